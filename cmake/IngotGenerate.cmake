@@ -1,0 +1,74 @@
+# Stubs out of interface files, in this tree and, installed with the CMake package, in other people's.
+#
+#   ingot_generate(<target> IDL <file>... [CLIENT] [SERVER] [IMPORTS <dir>...])
+#     For each <file> runs ingotc and adds what it writes to <target>: <base>.h and <base>_tables.c, with CLIENT
+#     <base>_client.c, with SERVER <base>_server.c, with neither word both. The folder they stand in becomes
+#     an include root of <target> and of what links to it. Files that an interface imports are looked for
+#     beside it, in IMPORTS and among Ingot's own interfaces; a change in one of them rebuilds what it touches.
+#     Must be called in the folder that created <target>. <target> links Ingot::ingot itself.
+#     The generated files are listed in the target properties INGOT_GENERATED_HEADERS and
+#     INGOT_GENERATED_SOURCES, their folder in INGOT_GENERATED_ROOT.
+
+include_guard(GLOBAL)
+
+function(ingot_generate target)
+	cmake_policy(PUSH)
+	cmake_policy(SET CMP0116 NEW)
+	cmake_parse_arguments(PARSE_ARGV 1 arg "CLIENT;SERVER" "" "IDL;IMPORTS")
+	if(arg_UNPARSED_ARGUMENTS OR NOT arg_IDL)
+		message(FATAL_ERROR "ingot_generate(${target}): needs IDL; not understood: '${arg_UNPARSED_ARGUMENTS}'")
+	endif()
+	if(NOT arg_CLIENT AND NOT arg_SERVER)
+		set(arg_CLIENT ON)
+		set(arg_SERVER ON)
+	endif()
+	if(TARGET ingotc)
+		set(compiler ingotc)
+		set(own_interfaces "${PROJECT_SOURCE_DIR}/idl")
+	elseif(TARGET Ingot::ingotc)
+		set(compiler Ingot::ingotc)
+		set(own_interfaces "${Ingot_IDL_DIR}")
+	else()
+		message(FATAL_ERROR "ingot_generate(${target}): no ingotc: add stubs/ first, or find_package(Ingot)")
+	endif()
+
+	# A folder for each target: two targets may take different halves of one interface.
+	set(root "${CMAKE_CURRENT_BINARY_DIR}/${target}_stubs")
+	file(MAKE_DIRECTORY "${root}")
+	set(options -MD -o "${root}")
+	foreach(dir IN LISTS arg_IMPORTS own_interfaces)
+		cmake_path(ABSOLUTE_PATH dir BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
+		list(APPEND options -I "${dir}")
+	endforeach()
+	set(halves "")
+	if(arg_CLIENT)
+		list(APPEND options --client)
+		list(APPEND halves client)
+	endif()
+	if(arg_SERVER)
+		list(APPEND options --server)
+		list(APPEND halves server)
+	endif()
+
+	foreach(file IN LISTS arg_IDL)
+		cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
+		cmake_path(GET file STEM LAST_ONLY base)
+		cmake_path(GET file FILENAME name)
+		set(header "${root}/${base}.h")
+		set(sources "${root}/${base}_tables.c")
+		foreach(half IN LISTS halves)
+			list(APPEND sources "${root}/${base}_${half}.c")
+		endforeach()
+		add_custom_command(OUTPUT "${header}" ${sources}
+			COMMAND ${compiler} ${options} "${file}"
+			DEPENDS ${compiler} "${file}"
+			DEPFILE "${root}/${base}.d"
+			COMMENT "ingotc ${name}" VERBATIM)
+		target_sources(${target} PRIVATE "${header}" ${sources})
+		set_property(TARGET ${target} APPEND PROPERTY INGOT_GENERATED_HEADERS "${header}")
+		set_property(TARGET ${target} APPEND PROPERTY INGOT_GENERATED_SOURCES ${sources})
+	endforeach()
+	set_property(TARGET ${target} PROPERTY INGOT_GENERATED_ROOT "${root}")
+	target_include_directories(${target} PUBLIC "$<BUILD_INTERFACE:${root}>")
+	cmake_policy(POP)
+endfunction()
