@@ -19,7 +19,6 @@ foreach(dep IN ITEMS libtirpc:tirpc jansson:jansson sqlite3:sqlite3)
 	add_library(Dep::${name} ALIAS PkgConfig::${name})
 endforeach()
 
-option(BUILD_TESTING "Build the tests" ON)
 if(BUILD_TESTING)
 	pkg_check_modules(cunit REQUIRED IMPORTED_TARGET cunit)
 	add_library(Dep::cunit ALIAS PkgConfig::cunit)

@@ -19,11 +19,15 @@
 #     Installs these headers into include/ingot, and the tests compile each of them alone. What stands in
 #     runtime/include is public already; this is for generated ones.
 #
+#   ingot_install_programs(<target>...)
+#     `cmake --install` puts these programs into bin/, and the CMake package knows them as Ingot::<target>.
+#     (The library has the target name `ingot`, so the command of that name is ingot_cli with OUTPUT_NAME ingot.)
+#
 #   ingot_test(<target> SOURCES <file>... [LAYERS <target>...] [LIBS <target>...] [ARGS <arg>...]
 #              [TIMEOUT <seconds>] [LABELS <label>...] [ENVIRONMENT <VAR=value>...])
 #     A CUnit program, run by ctest under its own name. TIMEOUT is 60 s if not said. The sources see
 #     INGOT_TEST_DATA, the calling folder's path, and INGOT_TEST_BIN, the folder of the built programs.
-#     DEPENDENCIES on built programs: add_dependencies(<target> ingotd).
+#     A test that starts a built program says add_dependencies(<target> ingotd).
 #
 #   ingot_test_command(<name> COMMAND <command> <arg>... [TIMEOUT <seconds>] [LABELS <label>...]
 #                      [ENVIRONMENT <VAR=value>...])
@@ -107,6 +111,10 @@ function(ingot_public_headers)
 		cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
 		set_property(GLOBAL APPEND PROPERTY INGOT_PUBLIC_HEADERS "${file}")
 	endforeach()
+endfunction()
+
+function(ingot_install_programs)
+	set_property(GLOBAL APPEND PROPERTY INGOT_INSTALLED_PROGRAMS ${ARGN})
 endfunction()
 
 # What both kinds of test share. Reads arg_* of its caller.
