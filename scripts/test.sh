@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Everything that says whether this tree is good: installs what the tests need, builds with gcc (release), with
+# the sanitizers and with clang, warnings being errors each time, and runs all tests of the first two. Ends with
+# ctest's summaries; the exit status is 0 only if every build and every test was.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=scripts/packages.sh
+. scripts/packages.sh
+
+ingot_install test
+jobs=$(ingot_jobs)
+
+for preset in release asan clang; do
+	echo "== build $preset"
+	# From a fresh configuration, so that an old cache cannot decide what is tested; objects are kept.
+	cmake --preset "$preset" --fresh >/dev/null
+	cmake --build --preset "$preset" --parallel "$jobs"
+done
+
+# Both runs happen even if the first fails: one look shows everything.
+failed=()
+for preset in asan release; do
+	echo "== test $preset"
+	ctest --preset "$preset" --parallel "$jobs" || failed+=("$preset")
+done
+
+if [ ${#failed[@]} -gt 0 ]; then
+	echo "failed: ${failed[*]}" >&2
+	exit 1
+fi
