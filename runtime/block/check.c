@@ -1,0 +1,246 @@
+/*
+ * check.c: prove that a block keeps its rules (docs/block-format.md, "the checker proves").
+ *
+ * In: a live block. Out: a status. Every object that the walk reaches claims its bytes in a bitmap: an
+ * object outside the block, out of line with its alignment, or on top of another is refused, which also
+ * ends every cycle. Bytes that nobody claims, and the gaps inside structures, must be zero. It changes
+ * nothing and trusts nothing in the block but the size that the registry keeps.
+ */
+#include <stdbool.h>
+#include <string.h>
+
+#include "blocks.h"
+#include "fields.h"
+#include "heap.h"
+#include "winerror.h"
+
+struct checker {
+	const char *block;
+	size_t size;
+	uint8_t *claimed; /* one bit a byte of the block */
+	uint32_t depth;
+	NET_API_STATUS status;
+};
+
+struct inner {
+	const ingot_type *type;
+	const char *base;
+	uint64_t count;
+};
+
+static bool fail(struct checker *c, NET_API_STATUS status)
+{
+	c->status = status;
+	return false;
+}
+
+static bool broken(struct checker *c)
+{
+	return fail(c, RPC_X_BAD_STUB_DATA);
+}
+
+/* `bytes` at `object` are inside the block, aligned, and nobody else's; now they are this object's. */
+static bool claim(struct checker *c, const void *object, uint64_t bytes, uint32_t align)
+{
+	uintptr_t start = (uintptr_t)object - (uintptr_t)c->block;
+
+	if (start > c->size || bytes > c->size - start || start % align != 0)
+		return broken(c);
+	for (size_t i = start; i < start + bytes; i++) {
+		uint8_t bit = (uint8_t)(1u << (i % 8));
+
+		if (c->claimed[i / 8] & bit)
+			return broken(c);
+		c->claimed[i / 8] |= bit;
+	}
+	return true;
+}
+
+static bool all_zero(const char *bytes, size_t length)
+{
+	for (size_t i = 0; i < length; i++)
+		if (bytes[i])
+			return false;
+	return true;
+}
+
+static bool check_length(struct checker *c, const ingot_step *s, uint64_t length)
+{
+	if ((s->max && length > s->max) || length < s->min)
+		return fail(c, RPC_X_INVALID_BOUND);
+	return true;
+}
+
+static bool check_string(struct checker *c, const ingot_step *s, const char *base)
+{
+	const char *text = ingot_field_pointer(base, s->offset);
+	uintptr_t start = (uintptr_t)text - (uintptr_t)c->block;
+	const char *end;
+
+	if (!text)
+		return s->flags & INGOT_STEP_OPTIONAL ? true : fail(c, RPC_X_NULL_REF_POINTER);
+	if (start >= c->size)
+		return broken(c);
+	end = memchr(text, 0, c->size - start);
+	if (!end)
+		return broken(c);
+	return check_length(c, s, (uint64_t)(end - text)) &&
+	       claim(c, text, (uint64_t)(end - text) + 1, 1);
+}
+
+static bool check_text(struct checker *c, const ingot_step *s, const char *base)
+{
+	const char *text = base + s->offset;
+	size_t length = strnlen(text, s->n);
+
+	if (length == s->n || !all_zero(text + length, s->n - length))
+		return broken(c);
+	return check_length(c, s, length);
+}
+
+/* An array of bytes or of values: NULL exactly when the count is 0. */
+static bool check_counted(struct checker *c, const ingot_step *s, const char *base, size_t size,
+			  uint32_t align, struct inner *ret_inner)
+{
+	const char *elements = ingot_field_pointer(base, s->offset);
+	uint64_t count = (uint64_t)ingot_peer_get(base, s);
+
+	if ((count == 0) != (elements == NULL) || count > c->size)
+		return broken(c);
+	if (!check_length(c, s, count) || (count && !claim(c, elements, count * size, align)))
+		return false;
+	*ret_inner = (struct inner){s->type, elements, s->type ? count : 0};
+	return true;
+}
+
+static bool check_pointer(struct checker *c, const ingot_step *s, const char *base,
+			  struct inner *ret_inner)
+{
+	const char *target = ingot_field_pointer(base, s->offset);
+
+	if (!target)
+		return s->flags & INGOT_STEP_OPTIONAL ? true : fail(c, RPC_X_NULL_REF_POINTER);
+	*ret_inner = (struct inner){s->type, target, 1};
+	return claim(c, target, s->type->size, s->type->align);
+}
+
+static bool check_union(struct checker *c, const ingot_step *s, const char *base,
+			struct inner *ret_inner)
+{
+	const ingot_arm *arm = ingot_arm_find(s->type, ingot_peer_get(base, s));
+	size_t own;
+
+	if (!arm)
+		return fail(c, RPC_S_INVALID_TAG);
+	if (arm->type)
+		*ret_inner = (struct inner){arm->type, base + s->offset, 1};
+	own = arm->type ? arm->type->size : 0;
+	return all_zero(base + s->offset + own, s->type->size - own) || broken(c);
+}
+
+/* The bytes of padding that follow a step's own memory. */
+static bool check_gap(struct checker *c, const ingot_step *s, const char *base)
+{
+	static const uint8_t widths[] = {
+		[INGOT_OP_W32] = 4, [INGOT_OP_W64] = 8,  [INGOT_OP_W16] = 2,
+		[INGOT_OP_W8] = 1,  [INGOT_OP_TEXT] = 1, [INGOT_OP_OPAQUE] = 1,
+	};
+	size_t own = s->op < sizeof(widths) ? (size_t)widths[s->op] * s->n : 0;
+
+	if (s->op == INGOT_OP_UNION)
+		own = s->type->size;
+	return all_zero(base + s->offset + own, s->gap) || broken(c);
+}
+
+static bool check_step(struct checker *c, const ingot_step *s, const char *base,
+		       struct inner *ret_inner)
+{
+	if (s->gap && !check_gap(c, s, base))
+		return false;
+	switch (s->op) {
+	case INGOT_OP_TEXT:
+		return check_text(c, s, base);
+	case INGOT_OP_STRING:
+		return check_string(c, s, base);
+	case INGOT_OP_BYTES:
+		return check_counted(c, s, base, 1, 1, ret_inner);
+	case INGOT_OP_ARRAY:
+		return check_counted(c, s, base, s->type->size, s->type->align, ret_inner);
+	case INGOT_OP_POINTER:
+	case INGOT_OP_INPLACE:
+		return check_pointer(c, s, base, ret_inner);
+	case INGOT_OP_STRUCT:
+		*ret_inner = (struct inner){s->type, base + s->offset, s->n};
+		return true;
+	case INGOT_OP_UNION:
+		return check_union(c, s, base, ret_inner);
+	case INGOT_OP_CHECK:
+		return ingot_values_allowed(base, s) || fail(c, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
+	case INGOT_OP_GAP:
+		return all_zero(base + s->offset, s->n) || broken(c);
+	default:
+		return true;
+	}
+}
+
+/* The values at `first`, whose bytes are claimed. Lists are followed in the loop. */
+static bool check_values(struct checker *c, const ingot_type *type, const char *first,
+			 uint64_t count)
+{
+	if (c->depth >= INGOT_DEPTH_CEILING)
+		return fail(c, RPC_X_INVALID_BOUND);
+	c->depth++;
+	for (uint64_t i = 0; i < count; i++) {
+		const ingot_step *s = type->steps;
+		const char *base = first + i * type->size;
+
+		while (s->op != INGOT_OP_END) {
+			struct inner inner = {NULL, NULL, 0};
+
+			if (!check_step(c, s, base, &inner))
+				return false;
+			if (inner.count == 1 && s->op != INGOT_OP_ARRAY && ingot_step_is_last(s)) {
+				s = inner.type->steps;
+				base = inner.base;
+				continue;
+			}
+			if (inner.count != 0 &&
+			    !check_values(c, inner.type, inner.base, inner.count))
+				return false;
+			s++;
+		}
+	}
+	c->depth--;
+	return true;
+}
+
+static bool unclaimed_are_zero(const struct checker *c)
+{
+	for (size_t i = 0; i < c->size; i++)
+		if (!(c->claimed[i / 8] & (1u << (i % 8))) && c->block[i])
+			return false;
+	return true;
+}
+
+NET_API_STATUS ingot_block_check(const void *block)
+{
+	struct ingot_block_info info;
+	struct checker checker = {.block = block};
+	NET_API_STATUS status = ingot_block_lookup(block, &info);
+	const ingot_type *type;
+
+	if (status || !info.content.kind)
+		return status;
+	type = info.content.type;
+	checker.size = info.result;
+	checker.claimed = ingot_heap_alloc_zeroed(checker.size / 8 + 1);
+	if (!checker.claimed)
+		return ERROR_NOT_ENOUGH_MEMORY;
+	if (!claim(&checker, block, (uint64_t)info.content.count * type->size, type->align) ||
+	    !check_values(&checker, type, block, info.content.count))
+		status = checker.status;
+	else if (!unclaimed_are_zero(&checker))
+		status = RPC_X_BAD_STUB_DATA;
+	ingot_heap_free(checker.claimed);
+	return status;
+}

@@ -1,0 +1,87 @@
+/*
+ * types.c: the type tables of plain numbers and text, for arrays of them.
+ *
+ * In: nothing. Out: the ingot_type_* constants that ingot/table.h names. Structures, unions and value
+ * sets come from generated code, not from here.
+ */
+#include "ingot/table.h"
+
+static const ingot_step uint8_steps[] = {
+	{.op = INGOT_OP_W8, .n = 1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_step int8_steps[] = {
+	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .n = 1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_step uint16_steps[] = {
+	{.op = INGOT_OP_W16, .n = 1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_step int16_steps[] = {
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_step word32_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_step word64_steps[] = {
+	{.op = INGOT_OP_W64, .n = 1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_step string_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_step string_ref_steps[] = {
+	{.op = INGOT_OP_STRING},
+	{.op = INGOT_OP_END},
+};
+
+/* growth: bytes of block a wire byte, and never below what the alignment of an array can cost. */
+#define GROWTH_FLOOR (INGOT_GROWTH_UNIT * 7u / 4u)
+
+#define NUMBER_TYPE(ident, bytes, wire, more_flags) \
+	const ingot_type ingot_type_##ident = {     \
+		.name = #ident,                     \
+		.size = bytes,                      \
+		.align = bytes,                     \
+		.min_wire = wire,                   \
+		.growth = GROWTH_FLOOR,             \
+		.flags = more_flags,                \
+		.steps = ident##_steps,             \
+	}
+
+NUMBER_TYPE(uint8, 1, 4, 0);
+NUMBER_TYPE(int8, 1, 4, 0);
+NUMBER_TYPE(uint16, 2, 4, 0);
+NUMBER_TYPE(int16, 2, 4, 0);
+NUMBER_TYPE(word32, 4, 4, INGOT_TYPE_RUN);
+NUMBER_TYPE(word64, 8, 8, INGOT_TYPE_RUN);
+
+const ingot_type ingot_type_string = {
+	.name = "string",
+	.size = sizeof(char *),
+	.align = _Alignof(char *),
+	.min_wire = 4,
+	.growth = 2 * INGOT_GROWTH_UNIT,
+	.steps = string_steps,
+};
+
+/* An empty string: 8 bytes of pointer and its NUL for 4 bytes of wire. */
+const ingot_type ingot_type_string_ref = {
+	.name = "string_ref",
+	.size = sizeof(char *),
+	.align = _Alignof(char *),
+	.min_wire = 4,
+	.growth = 9 * INGOT_GROWTH_UNIT / 4,
+	.steps = string_ref_steps,
+};

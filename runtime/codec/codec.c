@@ -1,0 +1,56 @@
+/*
+ * codec.c: the public ingot_decode and ingot_encode: arguments checked, then the codec asked for.
+ */
+#include "codec.h"
+#include "winerror.h"
+
+ingot_limits ingot_limits_resolve(const ingot_limits *limits)
+{
+	ingot_limits resolved = limits ? *limits : (ingot_limits){0};
+
+	if (!resolved.depth)
+		resolved.depth = INGOT_DEPTH_MAX;
+	if (resolved.depth > INGOT_DEPTH_CEILING)
+		resolved.depth = INGOT_DEPTH_CEILING;
+	if (!resolved.block)
+		resolved.block = INGOT_BLOCK_MAX;
+	if (!resolved.count)
+		resolved.count = INGOT_COUNT_MAX;
+	if (!resolved.string)
+		resolved.string = INGOT_STRING_MAX;
+	return resolved;
+}
+
+/* A type that can be a value of its own: a union has its discriminant elsewhere. */
+static NET_API_STATUS check_request(const ingot_type *type, ingot_codec codec)
+{
+	if (!type || !type->steps)
+		return ERROR_INVALID_PARAMETER;
+	if (codec == INGOT_PROTOBUF)
+		return ERROR_NOT_SUPPORTED;
+	return codec == INGOT_XDR ? 0 : ERROR_INVALID_PARAMETER;
+}
+
+NET_API_STATUS ingot_decode(const ingot_type *type, ingot_codec codec, const void *wire,
+			    size_t length, const ingot_limits *limits, void **ret_block)
+{
+	NET_API_STATUS status = check_request(type, codec);
+
+	if (status)
+		return status;
+	if (!ret_block || (!wire && length))
+		return ERROR_INVALID_PARAMETER;
+	return ingot_xdr_decode(type, wire ? wire : "", length, limits, ret_block);
+}
+
+NET_API_STATUS ingot_encode(const ingot_type *type, ingot_codec codec, const void *value,
+			    uint8_t **ret_wire, uint32_t *ret_length)
+{
+	NET_API_STATUS status = check_request(type, codec);
+
+	if (status)
+		return status;
+	if (!value || !ret_wire || !ret_length)
+		return ERROR_INVALID_PARAMETER;
+	return ingot_xdr_encode(type, value, ret_wire, ret_length);
+}

@@ -1,0 +1,58 @@
+/*
+ * codec.h: what the codecs offer to the rpc layer: values and call frames to bytes and back.
+ *
+ * In: type tables, bytes, call frames (ingot/stub.h). Out: bytes, blocks. Knows no socket and no
+ * libtirpc. ingot_decode and ingot_encode of ingot/block.h are the public half of the same functions.
+ *
+ * Memory called "heap memory" is heap.h's and is released with ingot_heap_free; blocks are released
+ * with NetApiBufferFree.
+ */
+#ifndef INGOT_CODEC_H
+#define INGOT_CODEC_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "ingot/block.h"
+
+/* `limits` with its zeros, or NULL, replaced by the defaults. */
+ingot_limits ingot_limits_resolve(const ingot_limits *limits);
+
+/* ingot_decode and ingot_encode for XDR; arguments are not checked again. */
+INGOT_MUST_CHECK NET_API_STATUS ingot_xdr_decode(const ingot_type *type, const void *wire,
+						 size_t length, const ingot_limits *limits,
+						 void **ret_block);
+INGOT_MUST_CHECK NET_API_STATUS ingot_xdr_encode(const ingot_type *type, const void *value,
+						 uint8_t **ret_wire, uint32_t *ret_length);
+
+/*
+ * Encode a call frame by one of its tables into heap memory that begins with `headroom` free bytes.
+ * *ret_length does not count them. `blank`: what cannot be encoded (a NULL ref, a discriminant without
+ * an arm) becomes an empty value, as the results of a failed call need.
+ */
+INGOT_MUST_CHECK NET_API_STATUS ingot_xdr_encode_frame(const ingot_type *type, const void *frame,
+						       bool blank, size_t headroom,
+						       uint8_t **ret_wire, size_t *ret_length);
+
+/*
+ * Client side: decode results into the caller's frame, each out buffer as a block of its own. The
+ * out buffers are NULL beforehand, and NULL again on failure.
+ */
+INGOT_MUST_CHECK NET_API_STATUS ingot_xdr_decode_frame(const ingot_type *type, const void *wire,
+						       size_t length, const ingot_limits *limits,
+						       void *frame);
+
+/* Server side: decode a call into one piece of memory with the frame at its start. */
+INGOT_MUST_CHECK NET_API_STATUS ingot_xdr_decode_call(const ingot_type *type, const void *wire,
+						      size_t length, const ingot_limits *limits,
+						      void **ret_frame);
+void ingot_frame_free(void *frame);
+
+/* ERROR_INVALID_LEVEL when a level union of `type` has no arm for the frame's level; else 0. */
+INGOT_MUST_CHECK NET_API_STATUS ingot_frame_check_levels(const ingot_type *type, const void *frame);
+
+/* Free the out buffers that ingot_xdr_decode_frame made, and zero them, their counts and the scalars. */
+void ingot_frame_clear_results(const ingot_type *type, void *frame);
+
+#endif

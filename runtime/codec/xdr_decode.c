@@ -1,0 +1,113 @@
+/*
+ * xdr_decode.c: XDR bytes to a new block.
+ *
+ * In: bytes, a type. Out: a block at its exact size. Allocates once: at the largest size that these
+ * bytes can need, where the type's growth keeps that near the size of the bytes, else at the size that
+ * a measuring walk finds. What is over is given back in place.
+ */
+#include <string.h>
+
+#include "blocks.h"
+#include "heap.h"
+#include "winerror.h"
+#include "xdr_decoder.h"
+
+/* A type may need this many times its wire bytes before it is worth a walk to measure it first. */
+#define GROWTH_TRUSTED (4u * INGOT_GROWTH_UNIT)
+#define BOUND_TRUSTED  4096u
+
+static struct xdr_decoder decoder_make(const void *wire, size_t length, const ingot_limits *limits)
+{
+	return (struct xdr_decoder){
+		.at = {.wire = wire},
+		.end = (const uint8_t *)wire + length,
+		.limits = ingot_limits_resolve(limits),
+	};
+}
+
+NET_API_STATUS ingot_xdr_bound(const struct xdr_decoder *decoder, const ingot_type *type,
+			       size_t inline_size, size_t *ret_bytes)
+{
+	size_t left = (size_t)(decoder->end - decoder->at.wire);
+	uint64_t bound = inline_size + ((uint64_t)left * type->growth + INGOT_GROWTH_UNIT - 1) /
+					       INGOT_GROWTH_UNIT;
+	struct xdr_decoder measure = *decoder;
+
+	if (type->growth > GROWTH_TRUSTED && bound > BOUND_TRUSTED) {
+		measure.block = NULL;
+		measure.at.used = inline_size;
+		measure.capacity = decoder->limits.block;
+		if (!ingot_xdr_measure(&measure, type, 1))
+			return measure.status;
+		bound = measure.at.used;
+	}
+	*ret_bytes = bound < decoder->limits.block ? (size_t)bound : decoder->limits.block;
+	return 0;
+}
+
+/* Decode one value of `type` at the start of `memory`; all of the wire must be used up. */
+static NET_API_STATUS decode_root(struct xdr_decoder *decoder, const ingot_type *type, char *memory,
+				  size_t capacity)
+{
+	if (type->size > capacity)
+		return RPC_X_INVALID_BOUND;
+	decoder->block = memory;
+	decoder->capacity = capacity;
+	decoder->at.used = type->size;
+	if (!ingot_xdr_fill(decoder, type, memory, 1))
+		return decoder->status;
+	return decoder->at.wire == decoder->end ? 0 : RPC_X_BAD_STUB_DATA;
+}
+
+NET_API_STATUS ingot_xdr_decode(const ingot_type *type, const void *wire, size_t length,
+				const ingot_limits *limits, void **ret_block)
+{
+	struct xdr_decoder decoder = decoder_make(wire, length, limits);
+	NET_API_STATUS status;
+	size_t capacity;
+	void *block;
+
+	status = ingot_xdr_bound(&decoder, type, type->size, &capacity);
+	if (status)
+		return status;
+	status = ingot_block_new(capacity + XDR_DECODE_SLACK, &block);
+	if (status)
+		return status;
+	status = decode_root(&decoder, type, block, capacity);
+	if (status) {
+		ingot_block_discard(block);
+		return status;
+	}
+	*ret_block = ingot_block_seal(block, (uint32_t)decoder.at.used, type, 1);
+	return 0;
+}
+
+NET_API_STATUS ingot_xdr_decode_call(const ingot_type *type, const void *wire, size_t length,
+				     const ingot_limits *limits, void **ret_frame)
+{
+	struct xdr_decoder decoder = decoder_make(wire, length, limits);
+	NET_API_STATUS status;
+	size_t capacity;
+	void *frame;
+
+	status = ingot_xdr_bound(&decoder, type, type->size, &capacity);
+	if (status)
+		return status;
+	frame = ingot_heap_alloc(capacity + XDR_DECODE_SLACK);
+	if (!frame)
+		return ERROR_NOT_ENOUGH_MEMORY;
+	if (type->size <= capacity)
+		memset(frame, 0, type->size);
+	status = decode_root(&decoder, type, frame, capacity);
+	if (status) {
+		ingot_heap_free(frame);
+		return status;
+	}
+	*ret_frame = frame;
+	return 0;
+}
+
+void ingot_frame_free(void *frame)
+{
+	ingot_heap_free(frame);
+}

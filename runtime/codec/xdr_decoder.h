@@ -1,0 +1,51 @@
+/*
+ * xdr_decoder.h: the walk that turns XDR bytes into a block, for the files that set one up.
+ *
+ * In: bytes, a type table, a piece of memory of `capacity` bytes. Out: the value in that memory. It
+ * allocates nothing: xdr_decode.c decides how much memory there is, frame.c whose it is.
+ */
+#ifndef INGOT_XDR_DECODER_H
+#define INGOT_XDR_DECODER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "codec.h"
+
+/* Bytes that copying text may write beyond `capacity`; they are allocated and belong to nobody. */
+#define XDR_DECODE_SLACK 16u
+
+/* Where the walk stands. A copy of it lives in registers while one structure is walked. */
+struct xdr_cursor {
+	const uint8_t *wire; /* next byte to read */
+	size_t used;         /* bytes of the block that are placed */
+};
+
+struct xdr_decoder {
+	struct xdr_cursor at;
+	const uint8_t *end;    /* of the wire */
+	char *block;           /* NULL while measuring; 16-byte aligned */
+	size_t capacity;       /* of the block, slack not counted */
+	ingot_limits limits;   /* resolved */
+	uint32_t depth;        /* levels entered */
+	NET_API_STATUS status; /* why the walk failed */
+};
+
+/*
+ * Decode `count` values of `type` to `base`, placing what they point to at the block's `at.used`.
+ * False: decoder->status says why.
+ */
+INGOT_MUST_CHECK bool ingot_xdr_fill(struct xdr_decoder *decoder, const ingot_type *type,
+				     char *base, size_t count);
+
+/* The same walk without memory: adds up in at.used what ingot_xdr_fill will place. */
+INGOT_MUST_CHECK bool ingot_xdr_measure(struct xdr_decoder *decoder, const ingot_type *type,
+					size_t count);
+
+/* Bytes of block that what `type` describes can need for the wire that is left, or that it does need. */
+INGOT_MUST_CHECK NET_API_STATUS ingot_xdr_bound(const struct xdr_decoder *decoder,
+						const ingot_type *type, size_t inline_size,
+						size_t *ret_bytes);
+
+#endif

@@ -1,0 +1,105 @@
+/*
+ * ingot/block.h: results in one block, and the tables that describe them.
+ *
+ * A block is one allocation that holds a whole value: the root at offset 0, then everything that the
+ * root points to, directly or not. Every pointer inside points into the same block or is NULL, so one
+ * NetApiBufferFree (lmapibuf.h) releases the tree. Structures and arrays stand at their alignment,
+ * strings are NUL-terminated, gaps are zero, an array of no elements is NULL with count 0.
+ * docs/block-format.md draws one byte by byte. A block belongs to whoever holds its pointer; no other
+ * object refers to it.
+ *
+ * Every type T of an interface file has `extern const ingot_type ingot_type_T;` in its header.
+ *
+ * Threads: all functions may be called from any thread; one block may be read by many threads, and
+ * changed or freed by one that no other uses it beside.
+ */
+#ifndef INGOT_BLOCK_H
+#define INGOT_BLOCK_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "ingot/export.h"
+#include "ingot/limits.h"
+#include "ingot/status.h"
+#include "ingot/table.h"
+
+INGOT_BEGIN_DECLS
+
+typedef enum ingot_codec {
+	INGOT_XDR = 1,     /* RFC 4506 */
+	INGOT_PROTOBUF = 2 /* protocol buffers; not offered by this version: ERROR_NOT_SUPPORTED */
+} ingot_codec;
+
+/* Bounds on one value. A member of 0 stands for its default in ingot/limits.h. */
+typedef struct ingot_limits {
+	uint32_t depth;  /* levels of nesting */
+	uint32_t block;  /* bytes of the block */
+	uint32_t count;  /* elements of one array */
+	uint32_t string; /* bytes of one string or opaque */
+} ingot_limits;
+
+/*
+ * Decode one value of `type` from `length` bytes at `wire` into a new block.
+ *
+ * type      what the bytes hold
+ * codec     how they are encoded
+ * wire      the bytes; need not be aligned; may be NULL when length is 0
+ * length    how many; all of them must belong to the value
+ * limits    bounds, or NULL for the defaults
+ * ret_block receives the block, the root at its start; the caller frees it with NetApiBufferFree
+ *
+ * Returns 0; RPC_X_BAD_STUB_DATA (1783) for bytes that are not a value of the type (too short, too
+ * long, a count that disagrees, non-zero padding, a boolean that is neither 0 nor 1, a NUL inside a
+ * string); RPC_S_INVALID_TAG (1733) for a discriminant without an arm; RPC_X_ENUM_VALUE_OUT_OF_RANGE
+ * (1781) for an enumeration's or range's value that is not one; RPC_X_INVALID_BOUND (1734) above a
+ * limit or a declared bound; ERROR_NOT_ENOUGH_MEMORY (8); ERROR_INVALID_PARAMETER (87) for a NULL
+ * type or ret_block; ERROR_NOT_SUPPORTED (50) for a codec that is not there. On failure *ret_block is
+ * untouched and nothing stays allocated. Memory taken is bounded by length (docs/security.md).
+ */
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS
+ingot_decode(const ingot_type *type, ingot_codec codec, const void *wire, size_t length,
+	     const ingot_limits *limits, void **ret_block);
+
+/*
+ * Encode the value at `value`, which need not be a block, into newly allocated bytes.
+ *
+ * type, codec as for ingot_decode
+ * value       the value; read only; its lists are followed without recursion
+ * ret_wire    receives the bytes; the caller frees them with NetApiBufferFree
+ * ret_length  receives their number
+ *
+ * Returns 0; RPC_X_NULL_REF_POINTER (1780) for a NULL where the type says ref, or a count without an
+ * array; RPC_S_INVALID_TAG, RPC_X_ENUM_VALUE_OUT_OF_RANGE, RPC_X_INVALID_BOUND and the rest as for
+ * ingot_decode. On failure both outputs are untouched.
+ */
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS
+ingot_encode(const ingot_type *type, ingot_codec codec, const void *value, uint8_t **ret_wire,
+	     uint32_t *ret_length);
+
+/*
+ * Copy a block: one copy of its bytes and one relocation of its pointers.
+ *
+ * block     a live block (of ingot_decode, of a call, or of NetApiBufferAllocate)
+ * ret_copy  receives the copy; the caller frees it with NetApiBufferFree
+ *
+ * A pointer that the program changed to lead out of the block is copied as it is.
+ * Returns 0, ERROR_INVALID_PARAMETER when `block` is not the start of a live block,
+ * ERROR_NOT_ENOUGH_MEMORY. On failure *ret_copy is untouched.
+ */
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_clone(const void *block, void **ret_copy);
+
+/*
+ * Prove that a block keeps the rules at the top of this header.
+ *
+ * Returns 0 when it does; RPC_X_BAD_STUB_DATA (1783) when it does not; RPC_S_INVALID_TAG,
+ * RPC_X_ENUM_VALUE_OUT_OF_RANGE, RPC_X_INVALID_BOUND for values that the type does not allow;
+ * RPC_X_NULL_REF_POINTER for a NULL that it does not allow; ERROR_INVALID_PARAMETER when `block` is
+ * not the start of a live block; ERROR_NOT_ENOUGH_MEMORY (it takes one bit a byte while it works).
+ * A block of plain NetApiBufferAllocate memory has no rules to keep and gives 0.
+ */
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_block_check(const void *block);
+
+INGOT_END_DECLS
+
+#endif

@@ -1,0 +1,160 @@
+/*
+ * ingot/rpc.h: calling servers and being one. ONC RPC version 2 (RFC 5531) over TCP and unix sockets.
+ *
+ * Server names (wherever a function takes a `server` or an `address`):
+ *   tcp://host:port      a host name, an IPv4 address, or an IPv6 address in brackets
+ *   tcp://host           the port is asked of the host's rpcbind
+ *   unix:///path         a unix stream socket
+ *   host, \\host         as tcp://host
+ *   NULL (clients only)  this machine: $INGOT_LOCAL, or unix:///run/ingot/ingotd.sock
+ *
+ * Statuses of every call: 0 and ERROR_MORE_DATA (234) carry results; on any other, out buffers are NULL
+ * and counts 0.
+ *   RPC_S_SERVER_UNAVAILABLE 1722   nothing listens there, or it closed before the call was sent
+ *   RPC_S_UNKNOWN_IF         1717   the server does not offer the program or its version
+ *   RPC_S_PROCNUM_OUT_OF_RANGE 1745 the server does not offer the procedure
+ *   ERROR_ACCESS_DENIED         5   the server refused the credentials
+ *   ERROR_TIMEOUT            1460   no complete reply in time
+ *   RPC_S_CALL_FAILED        1726   the connection was lost, or the server failed, during the call
+ *   RPC_X_BAD_STUB_DATA      1783   the reply (or, for the server, the call) did not decode
+ *   RPC_X_INVALID_BOUND      1734   the reply is above a limit
+ *   ERROR_BAD_NETPATH          53   `server` is not a server name, or the host has no address
+ *   ERROR_INVALID_LEVEL       124   no such information level; nothing was sent
+ *   ERROR_NOT_ENOUGH_MEMORY     8
+ */
+#ifndef INGOT_RPC_H
+#define INGOT_RPC_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "ingot/block.h"
+#include "ingot/export.h"
+#include "ingot/limits.h"
+#include "ingot/status.h"
+
+INGOT_BEGIN_DECLS
+
+/* A binding: a server's name, resolved, and how to call it. Any number of threads may use one at once. */
+typedef struct ingot_binding *handle_t;
+
+/* A server: the addresses it listens on and the interfaces it offers. */
+typedef struct ingot_server ingot_server;
+
+/* An interface, as a stub compiler describes it: `extern const ingot_interface NAME_interface;`. */
+typedef struct ingot_interface ingot_interface;
+
+typedef enum ingot_credentials {
+	INGOT_CREDENTIALS_NONE = 1, /* AUTH_NONE; the default */
+	INGOT_CREDENTIALS_SYS = 2   /* AUTH_SYS: this process's user and groups, unproven */
+} ingot_credentials;
+
+/* How to call. A member of 0 takes its value from the next place: binding, thread, default. */
+typedef struct ingot_call_options {
+	uint32_t timeout_ms;           /* for one call, connecting included; default INGOT_TIMEOUT_MS */
+	uint32_t reply_max;            /* bytes of the largest reply; default INGOT_REPLY_MAX */
+	ingot_codec encoding;          /* default INGOT_XDR */
+	ingot_credentials credentials; /* default INGOT_CREDENTIALS_NONE */
+} ingot_call_options;
+
+/*
+ * Options for every call of the process, or of the calling thread, that a binding does not decide.
+ *
+ * options  copied; NULL puts the defaults of ingot/limits.h (the default's, for a thread) back
+ *
+ * Returns 0, or ERROR_INVALID_PARAMETER / ERROR_NOT_SUPPORTED for a member that has no meaning (and
+ * then nothing is changed). Threads: the first may be called at any time and holds for calls that
+ * begin afterwards; the second touches the calling thread alone.
+ */
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS
+ingot_set_default_options(const ingot_call_options *options);
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS
+ingot_set_thread_options(const ingot_call_options *options);
+
+/*
+ * Make a binding. Nothing is sent yet: a server that is not there is found out by the first call.
+ *
+ * server       a server name as above, or NULL for this machine; at most INGOT_SERVER_NAME_MAX bytes
+ * options      for the calls through this binding, copied; or NULL
+ * ret_binding  receives the binding; release it with ingot_unbind
+ *
+ * Returns 0, ERROR_BAD_NETPATH, ERROR_INVALID_PARAMETER, ERROR_NOT_SUPPORTED, ERROR_NOT_ENOUGH_MEMORY;
+ * *ret_binding is untouched on failure. Threads: any.
+ */
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS
+ingot_bind(const char *server, const ingot_call_options *options, handle_t *ret_binding);
+
+/* Release a binding (NULL is fine). No call may be using it. Its idle connections stay for others. */
+INGOT_EXPORT void ingot_unbind(handle_t binding);
+
+/* How to serve. A member of 0 stands for its default in ingot/limits.h. */
+typedef struct ingot_server_options {
+	uint32_t request_max; /* bytes of the largest request; a client that sends more is disconnected */
+} ingot_server_options;
+
+/*
+ * Make a server, which listens nowhere and offers nothing yet.
+ *
+ * options     copied, or NULL
+ * ret_server  receives the server; release it with ingot_server_free
+ *
+ * libtirpc keeps its service tables per process, so a process has one running server at a time.
+ * Returns 0, ERROR_NOT_ENOUGH_MEMORY, ERROR_INVALID_PARAMETER. Threads: one server belongs to one
+ * thread at a time, but for ingot_server_stop.
+ */
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS
+ingot_server_new(const ingot_server_options *options, ingot_server **ret_server);
+
+/*
+ * Offer an interface.
+ *
+ * interface  of generated code; not copied
+ * ops        its `struct NAME_ops`; not copied; a NULL member is a procedure that is not offered
+ * context    what ingot_call_context gives to the operations
+ *
+ * Returns 0; ERROR_BUSY when the program and version are offered already, or the server runs;
+ * ERROR_INVALID_PARAMETER; ERROR_NOT_ENOUGH_MEMORY.
+ */
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_add(ingot_server *server,
+							      const ingot_interface *interface,
+							      const void *ops, void *context);
+
+/*
+ * Listen on an address, as above; tcp://127.0.0.1:0 picks a free port. A unix socket's path must not
+ * exist, or be a socket that nobody listens on any more; it is removed by ingot_server_free.
+ *
+ * Returns 0; ERROR_BAD_NETPATH for what is not an address here; ERROR_BUSY when it is in use;
+ * ERROR_ACCESS_DENIED; ERROR_NOT_ENOUGH_MEMORY; RPC_S_OUT_OF_RESOURCES above INGOT_LISTEN_MAX or when
+ * the system refuses.
+ */
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_listen(ingot_server *server,
+								 const char *address);
+
+/*
+ * Where the server really listens: the index-th address, with its port filled in; NULL beyond the last.
+ * The text belongs to the server.
+ */
+INGOT_EXPORT const char *ingot_server_address(const ingot_server *server, size_t index);
+
+/*
+ * Serve until ingot_server_stop, then return 0 (calls that had begun are answered). Each call runs
+ * under its own HEXPERTKEY: what the operation allocates with ExpertAllocMemory is released when the
+ * reply is on its way or the call has failed.
+ *
+ * Returns RPC_S_OUT_OF_RESOURCES when the system refuses what it needs, ERROR_BUSY when another server
+ * of this process runs, ERROR_INVALID_PARAMETER when it listens nowhere.
+ */
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_run(ingot_server *server);
+
+/* Ask a running server to stop. From any thread or signal handler; async-signal-safe. */
+INGOT_EXPORT void ingot_server_stop(ingot_server *server);
+
+/* Release a server (NULL is fine): closes what it listens on, removes its unix sockets. */
+INGOT_EXPORT void ingot_server_free(ingot_server *server);
+
+/* What ingot_server_add was given for the interface that `call` belongs to. */
+INGOT_EXPORT void *ingot_call_context(HEXPERTKEY call);
+
+INGOT_END_DECLS
+
+#endif

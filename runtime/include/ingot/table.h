@@ -1,0 +1,123 @@
+/*
+ * ingot/table.h: type tables, the constant descriptors that every walker of Ingot reads.
+ *
+ * A stub compiler (or a tool, in memory) writes them; decode, encode, check, relocate and clone walk
+ * them. The structures are open only so that generated code can initialise them with designated
+ * initialisers: programs pass a `const ingot_type *` on and look at nothing in it. Members may be
+ * added at the end of a structure; a member left out is zero and means "none".
+ *
+ * How a type is described. A structure is a list of steps in wire order, ended by INGOT_OP_END. A step
+ * names the place in C memory (an offset from the structure's start) and the form on the wire. Adjacent
+ * fields of the same fixed width are one step. A count or discriminant is a peer: it has no step of its
+ * own, it travels with the array or union that it describes and is written to its place by that step.
+ * Where two arrays share a count, or the peer travelled in the call's other direction, the step is
+ * flagged KNOWN and the wire must agree with what is there.
+ *
+ * Threads: tables are constant and may be shared by all.
+ * Source of the wire forms: RFC 4506 (XDR); docs/wire.md has an example for each.
+ */
+#ifndef INGOT_TABLE_H
+#define INGOT_TABLE_H
+
+#include <stdint.h>
+
+#include "ingot/export.h"
+
+INGOT_BEGIN_DECLS
+
+typedef struct ingot_type ingot_type;
+typedef struct ingot_step ingot_step;
+typedef struct ingot_arm ingot_arm;
+
+/* What one step does. "n" is ingot_step.n, "type" is ingot_step.type. */
+enum ingot_op {
+	INGOT_OP_END,     /* the structure is complete */
+	INGOT_OP_W32,     /* n adjacent 4-byte integers or floats; 4 wire bytes each */
+	INGOT_OP_W64,     /* n adjacent 8-byte integers or doubles; 8 wire bytes each */
+	INGOT_OP_W16,     /* n adjacent 2-byte integers, each widened to 4 wire bytes */
+	INGOT_OP_W8,      /* n adjacent 1-byte integers, each widened to 4 wire bytes */
+	INGOT_OP_OPAQUE,  /* n bytes in place; as many on the wire, padded to 4 */
+	INGOT_OP_TEXT,    /* char[n] in place, NUL-terminated; string<max> */
+	INGOT_OP_STRING,  /* char * to NUL-terminated text; string<max>, optional if flagged */
+	INGOT_OP_BYTES,   /* uint8_t * and its count (peer); opaque<max> */
+	INGOT_OP_ARRAY,   /* pointer to elements of type, and their count (peer); type<max> */
+	INGOT_OP_POINTER, /* pointer to one value of type; inline, or type * if flagged OPTIONAL */
+	INGOT_OP_INPLACE, /* as POINTER, but decoded into what the pointer already points to */
+	INGOT_OP_STRUCT,  /* n values of type in place, one after the other */
+	INGOT_OP_UNION,   /* type's arm that the discriminant (peer) picks, in place */
+	INGOT_OP_CHECK,   /* no wire bytes: n integers at offset must lie in one of type's arms */
+	INGOT_OP_GAP,     /* no wire bytes: n bytes of padding, zeroed by decode */
+	INGOT_OP_BLOCK    /* no wire bytes: the next step's pointer gets a block of its own */
+};
+
+/* ingot_step.flags */
+#define INGOT_STEP_OPTIONAL 0x01u /* the pointer may be NULL; XDR optional-data */
+#define INGOT_STEP_SIGNED   0x02u /* W8, W16, CHECK, UNION: the integer (or the peer) is signed */
+#define INGOT_STEP_LEVEL    0x04u /* UNION: the discriminant is an information level */
+#define INGOT_STEP_KNOWN    0x08u /* the peer is set already: decode compares it, does not write it */
+
+/*
+ * One step. Offsets are from the start of the structure that the step list belongs to.
+ * `width` is the size in bytes (1, 2, 4 or 8) of the C integer at `peer`, or of CHECK's integers.
+ * `gap` is the number of padding bytes that follow the step's own memory and that decode zeroes.
+ * `min` and `max` bound a count or a string's length in bytes; max 0 means: no bound but the limits.
+ */
+struct ingot_step {
+	uint8_t op;             /* enum ingot_op */
+	uint8_t flags;          /* INGOT_STEP_* */
+	uint8_t width;          /* see above */
+	uint8_t gap;            /* see above */
+	uint32_t n;             /* how many, see enum ingot_op */
+	uint32_t offset;        /* of the first byte that the step reads or writes */
+	uint32_t peer;          /* offset of the count or discriminant */
+	uint32_t min;           /* see above */
+	uint32_t max;           /* see above */
+	const ingot_type *type; /* of the element, pointee, member, union or value set */
+};
+
+/* One arm of a union, or one range of an enumeration's or a [range]'s values: low to high, inclusive. */
+struct ingot_arm {
+	int64_t low;
+	int64_t high;
+	const ingot_type *type; /* NULL: an arm without data, or a value set */
+};
+
+/* ingot_type.flags */
+#define INGOT_TYPE_UNION   0x01u /* arms pick the step list; steps is NULL */
+#define INGOT_TYPE_DEFAULT 0x02u /* a union whose last arm stands for every other discriminant */
+#define INGOT_TYPE_SET     0x04u /* arms list values that are allowed; for CHECK alone */
+#define INGOT_TYPE_RUN     0x08u /* one W32 or W64 step without gap covers the whole type */
+
+/*
+ * A type. `growth` bounds the block: a value that took w wire bytes needs at most
+ * w * growth / INGOT_GROWTH_UNIT bytes of block, all padding included. The engine also checks each
+ * placement against the block's end, so a wrong figure is an error, never an overrun.
+ * Arms are in ascending order and do not overlap; with INGOT_TYPE_DEFAULT the last one is the default.
+ */
+struct ingot_type {
+	const char *name;        /* as the interface file spells it */
+	uint32_t size;           /* sizeof the C type */
+	uint32_t align;          /* its alignment, 1 to 16 */
+	uint32_t min_wire;       /* bytes of the shortest XDR encoding; not 0 for an element */
+	uint32_t growth;         /* see above; at least INGOT_GROWTH_UNIT */
+	uint32_t flags;          /* INGOT_TYPE_* */
+	uint32_t arm_count;      /* of arms */
+	const ingot_step *steps; /* ended by INGOT_OP_END */
+	const ingot_arm *arms;
+};
+
+#define INGOT_GROWTH_UNIT 16u
+
+/* Element types of arrays of numbers; provided by libingot. */
+INGOT_EXPORT extern const ingot_type ingot_type_uint8;  /* each widened to 4 wire bytes */
+INGOT_EXPORT extern const ingot_type ingot_type_int8;
+INGOT_EXPORT extern const ingot_type ingot_type_uint16;
+INGOT_EXPORT extern const ingot_type ingot_type_int16;
+INGOT_EXPORT extern const ingot_type ingot_type_word32; /* int32, uint32, float */
+INGOT_EXPORT extern const ingot_type ingot_type_word64; /* int64, uint64, double */
+INGOT_EXPORT extern const ingot_type ingot_type_string; /* [unique, string] char * */
+INGOT_EXPORT extern const ingot_type ingot_type_string_ref; /* [ref, string] char * */
+
+INGOT_END_DECLS
+
+#endif
