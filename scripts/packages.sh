@@ -1,7 +1,7 @@
 # Sourced by the other scripts: the Debian 12 packages that Ingot needs, and how to get them.
 #
-#   ingot_install build   what building and running needs
-#   ingot_install test    that, and what the tests need on top
+#   ingot_install build   what building the whole tree needs, bench and tests too (rpcgen, CUnit), and running it
+#   ingot_install test    that, and what running the tests needs on top
 #   ingot_jobs            prints how many jobs to run at once
 #
 # Asks apt only for what is missing, and not at all when nothing is; needs root or sudo for that.
@@ -9,8 +9,8 @@
 # shellcheck shell=bash
 
 INGOT_BUILD_PACKAGES=(cmake ninja-build gcc g++ libc6-dev pkg-config libtirpc-dev libcunit1-dev libjansson-dev
-	libsqlite3-dev uthash-dev libtbb-dev)
-INGOT_TEST_PACKAGES=(clang libclang-rt-14-dev rpcsvc-proto valgrind)
+	libsqlite3-dev uthash-dev libtbb-dev rpcsvc-proto)
+INGOT_TEST_PACKAGES=(clang libclang-rt-14-dev valgrind)
 
 ingot_install() {
 	local wanted=("${INGOT_BUILD_PACKAGES[@]}") missing=() as_root=() package
