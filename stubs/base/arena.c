@@ -1,0 +1,100 @@
+/*
+ * arena.c: the memory of one run, over glibc's obstack. See arena.h. It gives out zeroed memory and does
+ * not count, limit or reuse it.
+ */
+#include "arena.h"
+
+#include <obstack.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define obstack_chunk_alloc malloc
+#define obstack_chunk_free  free
+
+struct arena {
+	struct obstack obstack;
+};
+
+/* Ends the program the way obstack does: a compiler without memory has nothing else to say. */
+static void out_of_memory(void)
+{
+	obstack_alloc_failed_handler();
+	abort();
+}
+
+struct arena *arena_new(void)
+{
+	struct arena *arena = malloc(sizeof(*arena));
+
+	if (!arena)
+		out_of_memory();
+	obstack_init(&arena->obstack);
+	return arena;
+}
+
+void arena_free(struct arena *arena)
+{
+	if (!arena)
+		return;
+	obstack_free(&arena->obstack, NULL);
+	free(arena);
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	void *memory;
+
+	/* glibc's obstack counts in int for some of its sums; far above anything a run needs. */
+	if (size > INT32_MAX)
+		out_of_memory();
+	memory = obstack_alloc(&arena->obstack, size ? size : 1);
+	memset(memory, 0, size);
+	return memory;
+}
+
+void *arena_array(struct arena *arena, size_t count, size_t size)
+{
+	size_t total;
+
+	if (__builtin_mul_overflow(count, size, &total))
+		out_of_memory();
+	return arena_alloc(arena, total);
+}
+
+char *arena_text(struct arena *arena, const char *text, size_t length)
+{
+	char *copy;
+
+	if (length >= INT32_MAX)
+		out_of_memory();
+	copy = obstack_alloc(&arena->obstack, length + 1);
+	memcpy(copy, text, length);
+	copy[length] = '\0';
+	return copy;
+}
+
+char *arena_vprintf(struct arena *arena, const char *format, va_list arguments)
+{
+	char *text = NULL;
+	char *copy;
+	int length = vasprintf(&text, format, arguments);
+
+	if (length < 0)
+		out_of_memory();
+	copy = arena_text(arena, text, (size_t)length);
+	free(text);
+	return copy;
+}
+
+char *arena_printf(struct arena *arena, const char *format, ...)
+{
+	va_list arguments;
+	char *text;
+
+	va_start(arguments, format);
+	text = arena_vprintf(arena, format, arguments);
+	va_end(arguments);
+	return text;
+}
