@@ -2,7 +2,7 @@
  * checked.h: arithmetic on sizes that notices overflow.
  *
  * In: sizes, possibly from a stranger. Out: true and the result, or false and nothing written. It does
- * not know limits: comparing with those of ingot/limits.h is the caller's.
+ * not know limits: comparing with those of ingot/bounds.h is the caller's.
  */
 #ifndef INGOT_CHECKED_H
 #define INGOT_CHECKED_H

@@ -20,7 +20,7 @@
 #include "ingot/status.h"
 
 /* A block's size and its header together stay below 4 GiB, which is what a DWORD counts. */
-#define INGOT_BLOCK_HEADER     128u
+#define INGOT_BLOCK_HEADER     96u
 #define INGOT_BLOCK_SIZE_LIMIT ((size_t)UINT32_MAX - INGOT_BLOCK_HEADER)
 
 /* What the layer above does for the blocks whose content it understands. */

@@ -31,13 +31,13 @@ INGOT_MUST_CHECK void *ingot_heap_alloc_zeroed(size_t size);
 
 /*
  * Change a block's size from old_size, what it was last given, to new_size. Contents are kept up to the
- * smaller one. The block may move; what it was called before is then freed. A shrunken block gives its
- * surplus back, in place where it can. A NULL block with old_size 0 is allocated. NULL when memory is
- * short: the block is as it was.
+ * smaller one. The block may move; its old address is then free. A shrunken block that keeps at least a
+ * quarter of its memory stays where it is, so that giving a surplus back costs no copy. A NULL block
+ * with old_size 0 is allocated. NULL when memory is short: the block is as it was.
  */
 INGOT_MUST_CHECK void *ingot_heap_resize(void *block, size_t old_size, size_t new_size);
 
-/* NULL is nothing to free. errno is kept. */
+/* NULL is nothing to free. */
 void ingot_heap_free(void *block);
 
 /*

@@ -20,7 +20,7 @@
 #include <stdint.h>
 
 #include "ingot/export.h"
-#include "ingot/limits.h"
+#include "ingot/bounds.h"
 #include "ingot/status.h"
 #include "ingot/table.h"
 
@@ -31,7 +31,7 @@ typedef enum ingot_codec {
 	INGOT_PROTOBUF = 2 /* protocol buffers; not offered by this version: ERROR_NOT_SUPPORTED */
 } ingot_codec;
 
-/* Bounds on one value. A member of 0 stands for its default in ingot/limits.h. */
+/* Bounds on one value. A member of 0 stands for its default in ingot/bounds.h. */
 typedef struct ingot_limits {
 	uint32_t depth;  /* levels of nesting */
 	uint32_t block;  /* bytes of the block */

@@ -30,7 +30,7 @@
 
 #include "ingot/block.h"
 #include "ingot/export.h"
-#include "ingot/limits.h"
+#include "ingot/bounds.h"
 #include "ingot/status.h"
 
 INGOT_BEGIN_DECLS
@@ -60,7 +60,7 @@ typedef struct ingot_call_options {
 /*
  * Options for every call of the process, or of the calling thread, that a binding does not decide.
  *
- * options  copied; NULL puts the defaults of ingot/limits.h (the default's, for a thread) back
+ * options  copied; NULL puts the defaults of ingot/bounds.h (the default's, for a thread) back
  *
  * Returns 0, or ERROR_INVALID_PARAMETER / ERROR_NOT_SUPPORTED for a member that has no meaning (and
  * then nothing is changed). Threads: the first may be called at any time and holds for calls that
@@ -87,7 +87,7 @@ ingot_bind(const char *server, const ingot_call_options *options, handle_t *ret_
 /* Release a binding (NULL is fine). No call may be using it. Its idle connections stay for others. */
 INGOT_EXPORT void ingot_unbind(handle_t binding);
 
-/* How to serve. A member of 0 stands for its default in ingot/limits.h. */
+/* How to serve. A member of 0 stands for its default in ingot/bounds.h. */
 typedef struct ingot_server_options {
 	uint32_t request_max; /* bytes of the largest request; a client that sends more is disconnected */
 } ingot_server_options;

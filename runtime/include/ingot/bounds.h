@@ -1,12 +1,14 @@
 /*
- * ingot/limits.h: every limit of the runtime, in one place.
+ * ingot/bounds.h: every limit of the runtime, in one place.
+ *
+ * (Not called limits.h: programs have this folder in their include path, and C has a header of that name.)
  *
  * They are part of the contract: what lies above one is refused with RPC_X_INVALID_BOUND (1734), by
  * whoever meets it first, before memory is taken for it. Those that a program may change at run time
  * are the defaults of ingot_limits (ingot/block.h) and of the option structures (ingot/rpc.h).
  */
-#ifndef INGOT_LIMITS_H
-#define INGOT_LIMITS_H
+#ifndef INGOT_BOUNDS_H
+#define INGOT_BOUNDS_H
 
 #define INGOT_DEPTH_MAX     64u         /* levels of nesting; lists through a tail pointer do not count */
 #define INGOT_DEPTH_CEILING 1024u       /* the most that a program may ask for instead: stacks are finite */
