@@ -1,0 +1,170 @@
+/*
+ * enumerate.c: which servers NetServerEnum answers with, a page at a time.
+ *
+ * In: a catalogue and the call's question. Out: one page, its totals and where to go on. It does not lay
+ * records out (page.c) and does not keep servers (store.h).
+ */
+#include <stdbool.h>
+#include <strings.h>
+
+#include "enumerate.h"
+#include "lmerr.h"
+#include "lmserver.h"
+#include "names.h"
+#include "page.h"
+#include "winerror.h"
+
+/* A page being filled from a walk. */
+struct filling {
+	struct ingot_page page;
+	NET_API_STATUS status; /* ERROR_MORE_DATA: the page is full */
+	uint32_t last;         /* id of the last entry added */
+	bool domains;          /* the entries are domains */
+	bool found;            /* `visit_self` was shown a server */
+	const struct ingot_store_filter *filter;
+};
+
+/*
+ * Turn the question into a filter. SV_TYPE_LOCAL_LIST_ONLY asks for what this daemon knows itself: that is
+ * all it ever lists, so the bit adds nothing, and alone it means every type.
+ */
+static NET_API_STATUS make_filter(const struct ingot_catalogue *catalogue,
+				  const struct ingot_enumeration *question,
+				  struct ingot_store_filter *filter)
+{
+	uint32_t types = question->servertype;
+
+	if (question->domain && !ingot_name_is_valid(question->domain))
+		return ERROR_INVALID_NAME;
+	*filter = (struct ingot_store_filter){
+		.domain = question->domain ? question->domain : catalogue->domain,
+		.after = question->resume,
+		.now = question->now,
+	};
+	if (types == SV_TYPE_ALL || types == SV_TYPE_LOCAL_LIST_ONLY) {
+		filter->any_type = true;
+	} else if (types == SV_TYPE_DOMAIN_ENUM) {
+		filter->domain = NULL;
+		filter->except = catalogue->domain;
+		return 0;
+	} else if (types & SV_TYPE_DOMAIN_ENUM) {
+		return ERROR_INVALID_FUNCTION;
+	} else {
+		filter->types = types & ~(uint32_t)SV_TYPE_LOCAL_LIST_ONLY;
+	}
+	if (strcasecmp(filter->domain, catalogue->domain) == 0)
+		filter->except = catalogue->self->name;
+	return 0;
+}
+
+static bool add(struct filling *filling, const struct ingot_store_server *server, uint32_t id)
+{
+	filling->status = ingot_page_add(&filling->page, server);
+	if (filling->status == 0)
+		filling->last = id;
+	return filling->status == 0;
+}
+
+static bool visit(void *context, const struct ingot_store_server *server)
+{
+	struct filling *filling = context;
+	struct ingot_store_server domain = {
+		.name = server->name,
+		.platform_id = PLATFORM_ID_NT,
+		.type = SV_TYPE_DOMAIN_ENUM,
+	};
+
+	return add(filling, filling->domains ? &domain : server, server->id);
+}
+
+static bool add_self(struct filling *filling, const struct ingot_store_server *self)
+{
+	if (!filling->filter->any_type && !(self->type & filling->filter->types))
+		return true;
+	return add(filling, self, INGOT_STORE_ID_SELF);
+}
+
+static bool visit_self(void *context, const struct ingot_store_server *server)
+{
+	struct filling *filling = context;
+
+	filling->found = true;
+	return add_self(filling, server);
+}
+
+/* The entry at INGOT_STORE_ID_SELF: the daemon's domain, or the server of the daemon's name. */
+static void fill_first(struct filling *filling, const struct ingot_catalogue *catalogue)
+{
+	const struct ingot_store_filter *filter = filling->filter;
+	NET_API_STATUS status;
+
+	if (filter->after >= INGOT_STORE_ID_SELF || !filter->except)
+		return;
+	if (filling->domains) {
+		struct ingot_store_server domain = {.id = INGOT_STORE_ID_SELF,
+						    .name = catalogue->domain};
+
+		visit(filling, &domain);
+		return;
+	}
+	status = ingot_store_find(catalogue->store, filter->domain, catalogue->self->name,
+				  filter->now, visit_self, filling);
+	if (filling->status == 0)
+		filling->status = status;
+	if (filling->status == 0 && !filling->found)
+		add_self(filling, catalogue->self);
+}
+
+/* A full page: is it worth something, and how much comes after it? */
+static NET_API_STATUS conclude_full(const struct filling *filling,
+				    const struct ingot_catalogue *catalogue,
+				    struct ingot_enumeration *answer)
+{
+	struct ingot_store_filter rest = *filling->filter;
+	uint32_t remaining = 0;
+	NET_API_STATUS status;
+
+	if (filling->page.count == 0)
+		return NERR_BufTooSmall;
+	rest.after = filling->last;
+	status = ingot_store_count(catalogue->store, &rest, &remaining);
+	if (status != 0)
+		return status;
+	answer->ret_total = filling->page.count + remaining;
+	answer->ret_resume = filling->last;
+	return ERROR_MORE_DATA;
+}
+
+NET_API_STATUS ingot_enumerate(const struct ingot_catalogue *catalogue, HEXPERTKEY call,
+			       struct ingot_enumeration *enumeration)
+{
+	uint32_t bytes =
+		enumeration->prefmaxlen < INGOT_PAGE_MAX ? enumeration->prefmaxlen : INGOT_PAGE_MAX;
+	struct ingot_store_filter filter;
+	struct filling filling = {.filter = &filter};
+	NET_API_STATUS status = ingot_page_init(&filling.page, call, enumeration->level, bytes);
+
+	if (status == 0)
+		status = make_filter(catalogue, enumeration, &filter);
+	if (status != 0)
+		return status;
+	filling.domains = !filter.domain;
+	fill_first(&filling, catalogue);
+	if (filling.status == 0) {
+		status = ingot_store_walk(catalogue->store, &filter, visit, &filling);
+		if (filling.status == 0)
+			filling.status = status;
+	}
+	if (filling.status == ERROR_MORE_DATA) {
+		status = conclude_full(&filling, catalogue, enumeration);
+	} else {
+		status = filling.status;
+		enumeration->ret_total = filling.page.count;
+		enumeration->ret_resume = 0;
+	}
+	if (status == 0 || status == ERROR_MORE_DATA) {
+		enumeration->ret_records = filling.page.records;
+		enumeration->ret_read = filling.page.count;
+	}
+	return status;
+}
