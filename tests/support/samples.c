@@ -1,7 +1,7 @@
 /*
  * samples.c: the tables of samples.h.
  *
- * growth is worked out by the rule of docs/wire.md, by hand: bytes of structure and of what every
+ * growth is worked out by the rule of docs/block-format.md, by hand: bytes of structure and of what every
  * pointer in it must at least point to, by the bytes of the shortest encoding, in sixteenths.
  */
 #include "samples.h"
