@@ -123,6 +123,14 @@ static NET_API_STATUS decode_steps(struct xdr_decoder *decoder, const ingot_step
 	return status;
 }
 
+/* A caller hears of a reply that it is too large, or that it is none: which byte was wrong is no help. */
+static NET_API_STATUS reply_status(NET_API_STATUS status)
+{
+	if (status == RPC_S_INVALID_TAG || status == RPC_X_ENUM_VALUE_OUT_OF_RANGE)
+		return RPC_X_BAD_STUB_DATA;
+	return status;
+}
+
 NET_API_STATUS ingot_xdr_decode_frame(const ingot_type *type, const void *wire, size_t length,
 				      const ingot_limits *limits, void *frame)
 {
@@ -137,7 +145,7 @@ NET_API_STATUS ingot_xdr_decode_frame(const ingot_type *type, const void *wire, 
 		status = RPC_X_BAD_STUB_DATA;
 	if (status)
 		ingot_frame_clear_results(type, frame);
-	return status;
+	return reply_status(status);
 }
 
 NET_API_STATUS ingot_frame_check_levels(const ingot_type *type, const void *frame)
