@@ -1,0 +1,141 @@
+/*
+ * table_print.c: rows as an aligned table for people.
+ *
+ * In: rows and their view. Out: lines. Every cell is made twice, to be measured and to be written: a million
+ * rows then take no more memory than one.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "table_print.h"
+#include "text.h"
+
+#define GAP "  "
+
+/* A cell's text, made anew for each cell in the same memory. */
+struct cell {
+	char *text;
+	size_t size;
+	FILE *stream;
+};
+
+static bool cell_init(struct cell *cell)
+{
+	*cell = (struct cell){0};
+	cell->stream = open_memstream(&cell->text, &cell->size);
+	return cell->stream != NULL;
+}
+
+static void cell_done(struct cell *cell)
+{
+	if (cell->stream)
+		fclose(cell->stream);
+	free(cell->text);
+}
+
+/* After fflush, `size` is where the stream stands, not what earlier, longer cells left behind it. */
+static bool cell_make(struct cell *cell, const struct ingot_column *column, const void *record)
+{
+	rewind(cell->stream);
+	column->print(record, cell->stream);
+	return fflush(cell->stream) == 0 && !ferror(cell->stream);
+}
+
+static size_t measure(const char *text, size_t length)
+{
+	const char *end = text + length;
+	size_t width = 0;
+
+	while (text < end)
+		width += ingot_text_width(ingot_text_harmless(ingot_text_next(&text, end)));
+	return width;
+}
+
+static void write_text(const char *text, size_t length, FILE *out)
+{
+	const char *end = text + length;
+	char form[INGOT_CHARACTER_MAX];
+
+	while (text < end) {
+		uint32_t character = ingot_text_harmless(ingot_text_next(&text, end));
+
+		fwrite(form, 1, ingot_text_put(form, character), out);
+	}
+}
+
+/* One cell with its padding. Nothing follows the last column, so nothing is padded there. */
+static void write_cell(const struct ingot_column *column, const char *text, size_t length,
+		       size_t width, bool last, FILE *out)
+{
+	size_t own = measure(text, length);
+	int padding = own < width ? (int)(width - own) : 0;
+
+	if (column->right)
+		fprintf(out, "%*s", padding, "");
+	write_text(text, length, out);
+	if (!column->right && !last)
+		fprintf(out, "%*s", padding, "");
+	fputs(last ? "\n" : GAP, out);
+}
+
+static bool measure_rows(const struct ingot_records *records, struct cell *cell, size_t *widths)
+{
+	struct ingot_records_cursor cursor = {0};
+	const struct ingot_view *view = records->view;
+	const void *record;
+
+	while ((record = ingot_records_next(records, &cursor))) {
+		for (size_t i = 0; i < view->column_count; i++) {
+			size_t width;
+
+			if (!cell_make(cell, &view->columns[i], record))
+				return false;
+			width = measure(cell->text, cell->size);
+			if (width > INGOT_COLUMN_MAX)
+				width = INGOT_COLUMN_MAX;
+			if (width > widths[i])
+				widths[i] = width;
+		}
+	}
+	return true;
+}
+
+static bool write_rows(const struct ingot_records *records, struct cell *cell, const size_t *widths,
+		       FILE *out)
+{
+	struct ingot_records_cursor cursor = {0};
+	const struct ingot_view *view = records->view;
+	const void *record;
+
+	while ((record = ingot_records_next(records, &cursor)) && !ferror(out)) {
+		for (size_t i = 0; i < view->column_count; i++) {
+			if (!cell_make(cell, &view->columns[i], record))
+				return false;
+			write_cell(&view->columns[i], cell->text, cell->size, widths[i],
+				   i + 1 == view->column_count, out);
+		}
+	}
+	return true;
+}
+
+bool ingot_table_print(const struct ingot_records *records, FILE *out)
+{
+	const struct ingot_view *view = records->view;
+	struct cell cell;
+	size_t *widths = calloc(view->column_count, sizeof(*widths));
+	bool good = cell_init(&cell) && widths;
+
+	for (size_t i = 0; good && i < view->column_count; i++)
+		widths[i] = strlen(view->columns[i].title);
+	good = good && measure_rows(records, &cell, widths);
+	for (size_t i = 0; good && i < view->column_count; i++) {
+		const char *title = view->columns[i].title;
+
+		write_cell(&view->columns[i], title, strlen(title), widths[i],
+			   i + 1 == view->column_count, out);
+	}
+	good = good && write_rows(records, &cell, widths, out);
+	cell_done(&cell);
+	free(widths);
+	return good;
+}
