@@ -18,7 +18,7 @@ struct arena {
 };
 
 /* Ends the program the way obstack does: a compiler without memory has nothing else to say. */
-static void out_of_memory(void)
+static _Noreturn void out_of_memory(void)
 {
 	obstack_alloc_failed_handler();
 	abort();
@@ -49,7 +49,7 @@ void *arena_alloc(struct arena *arena, size_t size)
 	/* glibc's obstack counts in int for some of its sums; far above anything a run needs. */
 	if (size > INT32_MAX)
 		out_of_memory();
-	memory = obstack_alloc(&arena->obstack, size ? size : 1);
+	memory = obstack_alloc(&arena->obstack, (int)(size ? size : 1));
 	memset(memory, 0, size);
 	return memory;
 }
@@ -69,7 +69,7 @@ char *arena_text(struct arena *arena, const char *text, size_t length)
 
 	if (length >= INT32_MAX)
 		out_of_memory();
-	copy = obstack_alloc(&arena->obstack, length + 1);
+	copy = obstack_alloc(&arena->obstack, (int)length + 1);
 	memcpy(copy, text, length);
 	copy[length] = '\0';
 	return copy;

@@ -1,0 +1,190 @@
+/*
+ * model.h: an interface file, understood.
+ *
+ * In: nothing. Out: the structures that model_build (resolve.h) makes from a syntax tree and that tables
+ * and emitters read through const pointers. Every name is resolved, every attribute checked, every C
+ * layout known (LP64). Nothing here says how anything is printed or what step it becomes.
+ *
+ * All nodes live in the arena of the run. Every node keeps the place in the source it came from.
+ *
+ * Comments: `comment` is the text of the comment that stands directly in front of the declaration, without its
+ * delimiters and the `*` and indentation at the start of its lines; lines are separated by "\n", and the text
+ * has no comment delimiter, no control byte but "\n", and valid UTF-8 only. NULL when there is none.
+ *
+ * Names in C: a STRUCT, UNION or ENUM that a typedef declares has the typedef's name as `name` and `c_name`, and
+ * its tag, when it has one, as `tag`. Inside its own body, and wherever it is used before its typedef is
+ * complete, only "struct <tag>" is C. An inline definition (a member's own struct or union) is an item of
+ * its own (MODEL_ITEM_TYPE, in front of the item it stands in), so that its tag is the same type in C and C++;
+ * without a tag it gets one made of the outer type's name and the member's. POINTER and ARRAY have no c_name.
+ */
+#ifndef INGOT_STUBS_MODEL_H
+#define INGOT_STUBS_MODEL_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "source.h" /* struct source_place: file, offset, length of a piece of text */
+
+struct model_type;
+struct model_field;
+
+enum model_kind {
+	MODEL_INTEGER, /* size 1, 2, 4, 8; is_signed */
+	MODEL_FLOAT,   /* size 4, 8 */
+	MODEL_BOOLEAN, /* size 1; value 0 or 1 */
+	MODEL_CHAR,    /* char: text in strings; a signed 8-bit integer by itself */
+	MODEL_BYTE,    /* byte: opaque in arrays, an unsigned 8-bit integer by itself */
+	MODEL_ENUM,
+	MODEL_STRUCT,
+	MODEL_UNION,   /* non-encapsulated: the discriminant is a sibling */
+	MODEL_POINTER, /* to `target` */
+	MODEL_ARRAY,   /* fixed: `length` of `target` */
+	MODEL_ALIAS,   /* typedef name for `target` */
+	MODEL_HANDLE,  /* handle_t */
+	MODEL_VOID
+};
+
+struct model_enumerator {
+	const char *name;
+	const char *comment; /* or NULL */
+	int64_t value;
+	struct source_place place;
+};
+
+/* A union's arm: its case values and its member, or no member for `;`. */
+struct model_case {
+	int64_t low, high;
+};
+struct model_arm {
+	struct model_case *cases;
+	uint32_t case_count;
+	bool is_default;
+	struct model_field *field; /* NULL: an arm without data */
+};
+
+/*
+ * How a value of a pointer (or char array) type travels. `none` for everything that travels as itself.
+ * `attributes of use` live at the field or parameter, not at the type, as in MIDL.
+ */
+enum model_form {
+	MODEL_PLAIN,     /* scalar, struct, union, fixed array: as itself */
+	MODEL_STRING,    /* [string] char *, or [string] char name[N] */
+	MODEL_BYTES,     /* [size_is(n)] byte * */
+	MODEL_CONFORMANT,/* [size_is(n)] T * */
+	MODEL_SINGLE,    /* T *: one value */
+	MODEL_LEVEL      /* [level_is(level)]: an arm's struct, or with size_is an array of them */
+};
+
+/* A [range(low, high)]. */
+struct model_range {
+	bool is_set;
+	int64_t low, high;
+};
+
+/* A member of a struct or union, or a parameter of an operation. */
+struct model_field {
+	const char *name;
+	const char *comment;            /* the comment in front of it, or NULL */
+	const struct model_type *type;  /* as declared; for a parameter, as declared in the IDL */
+	enum model_form form;
+	const struct model_type *value; /* what one element, pointee or level union is, aliases resolved away
+	                                   to the named struct/union/enum or scalar; for MODEL_PLAIN the type
+	                                   itself without aliases */
+	bool nullable;                  /* unique (true) or ref (false) of the pointer that travels */
+	struct model_field *count;      /* size_is: the sibling, or NULL */
+	struct model_field *discriminant; /* switch_is / level_is: the sibling, or NULL */
+	struct model_range range;       /* of the number, the count, or the string's length */
+	uint32_t offset;                /* in the C structure (members only) */
+
+	/* parameters only */
+	bool is_in, is_out, is_handle;
+	uint32_t indirections;          /* number of `*` of an [out] parameter beyond its value */
+
+	/* role: this field is some other's count or discriminant, and has no wire form of its own */
+	const struct model_field *described_by; /* the first array or union that carries it, or NULL */
+
+	/* parameters only: the same for each direction, since a count may travel in one and be known in the
+	   other; described_by is the first of the two that is not NULL */
+	const struct model_field *described_in;  /* carries it in the call */
+	const struct model_field *described_out; /* carries it in the reply */
+	struct source_place place;
+};
+
+struct model_type {
+	enum model_kind kind;
+	const char *name;       /* typedef name if there is one, else the tag; NULL when anonymous */
+	const char *tag;        /* struct/union/enum tag, or NULL */
+	const char *c_name;     /* as C spells it: "SERVER_INFO_101", "struct node", "uint32_t", "char" */
+	const char *comment;
+	uint32_t size, align;   /* LP64 */
+	bool is_signed;
+	bool is_const;          /* a pointer to const */
+	const struct model_type *target; /* POINTER, ARRAY, ALIAS */
+	uint32_t length;        /* ARRAY */
+	struct model_field **fields; uint32_t field_count;           /* STRUCT */
+	struct model_arm *arms; uint32_t arm_count;                  /* UNION */
+	struct model_enumerator *enumerators; uint32_t enumerator_count; /* ENUM */
+	bool is_imported;       /* declared in an imported file: its header has it */
+	struct source_place place;
+};
+
+struct model_operation {
+	const char *name;
+	const char *comment;
+	uint32_t number;                /* procedure number */
+	const struct model_type *result; /* 32-bit integer type or void */
+	bool returns_status;            /* NET_API_STATUS (or void) */
+	struct model_field **parameters; uint32_t parameter_count;
+	struct model_field *handle;     /* the handle parameter, or NULL: a leading handle_t is added */
+	struct source_place place;
+};
+
+struct model_interface {
+	const char *name;
+	const char *comment;
+	bool has_program;
+	uint32_t program, version;
+	const char *uuid; /* as written, or NULL */
+	struct model_operation **operations; uint32_t operation_count;
+	struct source_place place;
+};
+
+/* The top level in the order of the file: what the header prints. */
+enum model_item_kind {
+	MODEL_ITEM_QUOTE,     /* cpp_quote */
+	MODEL_ITEM_IMPORT,    /* import "x.idl": header name in text */
+	MODEL_ITEM_CONST,
+	MODEL_ITEM_TYPEDEF,   /* one typedef declaration with all its declarators */
+	MODEL_ITEM_TYPE,      /* struct/union/enum with a tag, without typedef */
+	MODEL_ITEM_INTERFACE  /* the operations of an interface, at the end of its braces */
+};
+
+struct model_const {
+	const char *name;
+	const struct model_type *type;
+	int64_t value;          /* integers; a uint64 above INT64_MAX keeps its bits */
+	const char *string;     /* const char *s = "..." */
+	const char *spelling;   /* the literal as written, when the value is a single literal; else NULL */
+};
+
+struct model_item {
+	enum model_item_kind kind;
+	const char *comment;
+	const char *text;                      /* QUOTE, IMPORT */
+	const struct model_const *constant;    /* CONST */
+	const struct model_type *type;         /* TYPE; TYPEDEF: the type before the declarators */
+	bool defines_type;                     /* TYPEDEF: the struct/union/enum body stands in this declaration */
+	const struct model_type **declarators; /* TYPEDEF: the ALIAS types it declares */
+	uint32_t declarator_count;
+	const struct model_interface *interface;
+	struct source_place place;
+};
+
+struct model {
+	const char *base;        /* "lmserver" for dir/lmserver.idl */
+	const char *file_name;   /* "lmserver.idl" */
+	struct model_item *items; uint32_t item_count;
+	const char **dependencies; uint32_t dependency_count; /* files read, for -MD, as they were opened */
+};
+
+#endif

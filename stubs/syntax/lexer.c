@@ -1,0 +1,317 @@
+/*
+ * lexer.c: text in, tokens out. See token.h. It looks at bytes only: it does not know keywords, and does not
+ * judge numbers and escapes (literal.c does, where their values are wanted).
+ */
+#include "token.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct lexer {
+	struct arena *arena;
+	struct diag *diag;
+	const struct source_file *file;
+	const char *text;
+	uint32_t at, end;
+	/* grown with malloc, copied into the arena at the end */
+	struct token *tokens;
+	uint32_t count, capacity;
+	struct source_place *comments;
+	uint32_t comment_count, comment_capacity;
+};
+
+static struct source_place place(const struct lexer *lexer, uint32_t from)
+{
+	return (struct source_place){lexer->file, from, lexer->at - from};
+}
+
+/* Makes room for one more; a compiler without memory ends as the arena does. */
+static void *grow(struct lexer *lexer, void *array, uint32_t count, uint32_t *capacity, size_t size)
+{
+	if (count < *capacity)
+		return array;
+	*capacity = *capacity ? *capacity * 2 : 256;
+	array = realloc(array, *capacity * size);
+	if (!array)
+		arena_alloc(lexer->arena, SIZE_MAX);
+	return array;
+}
+
+/*
+ * Skips one comment; the caller stands at its start.
+ *   comment = "/ *" text "* /" | "//" text newline
+ */
+static void skip_comment(struct lexer *lexer)
+{
+	uint32_t from = lexer->at;
+	const char *stop;
+
+	if (lexer->text[from + 1] == '/') {
+		stop = strchr(lexer->text + from, '\n');
+		lexer->at = stop ? (uint32_t)(stop - lexer->text) : lexer->end;
+		return;
+	}
+	stop = strstr(lexer->text + from + 2, "*/");
+	if (stop) {
+		lexer->at = (uint32_t)(stop + 2 - lexer->text);
+		return;
+	}
+	lexer->at = from + 2;
+	diag_error(lexer->diag, place(lexer, from), "the comment that begins here has no end");
+	lexer->at = lexer->end;
+}
+
+/* Skips a line that begins with #: what it wanted to say is not known here, and must not be lost in silence. */
+static void skip_directive(struct lexer *lexer)
+{
+	uint32_t from = lexer->at;
+
+	while (lexer->at < lexer->end && lexer->text[lexer->at] != '\n')
+		lexer->at++;
+	diag_error(
+		lexer->diag, place(lexer, from),
+		"preprocessor lines are MIDL's and are not supported by ingotc: use import, const or "
+		"cpp_quote");
+}
+
+/*
+ * Skips white space and comments in front of a token. Returns the comment that belongs to the token: the last
+ * run of comments that begin on lines of their own, with no blank line inside it or behind it.
+ */
+static struct source_place skip_space(struct lexer *lexer)
+{
+	struct source_place comment = {lexer->file, 0, 0};
+	bool line_start = lexer->count == 0; /* no token stands in front on this line */
+	unsigned newlines = 0;               /* since the last comment */
+
+	while (lexer->at < lexer->end) {
+		const char *text = lexer->text + lexer->at;
+
+		if (*text == '\n') {
+			line_start = true;
+			newlines++;
+			lexer->at++;
+		} else if (isspace((unsigned char)*text)) {
+			lexer->at++;
+		} else if (text[0] == '/' && (text[1] == '*' || text[1] == '/')) {
+			uint32_t from = lexer->at;
+
+			skip_comment(lexer);
+			if (comment.length && newlines < 2)
+				comment.length = lexer->at - comment.offset;
+			else if (line_start)
+				comment = place(lexer, from);
+			newlines = 0;
+		} else if (*text == '#' && line_start) {
+			skip_directive(lexer);
+		} else {
+			break;
+		}
+	}
+	if (newlines > 1)
+		comment.length = 0;
+	return comment;
+}
+
+static bool is_name_start(char c)
+{
+	return isalpha((unsigned char)c) || c == '_';
+}
+
+static bool is_name_part(char c)
+{
+	return isalnum((unsigned char)c) || c == '_';
+}
+
+/* name = ( letter | "_" ) { letter | digit | "_" } */
+static enum token_kind name(struct lexer *lexer)
+{
+	uint32_t from = lexer->at;
+
+	while (is_name_part(lexer->text[lexer->at]))
+		lexer->at++;
+	if (lexer->at - from > TOKEN_MAX_NAME)
+		diag_error(lexer->diag, place(lexer, from), "a name has at most %u characters",
+			   TOKEN_MAX_NAME);
+	return TOKEN_NAME;
+}
+
+/* number = digit { letter | digit | "_" | "." not followed by "." } */
+static enum token_kind number(struct lexer *lexer)
+{
+	const char *text = lexer->text;
+
+	while (is_name_part(text[lexer->at]) ||
+	       (text[lexer->at] == '.' && text[lexer->at + 1] != '.'))
+		lexer->at++;
+	return TOKEN_NUMBER;
+}
+
+/*
+ * string = '"' { character | "\" character } '"'      on one line
+ * character = "'" { character | "\" character } "'"   likewise
+ * TOKEN_END when it has no end: reported, and to be left out.
+ */
+static enum token_kind quoted(struct lexer *lexer, char quote)
+{
+	uint32_t from = lexer->at++;
+
+	while (lexer->at < lexer->end) {
+		char c = lexer->text[lexer->at];
+
+		if (c == '\n')
+			break;
+		lexer->at++;
+		if (c == quote)
+			return quote == '"' ? TOKEN_STRING : TOKEN_CHARACTER;
+		if (c == '\\' && lexer->at < lexer->end && lexer->text[lexer->at] != '\n')
+			lexer->at++;
+	}
+	diag_error(lexer->diag, place(lexer, from), "the %s has no closing %c on its line",
+		   quote == '"' ? "string" : "character", quote);
+	return TOKEN_END;
+}
+
+/* Longer ones first: the first that fits is taken. */
+static const struct {
+	char text[3];
+	enum token_kind kind;
+} punctuation[] = {
+	{"<<", TOKEN_SHIFT_LEFT},   {">>", TOKEN_SHIFT_RIGHT},
+	{"&&", TOKEN_AND_AND},      {"||", TOKEN_OR_OR},
+	{"==", TOKEN_EQUAL},        {"!=", TOKEN_NOT_EQUAL},
+	{"<=", TOKEN_LESS_EQUAL},   {">=", TOKEN_GREATER_EQUAL},
+	{"..", TOKEN_DOT_DOT},      {"{", TOKEN_OPEN_BRACE},
+	{"}", TOKEN_CLOSE_BRACE},   {"[", TOKEN_OPEN_BRACKET},
+	{"]", TOKEN_CLOSE_BRACKET}, {"(", TOKEN_OPEN_PAREN},
+	{")", TOKEN_CLOSE_PAREN},   {";", TOKEN_SEMICOLON},
+	{",", TOKEN_COMMA},         {":", TOKEN_COLON},
+	{"=", TOKEN_ASSIGN},        {"?", TOKEN_QUESTION},
+	{".", TOKEN_DOT},           {"*", TOKEN_STAR},
+	{"/", TOKEN_SLASH},         {"%", TOKEN_PERCENT},
+	{"+", TOKEN_PLUS},          {"-", TOKEN_MINUS},
+	{"~", TOKEN_TILDE},         {"!", TOKEN_NOT},
+	{"&", TOKEN_AND},           {"|", TOKEN_OR},
+	{"^", TOKEN_XOR},           {"<", TOKEN_LESS},
+	{">", TOKEN_GREATER},
+};
+
+static bool is_token_start(const char *text)
+{
+	return isalnum((unsigned char)*text) ||
+	       (*text && strchr("_\"'{}[]();,:=?.*/%+-~!&|^<> \t\n", *text));
+}
+
+/* A run of bytes that no token begins with is one error. */
+static enum token_kind unknown(struct lexer *lexer)
+{
+	uint32_t from = lexer->at;
+	struct source_place where;
+	size_t step;
+
+	while (lexer->at < lexer->end && !is_token_start(lexer->text + lexer->at))
+		lexer->at++;
+	where = place(lexer, from);
+	step = source_utf8_length(lexer->text + from, where.length);
+	diag_error(lexer->diag, where, "'%.*s' has no meaning here", step ? (int)step : 1,
+		   lexer->text + from);
+	return TOKEN_END;
+}
+
+static enum token_kind punctuator(struct lexer *lexer)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(punctuation) / sizeof(punctuation[0]); i++) {
+		size_t length = strlen(punctuation[i].text);
+
+		if (strncmp(lexer->text + lexer->at, punctuation[i].text, length) == 0) {
+			lexer->at += (uint32_t)length;
+			return punctuation[i].kind;
+		}
+	}
+	return unknown(lexer);
+}
+
+static enum token_kind next(struct lexer *lexer)
+{
+	char c = lexer->text[lexer->at];
+
+	if (is_name_start(c))
+		return name(lexer);
+	if (isdigit((unsigned char)c))
+		return number(lexer);
+	if (c == '"' || c == '\'')
+		return quoted(lexer, c);
+	return punctuator(lexer);
+}
+
+static void add_token(struct lexer *lexer, enum token_kind kind, uint32_t from,
+		      struct source_place comment)
+{
+	struct token token = {kind, from, lexer->at - from, 0};
+
+	if (comment.length) {
+		lexer->comments = grow(lexer, lexer->comments, lexer->comment_count,
+				       &lexer->comment_capacity, sizeof(*lexer->comments));
+		token.comment = lexer->comment_count;
+		lexer->comments[lexer->comment_count++] = comment;
+	}
+	lexer->tokens =
+		grow(lexer, lexer->tokens, lexer->count, &lexer->capacity, sizeof(*lexer->tokens));
+	lexer->tokens[lexer->count++] = token;
+}
+
+static void *keep(struct lexer *lexer, void *array, uint32_t count, size_t size)
+{
+	void *copy = arena_array(lexer->arena, count, size);
+
+	memcpy(copy, array, count * size);
+	free(array);
+	return copy;
+}
+
+const struct token_list *token_list_read(struct arena *arena, struct diag *diag,
+					 const struct source_file *file)
+{
+	struct lexer lexer = {.arena = arena,
+			      .diag = diag,
+			      .file = file,
+			      .text = file->text,
+			      .end = file->length};
+	struct token_list *list = ARENA_NEW(arena, struct token_list);
+
+	lexer.comments = grow(&lexer, NULL, 0, &lexer.comment_capacity, sizeof(*lexer.comments));
+	lexer.comments[lexer.comment_count++] = (struct source_place){file, 0, 0};
+	if (strncmp(lexer.text, "\xEF\xBB\xBF", 3) == 0)
+		lexer.at = 3;
+	for (;;) {
+		struct source_place comment = skip_space(&lexer);
+		uint32_t from = lexer.at;
+		enum token_kind kind;
+
+		if (from == lexer.end)
+			break;
+		if (lexer.count == TOKEN_MAX_COUNT) {
+			diag_error(diag, place(&lexer, from),
+				   "a file has at most %u words and signs", TOKEN_MAX_COUNT);
+			lexer.at = lexer.end;
+			break;
+		}
+		kind = next(&lexer);
+		if (kind != TOKEN_END)
+			add_token(&lexer, kind, from, comment);
+	}
+	add_token(&lexer, TOKEN_END, lexer.at, (struct source_place){file, 0, 0});
+	list->file = file;
+	list->count = lexer.count;
+	list->tokens = keep(&lexer, lexer.tokens, lexer.count, sizeof(*lexer.tokens));
+	list->comments = keep(&lexer, lexer.comments, lexer.comment_count, sizeof(*lexer.comments));
+	return list;
+}
+
+struct source_place token_place(const struct token_list *list, const struct token *token)
+{
+	return (struct source_place){list->file, token->offset, token->length};
+}

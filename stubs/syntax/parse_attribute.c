@@ -1,0 +1,168 @@
+/*
+ * parse_attribute.c: what stands in square brackets in front of declarations. In: tokens. Out: tree_attribute lists
+ * of the attributes that ingotc supports; others are refused by name here. Whether one may stand where it does, and
+ * whether its arguments make sense, is the model's affair.
+ */
+#include "parser.h"
+
+#include <string.h>
+
+/* Skips what is in parentheses, so that an attribute that is not understood costs one error. */
+static bool skip_arguments(struct parser *parser)
+{
+	uint32_t depth = 0;
+
+	if (!parser_at(parser, TOKEN_OPEN_PAREN))
+		return true;
+	do {
+		if (parser_at(parser, TOKEN_END) || parser_at(parser, TOKEN_SEMICOLON) ||
+		    parser_at(parser, TOKEN_CLOSE_BRACE)) {
+			parser_expected(parser, "')'");
+			return false;
+		}
+		if (parser_at(parser, TOKEN_OPEN_PAREN))
+			depth++;
+		else if (parser_at(parser, TOKEN_CLOSE_PAREN))
+			depth--;
+		parser->token++;
+	} while (depth);
+	return true;
+}
+
+/* argument = [ expression [ ".." expression ] ] */
+static struct tree_expression *parse_argument(struct parser *parser)
+{
+	struct tree_expression *low, *high, *range;
+
+	if (parser_at(parser, TOKEN_COMMA) || parser_at(parser, TOKEN_CLOSE_PAREN)) {
+		low = ARENA_NEW(parser->arena, struct tree_expression);
+		low->kind = TREE_ABSENT;
+		low->place = parser_place(parser);
+		return low;
+	}
+	low = parse_expression(parser);
+	if (!low || !parser_accept(parser, TOKEN_DOT_DOT))
+		return low;
+	high = parse_expression(parser);
+	if (!high)
+		return NULL;
+	range = ARENA_NEW(parser->arena, struct tree_expression);
+	range->kind = TREE_RANGE;
+	range->place = source_span(low->place, high->place);
+	range->operands[0] = low;
+	range->operands[1] = high;
+	return range;
+}
+
+/* arguments = "(" argument { "," argument } ")" */
+static bool parse_arguments(struct parser *parser, struct tree_attribute *attribute)
+{
+	struct tree_expression **tail = &attribute->arguments;
+
+	if (!parser_accept(parser, TOKEN_OPEN_PAREN))
+		return true;
+	attribute->has_arguments = true;
+	do {
+		*tail = parse_argument(parser);
+		if (!*tail)
+			return false;
+		tail = &(*tail)->next;
+	} while (parser_accept(parser, TOKEN_COMMA));
+	return parser_expect(parser, TOKEN_CLOSE_PAREN, "',' or ')'");
+}
+
+/* raw = "(" any tokens ")": the text between the parentheses */
+static bool parse_raw(struct parser *parser, struct tree_attribute *attribute)
+{
+	struct source_place open = parser_place(parser), close;
+
+	if (!parser_at(parser, TOKEN_OPEN_PAREN))
+		return true;
+	if (!skip_arguments(parser))
+		return false;
+	close = parser_last(parser);
+	attribute->has_arguments = true;
+	attribute->raw_place =
+		(struct source_place){open.file, open.offset + 1, close.offset - open.offset - 1};
+	attribute->raw = arena_text(parser->arena, open.file->text + open.offset + 1,
+				    attribute->raw_place.length);
+	return true;
+}
+
+static void unknown(struct parser *parser, const char *text, struct source_place place)
+{
+	struct spelling spelling;
+
+	spelling_init(&spelling, text);
+	word_attribute_offer(&spelling, 0);
+	if (spelling.nearest)
+		diag_error(parser->diag, place, "unknown attribute '%s'; did you mean '%s'?", text,
+			   spelling.nearest);
+	else
+		diag_error(parser->diag, place, "unknown attribute '%s'", text);
+}
+
+/*
+ * attribute = NAME [ arguments | raw ]
+ * An attribute that is not supported leaves *ret_attribute NULL.
+ */
+static bool parse_attribute(struct parser *parser, struct tree_attribute **ret_attribute)
+{
+	struct source_place place = parser_place(parser);
+	const struct word_attribute *word;
+	struct tree_attribute *attribute;
+	const char *text;
+
+	*ret_attribute = NULL;
+	if (!parser_at(parser, TOKEN_NAME)) {
+		parser_expected(parser, "an attribute");
+		return false;
+	}
+	text = parser_text(parser, parser->token++);
+	word = word_attribute_find(text);
+	if (!word || word->id == WORD_REFUSED) {
+		if (word)
+			diag_error(parser->diag, place,
+				   "attribute '%s' is MIDL's and is not supported by ingotc", text);
+		else
+			unknown(parser, text, place);
+		return skip_arguments(parser);
+	}
+	attribute = ARENA_NEW(parser->arena, struct tree_attribute);
+	attribute->word = word;
+	attribute->place = place;
+	if (word->arguments == WORD_NONE && parser_at(parser, TOKEN_OPEN_PAREN)) {
+		diag_error(parser->diag, parser_place(parser), "attribute '%s' has no arguments",
+			   text);
+		return skip_arguments(parser);
+	}
+	if (word->arguments == WORD_RAW ? !parse_raw(parser, attribute)
+					: !parse_arguments(parser, attribute))
+		return false;
+	if (word->arguments != WORD_NONE && !attribute->has_arguments) {
+		diag_error(parser->diag, place, "attribute '%s' needs arguments in parentheses",
+			   text);
+		return true;
+	}
+	*ret_attribute = attribute;
+	return true;
+}
+
+/* attributes = { "[" attribute { "," attribute } "]" } */
+bool parse_attributes(struct parser *parser, struct tree_attribute **ret_attributes)
+{
+	struct tree_attribute *first = NULL, **tail = &first;
+
+	while (parser_accept(parser, TOKEN_OPEN_BRACKET)) {
+		do {
+			if (!parse_attribute(parser, tail))
+				return false;
+			if (*tail)
+				tail = &(*tail)->next;
+		} while (parser_accept(parser, TOKEN_COMMA));
+		if (!parser_expect(parser, TOKEN_CLOSE_BRACKET, "',' or ']'"))
+			return false;
+	}
+	*ret_attributes = first;
+	return true;
+}

@@ -1,0 +1,58 @@
+/*
+ * parser.h: what the parse_*.c files share: the place in the tokens, and how errors are said. Private to this
+ * layer. Every parse function returns NULL (or false) after it has reported an error; its caller passes that on
+ * up to a declaration, which goes on behind its end.
+ */
+#ifndef INGOT_STUBS_PARSER_H
+#define INGOT_STUBS_PARSER_H
+
+#include <stdbool.h>
+
+#include "parse_idl.h"
+#include "words.h"
+
+struct parser {
+	struct arena *arena;
+	struct diag *diag;
+	const struct token_list *list;
+	const struct token *token; /* the one to be read next */
+	uint32_t depth;            /* of nesting */
+	struct tree_file *file;
+};
+
+/* parser.c: reading tokens */
+bool parser_at(const struct parser *parser, enum token_kind kind);
+bool parser_at_word(const struct parser *parser, const char *word);
+bool parser_accept(struct parser *parser, enum token_kind kind);
+bool parser_accept_word(struct parser *parser, const char *word);
+/* Takes the token or says: expected `what`, found that. */
+bool parser_expect(struct parser *parser, enum token_kind kind, const char *what);
+/* Takes a name that is no keyword. */
+bool parser_name(struct parser *parser, const char *what, struct tree_name *ret_name);
+struct source_place parser_place(const struct parser *parser);
+/* The place of the token that was read last. */
+struct source_place parser_last(const struct parser *parser);
+const char *parser_text(const struct parser *parser, const struct token *token);
+void parser_expected(struct parser *parser, const char *what);
+/* One level deeper; false, and an error, when that is too deep. Every true is paid back with parser_leave. */
+bool parser_enter(struct parser *parser);
+void parser_leave(struct parser *parser);
+/* Notes that from `first` on nothing was understood, and goes on behind the next `;`, or in front of a `}`. */
+void parser_recover(struct parser *parser, const struct token *first);
+/* The comment in front of the next token. */
+const char *parser_comment(const struct parser *parser);
+
+/* parse_expression.c */
+struct tree_expression *parse_expression(struct parser *parser);
+/* string = STRING { STRING } */
+bool parse_string(struct parser *parser, const char *what, const char **ret_text);
+
+/* parse_attribute.c */
+bool parse_attributes(struct parser *parser, struct tree_attribute **ret_attributes);
+
+/* parse_type.c */
+struct tree_type *parse_type(struct parser *parser);
+struct tree_declarator *parse_declarator(struct parser *parser, bool needs_name);
+struct tree_declarator *parse_declarators(struct parser *parser);
+
+#endif

@@ -1,0 +1,236 @@
+/*
+ * words.c: the words of IDL. See words.h. The lists of MIDL's words are from its reference on learn.microsoft.com
+ * (attributes: "MIDL language reference", keywords and base types: "MIDL base types").
+ */
+#include "words.h"
+
+#include <stddef.h>
+#include <string.h>
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+static const struct word_attribute attributes[] = {
+	{"allocate", WORD_ALLOCATE, WORD_EXPRESSIONS, "itfpo"},
+	{"case", WORD_CASE, WORD_EXPRESSIONS, "u"},
+	{"default", WORD_DEFAULT, WORD_NONE, "u"},
+	{"handle", WORD_HANDLE, WORD_NONE, "tp"},
+	{"in", WORD_IN, WORD_NONE, "p"},
+	{"level_is", WORD_LEVEL_IS, WORD_EXPRESSIONS, "p"},
+	{"out", WORD_OUT, WORD_NONE, "p"},
+	{"pointer_default", WORD_POINTER_DEFAULT, WORD_EXPRESSIONS, "i"},
+	{"procedure", WORD_PROCEDURE, WORD_EXPRESSIONS, "o"},
+	{"program", WORD_PROGRAM, WORD_EXPRESSIONS, "i"},
+	{"ptr", WORD_PTR, WORD_NONE, "tfup"},
+	{"range", WORD_RANGE, WORD_EXPRESSIONS, "tfup"},
+	{"ref", WORD_REF, WORD_NONE, "tfup"},
+	{"size_is", WORD_SIZE_IS, WORD_EXPRESSIONS, "fp"},
+	{"string", WORD_STRING, WORD_NONE, "tfup"},
+	{"switch_is", WORD_SWITCH_IS, WORD_EXPRESSIONS, "fp"},
+	{"switch_type", WORD_SWITCH_TYPE, WORD_EXPRESSIONS, "t"},
+	{"unique", WORD_UNIQUE, WORD_NONE, "tfup"},
+	{"uuid", WORD_UUID, WORD_RAW, "i"},
+	{"v1_enum", WORD_V1_ENUM, WORD_NONE, "t"},
+	{"version", WORD_VERSION, WORD_RAW, "i"},
+};
+
+/* MIDL's attributes that ingotc does not support. */
+static const char *const refused_attributes[] = {
+	"aggregatable",
+	"annotation",
+	"appobject",
+	"async",
+	"async_uuid",
+	"auto_handle",
+	"bindable",
+	"bitmask",
+	"broadcast",
+	"byte_count",
+	"call_as",
+	"callback",
+	"code",
+	"comm_status",
+	"context_handle",
+	"context_handle_noserialize",
+	"context_handle_serialize",
+	"control",
+	"custom",
+	"decode",
+	"defaultbind",
+	"defaultcollelem",
+	"defaultvalue",
+	"defaultvtable",
+	"disable_consistency_check",
+	"displaybind",
+	"dllname",
+	"dual",
+	"enable_allocate",
+	"encode",
+	"endpoint",
+	"entry",
+	"explicit_handle",
+	"fault_status",
+	"first_is",
+	"flag_enum",
+	"force_allocate",
+	"helpcontext",
+	"helpfile",
+	"helpstring",
+	"helpstringcontext",
+	"helpstringdll",
+	"hidden",
+	"id",
+	"idempotent",
+	"ignore",
+	"iid_is",
+	"immediatebind",
+	"implicit_handle",
+	"last_is",
+	"lcid",
+	"length_is",
+	"licensed",
+	"local",
+	"max_is",
+	"maybe",
+	"message",
+	"min_is",
+	"ms_union",
+	"nocode",
+	"nonbrowsable",
+	"noncreatable",
+	"nonextensible",
+	"notify",
+	"notify_flag",
+	"object",
+	"odl",
+	"oleautomation",
+	"optimize",
+	"optional",
+	"partial_ignore",
+	"propget",
+	"proplist",
+	"propput",
+	"propputref",
+	"proxy",
+	"public",
+	"readonly",
+	"replaceable",
+	"represent_as",
+	"requestedit",
+	"restricted",
+	"retval",
+	"source",
+	"strict_context_handle",
+	"system_handle",
+	"threading",
+	"transmit_as",
+	"type_strict_context_handle",
+	"uidefault",
+	"usesgetlasterror",
+	"user_marshal",
+	"usr_marshal",
+	"vararg",
+	"wire_marshal",
+};
+
+/* MIDL's (and C's) keywords that ingotc does not support. */
+static const char *const refused_keywords[] = {
+	"ISO_LATIN_1",    "ISO_MULTI_LINGUAL",
+	"ISO_UCS",        "SAFEARRAY",
+	"__cdecl",        "__fastcall",
+	"__int3264",      "__pascal",
+	"__stdcall",      "_cdecl",
+	"_pascal",        "_stdcall",
+	"apicontract",    "bitset",
+	"cdecl",          "coclass",
+	"cpp_quote_once", "declare",
+	"delegate",       "dispinterface",
+	"error_status_t", "event",
+	"extern",         "idempotent_pipe",
+	"importlib",      "inline",
+	"library",        "midl_pragma",
+	"module",         "namespace",
+	"pascal",         "pipe",
+	"pragma",         "register",
+	"requires",       "runtimeclass",
+	"static",         "stdcall",
+	"uuid_t",         "volatile",
+	"wchar_t",
+};
+
+static const char *const declaration_words[] = {
+	"const", "cpp_quote", "enum", "import", "interface", "struct", "typedef", "union",
+};
+
+static const char *const type_words[] = {
+	"__int16", "__int32", "__int64", "__int8", "boolean", "byte",     "char",
+	"double",  "enum",    "float",   "hyper",  "int",     "long",     "short",
+	"signed",  "small",   "struct",  "union",  "void",    "unsigned",
+};
+
+/* Keywords that begin no declaration and name no type. */
+static const char *const other_words[] = {"case", "default", "switch"};
+
+/* What was found is one row, so the row of a refused attribute is this one; its text is the caller's. */
+static const struct word_attribute refused = {"", WORD_REFUSED, WORD_NONE, ""};
+
+static bool contains(const char *const *words, size_t count, const char *text)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		if (strcmp(words[i], text) == 0)
+			return true;
+	}
+	return false;
+}
+
+const struct word_attribute *word_attribute_find(const char *text)
+{
+	size_t i;
+
+	for (i = 0; i < COUNT(attributes); i++) {
+		if (strcmp(attributes[i].text, text) == 0)
+			return &attributes[i];
+	}
+	if (contains(refused_attributes, COUNT(refused_attributes), text))
+		return &refused;
+	return NULL;
+}
+
+void word_attribute_offer(struct spelling *spelling, char place)
+{
+	size_t i;
+
+	for (i = 0; i < COUNT(attributes); i++) {
+		if (!place || strchr(attributes[i].places, place))
+			spelling_offer(spelling, attributes[i].text);
+	}
+}
+
+bool word_is_refused_keyword(const char *text)
+{
+	return contains(refused_keywords, COUNT(refused_keywords), text);
+}
+
+bool word_is_keyword(const char *text)
+{
+	return contains(declaration_words, COUNT(declaration_words), text) ||
+	       contains(type_words, COUNT(type_words), text) ||
+	       contains(other_words, COUNT(other_words), text);
+}
+
+void word_declaration_offer(struct spelling *spelling)
+{
+	size_t i;
+
+	for (i = 0; i < COUNT(declaration_words); i++)
+		spelling_offer(spelling, declaration_words[i]);
+}
+
+void word_type_offer(struct spelling *spelling)
+{
+	size_t i;
+
+	for (i = 0; i < COUNT(type_words); i++)
+		spelling_offer(spelling, type_words[i]);
+}
