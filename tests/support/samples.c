@@ -116,10 +116,11 @@ STEPS(sample_all) = {
 	{.op = INGOT_OP_W16, .n = 1, AT(port)},
 	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .n = 1, AT(tiny)},
 	{.op = INGOT_OP_OPAQUE, .n = 5, .gap = 2, AT(digest)},
-	{.op = INGOT_OP_W32, .n = 2, AT(color)},
+	{.op = INGOT_OP_W32, .n = 3, AT(color)},
 	{.op = INGOT_OP_CHECK, .n = 1, .width = 4, AT(color), .type = &color_set},
 	{.op = INGOT_OP_CHECK, .n = 1, .width = 4, AT(flag), .type = &flag_set},
 	{.op = INGOT_OP_BYTES, COUNTED(blob, blob_length)},
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(struct sample_all, blob_length) + 4},
 	{.op = INGOT_OP_ARRAY, COUNTED(numbers, number_count), .type = &ingot_type_word32},
 	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(struct sample_all, number_count) + 4},
 	{.op = INGOT_OP_ARRAY, COUNTED(bigs, big_count), .type = &ingot_type_word64},
@@ -135,7 +136,7 @@ STEPS(sample_all) = {
 	{.op = INGOT_OP_W32, .n = 1, .gap = 4, AT(weight)},
 	END,
 };
-TYPE(sample_all, struct sample_all, 124, 16 * 49 / 4);
+TYPE(sample_all, struct sample_all, 120, 16 * 49 / 4);
 #undef SAMPLE
 
 #define SAMPLE sample_server

@@ -2,8 +2,8 @@
  * samples.h: C types with hand-written tables, one for each thing that a table can say.
  *
  * In: a seed. Out: values, their tables. The types have the layout of rpcgen's for tests/interop/
- * sample.x, so that its code can judge; sample_server and sample_page, which XDR spells differently, are
- * the exceptions. Tests of the compiler do not use these tables: they exist to test the engine alone.
+ * sample.x, so that its code can judge; sample_tree, sample_server and sample_page, which rpcgen lays out
+ * differently, are the exceptions. Tests of the compiler do not use these tables: they exist to test the engine alone.
  */
 #ifndef INGOT_TEST_SAMPLES_H
 #define INGOT_TEST_SAMPLES_H
@@ -53,7 +53,8 @@ struct sample_all {
 	int8_t tiny;
 	uint8_t digest[5];
 	enum sample_color color;
-	int32_t flag; /* 0 or 1 */
+	int32_t flag;  /* 0 or 1 */
+	uint32_t mark; /* puts blob_length where rpcgen has it */
 	uint32_t blob_length;
 	uint8_t *blob;
 	uint32_t number_count;

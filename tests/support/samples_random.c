@@ -115,6 +115,7 @@ struct sample_all *sample_all_random(struct sample_random *r, uint32_t size)
 		all->digest[i] = (uint8_t)word(r);
 	all->color = colors[sample_random_below(r, 3)];
 	all->flag = (int32_t)sample_random_below(r, 2);
+	all->mark = word(r);
 	all->blob_length = sample_random_below(r, size + 1);
 	all->blob = all->blob_length ? make(all->blob_length) : NULL;
 	for (uint32_t i = 0; i < all->blob_length; i++)
