@@ -8,12 +8,12 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include <CUnit/Basic.h>
 #include <sqlite3.h>
 
 #include "lmerr.h"
 #include "store.h"
 #include "store_schema.h"
+#include "suite.h"
 #include "winerror.h"
 
 #define NOW   1000000u
@@ -21,6 +21,18 @@
 
 static char folder[] = "/tmp/ingot-test-store-XXXXXX";
 static char path[64];
+
+/* A test that works on a file begins without one. */
+static void clean(void)
+{
+	char file[80];
+
+	unlink(path);
+	snprintf(file, sizeof(file), "%s-wal", path);
+	unlink(file);
+	snprintf(file, sizeof(file), "%s-shm", path);
+	unlink(file);
+}
 
 /* What a walk showed: "id:name " for each. */
 struct seen {
@@ -53,6 +65,12 @@ static ingot_store *open_at(const char *file, uint64_t now)
 		fprintf(stderr, "open %s: %s\n", file, reason);
 	CU_ASSERT_EQUAL_FATAL(status, 0);
 	return store;
+}
+
+static ingot_store *open_fresh(void)
+{
+	clean();
+	return open_at(path, NOW);
 }
 
 static NET_API_STATUS announce(ingot_store *store, const char *domain, const char *name,
@@ -207,7 +225,7 @@ static void test_withdraw_and_expire(void)
 
 static void test_reopen(void)
 {
-	ingot_store *store = open_at(path, NOW);
+	ingot_store *store = open_fresh();
 	ingot_store *second;
 
 	CU_ASSERT_EQUAL(announce(store, "d", "a", 1, NOW + 1), 0);
@@ -244,7 +262,7 @@ static void execute(const char *file, const char *sql)
 
 static void test_ids_run_out(void)
 {
-	ingot_store *store = open_at(path, NOW);
+	ingot_store *store = open_fresh();
 
 	CU_ASSERT_EQUAL(announce(store, "x", "first", 1, NOW + 1), 0);
 	CU_ASSERT_EQUAL(announce(store, "y", "first", 1, NOW + 1), 0);
@@ -295,8 +313,10 @@ static void test_refused(void)
 	static const char text[] =
 		"This is a letter, not a database, and it is longer than a header.";
 	char content[sizeof(text)] = "";
-	FILE *file = fopen(path, "w");
+	FILE *file;
 
+	clean();
+	file = fopen(path, "w");
 	CU_ASSERT_PTR_NOT_NULL_FATAL(file);
 	fputs(text, file);
 	fclose(file);
@@ -328,7 +348,7 @@ static void test_refused(void)
 /* Another process holds the database: changes are refused after a while, reads go on. */
 static void test_busy(void)
 {
-	ingot_store *store = open_at(path, NOW);
+	ingot_store *store = open_fresh();
 	sqlite3 *database = NULL;
 
 	CU_ASSERT_EQUAL(announce(store, "d", "a", 1, NOW + 1), 0);
@@ -355,7 +375,7 @@ static void limit_files(rlim_t size)
 /* Files cannot grow: changes are refused, what is there is still read, and it goes on when they can. */
 static void test_write_fault(void)
 {
-	ingot_store *store = open_at(path, NOW);
+	ingot_store *store = open_fresh();
 	struct ingot_store_filter filter = {.domain = "d", .any_type = true, .now = NOW};
 	struct ingot_store_server server = {.type = 1, .comment = "a comment that takes some room"};
 	NET_API_STATUS status = 0;
@@ -392,6 +412,7 @@ static void test_full(void)
 	sqlite3 *database = NULL;
 	int result = SQLITE_OK;
 
+	clean();
 	CU_ASSERT_EQUAL_FATAL(ingot_schema_open(path, NOW, AHEAD, &database, reason), 0);
 	CU_ASSERT_EQUAL(sqlite3_exec(database, "PRAGMA max_page_count = 1", NULL, NULL, NULL),
 			SQLITE_OK);
@@ -404,20 +425,9 @@ static void test_full(void)
 	sqlite3_close(database);
 }
 
-static void clean(void)
-{
-	char file[80];
-
-	unlink(path);
-	snprintf(file, sizeof(file), "%s-wal", path);
-	unlink(file);
-	snprintf(file, sizeof(file), "%s-shm", path);
-	unlink(file);
-}
-
 int main(void)
 {
-	static CU_TestInfo tests[] = {
+	static const CU_TestInfo tests[] = {
 		{"values", test_values},
 		{"filters", test_filters},
 		{"domains", test_domains},
@@ -430,20 +440,13 @@ int main(void)
 		{"full", test_full},
 		CU_TEST_INFO_NULL,
 	};
-	static CU_SuiteInfo suites[] = {
-		{"store", NULL, NULL, clean, clean, tests},
-		CU_SUITE_INFO_NULL,
-	};
-	unsigned failures;
+	int verdict;
 
-	if (!mkdtemp(folder) || CU_initialize_registry() != CUE_SUCCESS ||
-	    CU_register_suites(suites) != CUE_SUCCESS)
-		return 1;
+	if (!mkdtemp(folder))
+		return 2;
 	snprintf(path, sizeof(path), "%s/servers.db", folder);
-	CU_basic_set_mode(CU_BRM_VERBOSE);
-	CU_basic_run_tests();
-	failures = CU_get_number_of_failures();
-	CU_cleanup_registry();
+	verdict = suite_run("store", tests);
+	clean();
 	rmdir(folder);
-	return failures ? 1 : 0;
+	return verdict;
 }
