@@ -1,0 +1,103 @@
+/*
+ * call.c: the client's half of a call: frame to request, reply to frame.
+ *
+ * In: a frame with arguments. Out: a frame with results, or a status of ingot/rpc.h and a frame without.
+ * Encoding and decoding are the codec's, headers message.c's, sockets exchange.c's.
+ */
+#include "call.h"
+
+#include "codec.h"
+#include "exchange.h"
+#include "heap.h"
+#include "message.h"
+#include "options.h"
+#include "winerror.h"
+#include "xdr_wire.h"
+
+/* Results into the frame. *ret_result is the procedure's own status, when it has one. */
+static NET_API_STATUS decode_results(const ingot_procedure *procedure, const uint8_t *wire,
+				     size_t length, void *frame, NET_API_STATUS *ret_result)
+{
+	NET_API_STATUS result = 0;
+	NET_API_STATUS status;
+
+	if (procedure->flags & INGOT_PROCEDURE_STATUS) {
+		if (length < XDR_UNIT)
+			return RPC_X_BAD_STUB_DATA;
+		result = xdr_get32(wire);
+	}
+	/* What follows a failure's status has no meaning and is not looked at. */
+	if (result == 0 || result == ERROR_MORE_DATA) {
+		status = ingot_xdr_decode_frame(procedure->out, wire, length, NULL, frame);
+		if (status)
+			return status;
+	}
+	*ret_result = result;
+	return 0;
+}
+
+/* Read the reply that stands in the connection's reader, and hand the connection on or close it. */
+static NET_API_STATUS take_reply(struct ingot_message *message, const struct ingot_target *target,
+				 const ingot_procedure *procedure,
+				 struct ingot_connection *connection, void *frame)
+{
+	struct ingot_record_reader *reader = &connection->reader;
+	uint8_t *record = reader->bytes + reader->start;
+	size_t length = reader->length;
+	NET_API_STATUS result = 0;
+	NET_API_STATUS status;
+	size_t offset;
+
+	status = ingot_message_open(message, record, length, &offset);
+	if (!status)
+		status =
+			decode_results(procedure, record + offset, length - offset, frame, &result);
+	/* After bytes that make no sense the next ones would make none either. */
+	if (status == RPC_X_BAD_STUB_DATA || status == RPC_S_PROTOCOL_ERROR) {
+		ingot_connection_close(connection);
+		return status;
+	}
+	ingot_record_next(reader);
+	ingot_pool_return(target->name, connection);
+	return status ? status : result;
+}
+
+NET_API_STATUS ingot_call_address(const struct ingot_address *address,
+				  const ingot_call_options *options, ingot_deadline deadline,
+				  const ingot_interface *interface, uint32_t procedure, void *frame)
+{
+	const ingot_procedure *called = &interface->procedures[procedure];
+	struct ingot_request request = {.reply_max = options->reply_max, .deadline = deadline};
+	struct ingot_connection connection;
+	struct ingot_message message;
+	struct ingot_target target;
+	uint8_t *wire = NULL;
+	size_t length;
+	size_t offset;
+	NET_API_STATUS status;
+
+	status = ingot_message_init(&message, options->credentials);
+	if (status)
+		return status;
+	status = ingot_xdr_encode_frame(called->in, frame, false, INGOT_CALL_HEADROOM, &wire,
+					&length);
+	if (status)
+		goto done;
+	status = ingot_message_seal(&message, wire, length, interface->program, interface->version,
+				    called->number, &offset);
+	if (status)
+		goto done;
+	request.bytes = wire + offset;
+	request.length = INGOT_CALL_HEADROOM - offset + length;
+	ingot_target_init(&target, address, interface->program, interface->version);
+	status = ingot_exchange(&target, &request, &connection);
+	/* The reply may be large: not both of them at once. */
+	ingot_heap_free(wire);
+	wire = NULL;
+	if (!status)
+		status = take_reply(&message, &target, called, &connection, frame);
+done:
+	ingot_heap_free(wire);
+	ingot_message_done(&message);
+	return status;
+}

@@ -1,0 +1,266 @@
+/*
+ * peer.c: a server's connections, each a small state machine: reading a request, or writing a reply.
+ *
+ * In and out: see peer.h. It does not wait and does not look into messages.
+ */
+#include "peer.h"
+
+#include <errno.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <utlist.h>
+
+#include "heap.h"
+
+static void set_waiting(struct ingot_server *server, struct ingot_peer *peer, bool is_waiting)
+{
+	if (peer->is_waiting == is_waiting)
+		return;
+	peer->is_waiting = is_waiting;
+	if (is_waiting)
+		server->waiting_count++;
+	else
+		server->waiting_count--;
+}
+
+static void close_peer(struct ingot_server *server, struct ingot_peer *peer)
+{
+	if (peer->is_dead)
+		return;
+	set_waiting(server, peer, false);
+	close(peer->source.fd);
+	ingot_record_done(&peer->reader);
+	ingot_heap_free(peer->reply.wire);
+	peer->reply.wire = NULL;
+	peer->is_dead = true;
+	DL_DELETE(server->peers, peer);
+	LL_PREPEND(server->dead, peer);
+	server->peer_count--;
+}
+
+/* Make epoll watch for `events`. A connection that cannot be watched is closed. */
+static void watch(struct ingot_server *server, struct ingot_peer *peer, uint32_t events)
+{
+	struct epoll_event event = {.events = events, .data.ptr = &peer->source};
+
+	if (peer->interest == events)
+		return;
+	peer->interest = events;
+	if (epoll_ctl(server->epoll, EPOLL_CTL_MOD, peer->source.fd, &event) != 0)
+		close_peer(server, peer);
+}
+
+static bool is_resting(const struct ingot_peer *peer)
+{
+	return !peer->reply.wire && !ingot_record_has_begun(&peer->reader);
+}
+
+/* Close the connection that rested longest; false when none rests. */
+static bool evict(struct ingot_server *server)
+{
+	struct ingot_peer *oldest = NULL;
+	struct ingot_peer *peer;
+
+	DL_FOREACH(server->peers, peer)
+		if (is_resting(peer) && (!oldest || peer->since < oldest->since))
+			oldest = peer;
+	if (oldest)
+		close_peer(server, oldest);
+	return oldest != NULL;
+}
+
+/* Take over a connected socket; it is closed when there is no room for it. */
+static void add_peer(struct ingot_server *server, int fd)
+{
+	const int on = 1;
+	struct epoll_event event = {.events = EPOLLIN};
+	struct ingot_peer *peer = ingot_heap_alloc_zeroed(sizeof(*peer));
+
+	if (!peer) {
+		close(fd);
+		return;
+	}
+	peer->source.kind = INGOT_SOURCE_PEER;
+	peer->source.fd = fd;
+	peer->since = ingot_clock_ms();
+	peer->interest = EPOLLIN;
+	event.data.ptr = &peer->source;
+	if (epoll_ctl(server->epoll, EPOLL_CTL_ADD, fd, &event) != 0) {
+		close(fd);
+		ingot_heap_free(peer);
+		return;
+	}
+	/* Fails on unix sockets, which need it not. */
+	(void)setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
+	DL_APPEND(server->peers, peer);
+	server->peer_count++;
+}
+
+bool ingot_peers_accept(struct ingot_server *server, int listener)
+{
+	for (unsigned i = 0; i < INGOT_ACCEPT_BATCH; i++) {
+		int fd;
+
+		if (server->peer_count >= INGOT_PEERS_MAX && !evict(server))
+			return false;
+		fd = accept4(listener, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
+		if (fd >= 0) {
+			add_peer(server, fd);
+			continue;
+		}
+		switch (errno) {
+		case EAGAIN:
+			return true;
+		case EMFILE:
+		case ENFILE:
+		case ENOMEM:
+		case ENOBUFS:
+			if (!evict(server))
+				return false;
+			break;
+		default:
+			/* This one connection failed before it was taken. */
+			break;
+		}
+	}
+	return true;
+}
+
+/* Send what the socket takes. False: the connection is lost. */
+static bool write_reply(struct ingot_peer *peer)
+{
+	struct ingot_reply *reply = &peer->reply;
+
+	while (reply->at < reply->end) {
+		ssize_t took = send(peer->source.fd, reply->wire + reply->at,
+				    reply->end - reply->at, MSG_NOSIGNAL | MSG_DONTWAIT);
+
+		if (took >= 0) {
+			reply->at += (size_t)took;
+			peer->since = ingot_clock_ms();
+		} else if (errno == EAGAIN || errno == EWOULDBLOCK) {
+			return true;
+		} else if (errno != EINTR) {
+			return false;
+		}
+	}
+	ingot_heap_free(reply->wire);
+	memset(reply, 0, sizeof(*reply));
+	return true;
+}
+
+/* Read; answer if a request is complete. False: the connection is to be closed. */
+static bool read_request(struct ingot_server *server, struct ingot_peer *peer, bool *ret_more)
+{
+	struct ingot_record_reader *reader = &peer->reader;
+	bool had_begun = ingot_record_has_begun(reader);
+	bool answered;
+
+	switch (ingot_record_read(reader, peer->source.fd, server->request_max)) {
+	case INGOT_RECORD_COMPLETE:
+		break;
+	case INGOT_RECORD_AGAIN:
+		if (!had_begun && ingot_record_has_begun(reader))
+			peer->since = ingot_clock_ms();
+		*ret_more = false;
+		return true;
+	default:
+		return false;
+	}
+	answered = ingot_dispatch(server->services, reader->bytes + reader->start, reader->length,
+				  &peer->reply);
+	ingot_record_next(reader);
+	peer->since = ingot_clock_ms();
+	*ret_more = true;
+	return answered;
+}
+
+void ingot_peer_turn(struct ingot_server *server, struct ingot_peer *peer)
+{
+	bool more = true;
+
+	set_waiting(server, peer, false);
+	for (unsigned i = 0; more && i < INGOT_PEER_BATCH; i++) {
+		if (!write_reply(peer)) {
+			close_peer(server, peer);
+			return;
+		}
+		if (peer->reply.wire) {
+			watch(server, peer, EPOLLOUT);
+			return;
+		}
+		if (!read_request(server, peer, &more)) {
+			close_peer(server, peer);
+			return;
+		}
+	}
+	if (more)
+		set_waiting(server, peer, true);
+	watch(server, peer, peer->reply.wire ? EPOLLOUT : EPOLLIN);
+}
+
+void ingot_peer_finish(struct ingot_server *server, struct ingot_peer *peer)
+{
+	if (!write_reply(peer) || !peer->reply.wire)
+		close_peer(server, peer);
+}
+
+void ingot_peers_turn_waiting(struct ingot_server *server)
+{
+	struct ingot_peer *peer;
+	struct ingot_peer *next;
+
+	if (server->waiting_count == 0)
+		return;
+	DL_FOREACH_SAFE(server->peers, peer, next)
+		if (peer->is_waiting)
+			ingot_peer_turn(server, peer);
+}
+
+void ingot_peers_expire(struct ingot_server *server)
+{
+	int64_t now = ingot_clock_ms();
+	struct ingot_peer *peer;
+	struct ingot_peer *next;
+
+	DL_FOREACH_SAFE(server->peers, peer, next) {
+		int64_t allowed = is_resting(peer) ? INGOT_PEER_IDLE_MS : INGOT_PEER_STALL_MS;
+
+		if (!peer->is_waiting && now - peer->since > allowed)
+			close_peer(server, peer);
+	}
+}
+
+void ingot_peers_close_resting(struct ingot_server *server)
+{
+	struct ingot_peer *peer;
+	struct ingot_peer *next;
+
+	DL_FOREACH_SAFE(server->peers, peer, next)
+		if (!peer->reply.wire)
+			close_peer(server, peer);
+}
+
+void ingot_peers_close(struct ingot_server *server)
+{
+	struct ingot_peer *peer;
+	struct ingot_peer *next;
+
+	DL_FOREACH_SAFE(server->peers, peer, next)
+		close_peer(server, peer);
+}
+
+void ingot_peers_bury(struct ingot_server *server)
+{
+	while (server->dead) {
+		struct ingot_peer *peer = server->dead;
+
+		LL_DELETE(server->dead, peer);
+		ingot_heap_free(peer);
+	}
+}

@@ -1,0 +1,236 @@
+/*
+ * rpcbind.c: rpcbind as an interface like any other: two procedures, described by tables.
+ *
+ * In and out: see rpcbind.h. Version 4's GETADDR is asked first, and the portmapper's GETPORT (version
+ * 2) where only that is spoken. libtirpc's rpcb_getaddr would do the same with its own sockets, its own
+ * timeouts and a cache that is never told of a restart. Forms: RFC 1833 sections 2.1 and 3.1.
+ */
+#include "rpcbind.h"
+
+#include <netinet/in.h>
+#include <string.h>
+
+#include "call.h"
+#include "lmapibuf.h"
+#include "winerror.h"
+
+/* Replies are a port or an address text. */
+#define REPLY_MAX 4096u
+
+struct getaddr_frame {
+	uint32_t result; /* every frame begins with one; this procedure has none */
+	uint32_t program;
+	uint32_t version;
+	const char *netid;
+	const char *address;
+	const char *owner;
+	char *found; /* universal address: the host's numbers, then the port's two bytes in decimal */
+};
+
+static const ingot_step getaddr_in_steps[] = {
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(struct getaddr_frame, program)},
+	{.op = INGOT_OP_STRING, .offset = offsetof(struct getaddr_frame, netid)},
+	{.op = INGOT_OP_STRING, .offset = offsetof(struct getaddr_frame, address)},
+	{.op = INGOT_OP_STRING, .offset = offsetof(struct getaddr_frame, owner)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_step getaddr_out_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_STRING, .offset = offsetof(struct getaddr_frame, found), .max = 255},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type getaddr_in = {
+	.name = "GETADDR arguments",
+	.size = sizeof(struct getaddr_frame),
+	.align = _Alignof(struct getaddr_frame),
+	.min_wire = 20,
+	.growth = 2 * INGOT_GROWTH_UNIT,
+	.steps = getaddr_in_steps,
+};
+
+static const ingot_type getaddr_out = {
+	.name = "GETADDR result",
+	.size = sizeof(struct getaddr_frame),
+	.align = _Alignof(struct getaddr_frame),
+	.min_wire = 4,
+	.growth = 2 * INGOT_GROWTH_UNIT,
+	.steps = getaddr_out_steps,
+};
+
+struct getport_frame {
+	uint32_t result; /* as above */
+	uint32_t program;
+	uint32_t version;
+	uint32_t protocol;
+	uint32_t port_ignored;
+	uint32_t port;
+};
+
+static const ingot_step getport_in_steps[] = {
+	{.op = INGOT_OP_W32, .n = 4, .offset = offsetof(struct getport_frame, program)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_step getport_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct getport_frame, port)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type getport_in = {
+	.name = "GETPORT arguments",
+	.size = sizeof(struct getport_frame),
+	.align = _Alignof(struct getport_frame),
+	.min_wire = 16,
+	.growth = 2 * INGOT_GROWTH_UNIT,
+	.steps = getport_in_steps,
+};
+
+static const ingot_type getport_out = {
+	.name = "GETPORT result",
+	.size = sizeof(struct getport_frame),
+	.align = _Alignof(struct getport_frame),
+	.min_wire = 4,
+	.growth = 2 * INGOT_GROWTH_UNIT,
+	.steps = getport_out_steps,
+};
+
+static const ingot_procedure getaddr = {
+	.name = "RPCBPROC_GETADDR",
+	.number = 3,
+	.in = &getaddr_in,
+	.out = &getaddr_out,
+};
+
+static const ingot_procedure getport = {
+	.name = "PMAPPROC_GETPORT",
+	.number = 3,
+	.in = &getport_in,
+	.out = &getport_out,
+};
+
+static const ingot_interface rpcbind_4 = {
+	.name = "rpcbind",
+	.program = 100000,
+	.version = 4,
+	.procedure_count = 1,
+	.procedures = &getaddr,
+};
+
+static const ingot_interface portmapper_2 = {
+	.name = "portmapper",
+	.program = 100000,
+	.version = 2,
+	.procedure_count = 1,
+	.procedures = &getport,
+};
+
+static const ingot_call_options plain = {
+	.timeout_ms = INGOT_TIMEOUT_MS,
+	.reply_max = REPLY_MAX,
+	.encoding = INGOT_XDR,
+	.credentials = INGOT_CREDENTIALS_NONE,
+};
+
+/* number = digit, { digit }; at most 255. NULL, or what follows it. */
+static const char *parse_byte(const char *text, unsigned *ret_byte)
+{
+	unsigned byte = 0;
+	const char *at = text;
+
+	for (; *at >= '0' && *at <= '9' && byte <= 255; at++)
+		byte = byte * 10 + (unsigned)(*at - '0');
+	if (at == text || byte > 255)
+		return NULL;
+	*ret_byte = byte;
+	return at;
+}
+
+/* The port of a universal address: "." high "." low at its end (RFC 5665 section 5.2.3.3). */
+static bool universal_port(const char *text, uint16_t *ret_port)
+{
+	const char *low_at = strrchr(text, '.');
+	const char *high_at = NULL;
+	unsigned high;
+	unsigned low;
+
+	if (low_at)
+		high_at = memrchr(text, '.', (size_t)(low_at - text));
+	if (!high_at || parse_byte(high_at + 1, &high) != low_at)
+		return false;
+	low_at = parse_byte(low_at + 1, &low);
+	if (!low_at || *low_at != '\0' || (high == 0 && low == 0))
+		return false;
+	*ret_port = (uint16_t)(high << 8 | low);
+	return true;
+}
+
+/* Ask for one network id's address. RPC_S_UNKNOWN_IF with *ret_spoken: rpcbind does not know it. */
+static NET_API_STATUS ask_rpcbind(const struct ingot_address *address, ingot_deadline deadline,
+				  const struct ingot_target *target, const char *netid,
+				  bool *ret_spoken, uint16_t *ret_port)
+{
+	struct getaddr_frame frame = {
+		.program = target->program,
+		.version = target->version,
+		.netid = netid,
+		.address = "",
+		.owner = "",
+	};
+	NET_API_STATUS status;
+
+	status = ingot_call_address(address, &plain, deadline, &rpcbind_4, 0, &frame);
+	if (status)
+		return status;
+	*ret_spoken = true;
+	if (frame.found[0] == '\0')
+		status = RPC_S_UNKNOWN_IF;
+	else if (!universal_port(frame.found, ret_port))
+		status = RPC_X_BAD_STUB_DATA;
+	NetApiBufferFree(frame.found);
+	return status;
+}
+
+static NET_API_STATUS ask_portmapper(const struct ingot_address *address, ingot_deadline deadline,
+				     const struct ingot_target *target, uint16_t *ret_port)
+{
+	struct getport_frame frame = {
+		.program = target->program,
+		.version = target->version,
+		.protocol = IPPROTO_TCP,
+	};
+	NET_API_STATUS status;
+
+	status = ingot_call_address(address, &plain, deadline, &portmapper_2, 0, &frame);
+	if (status)
+		return status;
+	if (frame.port == 0)
+		return RPC_S_UNKNOWN_IF;
+	if (frame.port > UINT16_MAX)
+		return RPC_X_BAD_STUB_DATA;
+	*ret_port = (uint16_t)frame.port;
+	return 0;
+}
+
+NET_API_STATUS ingot_rpcbind_port(const struct ingot_target *target, uint16_t port,
+				  ingot_deadline deadline, uint16_t *ret_port)
+{
+	struct ingot_address address = target->address;
+	const char *netids[2] = {"tcp", "tcp6"};
+	bool spoken = false;
+	NET_API_STATUS status;
+
+	address.has_port = true;
+	address.port = port;
+	if (address.is_ipv6) {
+		netids[0] = "tcp6";
+		netids[1] = "tcp";
+	}
+	status = ask_rpcbind(&address, deadline, target, netids[0], &spoken, ret_port);
+	if (status == RPC_S_UNKNOWN_IF && spoken)
+		status = ask_rpcbind(&address, deadline, target, netids[1], &spoken, ret_port);
+	else if (status == RPC_S_UNKNOWN_IF)
+		status = ask_portmapper(&address, deadline, target, ret_port);
+	return status;
+}
