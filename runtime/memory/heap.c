@@ -1,0 +1,179 @@
+/*
+ * heap.c: one door in front of the allocator, with counters and a switch that makes it fail.
+ *
+ * In: sizes. Out: blocks. Each thread goes through one of a number of slots, a lock and two counters:
+ * the counters then need no atomics, and holding every slot keeps all threads out of the allocator, which
+ * is what a fork needs (oneTBB has no fork handlers). What that cannot cover is a thread that ends in
+ * the very moment of a fork: oneTBB then collects its caches by itself.
+ * It does not know what blocks hold or to whom they belong.
+ */
+#include "heap.h"
+
+#include <sched.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <string.h>
+
+#include "allocator.h"
+
+_Static_assert(ALLOCATOR_ALIGN == INGOT_HEAP_ALIGN, "the allocator aligns otherwise");
+
+#define SLOT_COUNT 64u
+#define CACHE_LINE 64
+
+/*
+ * The lock is a flag, at half the cost of a mutex: up to SLOT_COUNT threads each have a slot to
+ * themselves, and others, or a fork, wait no longer than one allocation takes.
+ */
+struct slot {
+	_Alignas(CACHE_LINE) atomic_flag taken;
+	size_t blocks; /* allocated less freed through this slot, modulo 2^64: the sum is what counts */
+	size_t bytes;
+};
+
+static struct slot slots[SLOT_COUNT]; /* all zero is not taken */
+
+static void slot_take(struct slot *slot)
+{
+	while (atomic_flag_test_and_set_explicit(&slot->taken, memory_order_acquire))
+		sched_yield();
+}
+
+static void slot_leave(struct slot *slot)
+{
+	atomic_flag_clear_explicit(&slot->taken, memory_order_release);
+}
+
+static struct slot *slot_enter(void)
+{
+	static _Thread_local struct slot *mine;
+	static atomic_uint next;
+
+	if (!mine)
+		mine = &slots[atomic_fetch_add_explicit(&next, 1, memory_order_relaxed) %
+			      SLOT_COUNT];
+	slot_take(mine);
+	return mine;
+}
+
+static _Atomic uint64_t fail_countdown; /* 0: no order */
+
+static bool must_fail(void)
+{
+	uint64_t left = atomic_load_explicit(&fail_countdown, memory_order_relaxed);
+
+	while (left > 0)
+		if (atomic_compare_exchange_weak(&fail_countdown, &left, left - 1))
+			return left == 1;
+	return false;
+}
+
+uint64_t ingot_heap_fail_at(uint64_t nth)
+{
+	return atomic_exchange(&fail_countdown, nth);
+}
+
+static void *take(size_t size, bool counted)
+{
+	struct slot *slot;
+	void *block;
+
+	if (size > INGOT_HEAP_MAX || must_fail())
+		return NULL;
+	slot = slot_enter();
+	block = allocator_take(size);
+	if (block && counted) {
+		slot->blocks++;
+		slot->bytes += allocator_usable(block);
+	}
+	slot_leave(slot);
+	return block;
+}
+
+static void give(void *block, bool counted)
+{
+	struct slot *slot;
+
+	if (!block)
+		return;
+	slot = slot_enter();
+	if (counted) {
+		slot->blocks--;
+		slot->bytes -= allocator_usable(block);
+	}
+	allocator_give(block);
+	slot_leave(slot);
+}
+
+void *ingot_heap_alloc(size_t size)
+{
+	return take(size, true);
+}
+
+void *ingot_heap_alloc_zeroed(size_t size)
+{
+	void *block = take(size, true);
+
+	if (block)
+		memset(block, 0, size);
+	return block;
+}
+
+void *ingot_heap_resize(void *block, size_t old_size, size_t new_size)
+{
+	struct slot *slot;
+	size_t before;
+	void *resized;
+
+	if (!block)
+		return take(new_size, true);
+	if (new_size > INGOT_HEAP_MAX || must_fail())
+		return NULL;
+	slot = slot_enter();
+	before = allocator_usable(block);
+	resized = allocator_resize(block, old_size, new_size);
+	if (resized)
+		slot->bytes += allocator_usable(resized) - before;
+	slot_leave(slot);
+	return resized;
+}
+
+void ingot_heap_free(void *block)
+{
+	give(block, true);
+}
+
+void *ingot_heap_alloc_uncounted(size_t size)
+{
+	return take(size, false);
+}
+
+void ingot_heap_free_uncounted(void *block)
+{
+	give(block, false);
+}
+
+void ingot_heap_hold_all(void)
+{
+	for (unsigned i = 0; i < SLOT_COUNT; i++)
+		slot_take(&slots[i]);
+}
+
+void ingot_heap_release_all(void)
+{
+	for (unsigned i = 0; i < SLOT_COUNT; i++)
+		slot_leave(&slots[i]);
+}
+
+struct ingot_heap_usage ingot_heap_live(void)
+{
+	struct ingot_heap_usage sum = {0, 0};
+
+	ingot_heap_hold_all();
+	for (unsigned i = 0; i < SLOT_COUNT; i++) {
+		sum.blocks += slots[i].blocks;
+		sum.bytes += slots[i].bytes;
+	}
+	ingot_heap_release_all();
+	return sum;
+}
