@@ -1,0 +1,274 @@
+/*
+ * The command `ingot` against a real ingotd: tables, JSON that is read back, errors, exit statuses.
+ */
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+
+#include <jansson.h>
+
+#include "process.h"
+#include "suite.h"
+
+static struct place place;
+static struct daemon running;
+static struct outcome outcome;
+
+/* Run `ingot` with these words and look at how it ended. `outcome` has the rest. */
+static void run(int status, const char *const *words)
+{
+	outcome_done(&outcome);
+	command_run(&outcome, place.unix_address, words);
+	CU_ASSERT_EQUAL(outcome.status, status);
+	if (outcome.status != status) {
+		for (size_t i = 0; words[i]; i++)
+			fprintf(stderr, "%s ", words[i]);
+		fprintf(stderr, "-> %d\n%s%s", outcome.status, outcome.out, outcome.err);
+	}
+}
+
+#define RUN(status, ...) run(status, (const char *const[]){__VA_ARGS__, NULL})
+
+static void expect_out(const char *text)
+{
+	CU_ASSERT_STRING_EQUAL(outcome.out, text);
+	CU_ASSERT_STRING_EQUAL(outcome.err, "");
+}
+
+static void expect_words(const char *text)
+{
+	CU_ASSERT_PTR_NOT_NULL(strstr(outcome.err, text));
+	if (!strstr(outcome.err, text))
+		fprintf(stderr, "'%s' instead of '%s'\n", outcome.err, text);
+	CU_ASSERT_STRING_EQUAL(outcome.out, "");
+}
+
+static void test_table(void)
+{
+	RUN(0, "server", "announce", "ALPHA", "--type", "server,print", "--version", "6.12",
+	    "--comment", "Drucker f\xc3\xbcr alle", "--domain", "TABLE");
+	expect_out("");
+	RUN(0, "--server", running.addresses[1], "server", "announce", "BETA", "--type", "0x800",
+	    "--domain", "TABLE");
+	expect_out("");
+	RUN(0, "server", "announce", "evil", "--comment", "\x1b[2J", "--domain", "TABLE");
+	RUN(0, "server", "list", "--domain", "table");
+	expect_out("NAME   PLATFORM  VERSION  TYPE          COMMENT\n"
+		   "ALPHA  nt           6.12  server,print  Drucker f\xc3\xbcr alle\n"
+		   "BETA   nt            0.0  unix          \n"
+		   "evil   nt            0.0  server        \xef\xbf\xbd[2J\n");
+	RUN(0, "server", "list", "--level", "100", "--domain", "TABLE", "--type", "print,0x800");
+	expect_out("NAME   PLATFORM\n"
+		   "ALPHA  nt\n"
+		   "BETA   nt\n");
+	RUN(0, "server", "list", "--domain", "NOWHERE");
+	expect_out("NAME  PLATFORM  VERSION  TYPE  COMMENT\n");
+	RUN(0, "server", "withdraw", "BETA", "--domain", "TABLE");
+	expect_out("");
+	RUN(0, "server", "--server", running.addresses[1], "list", "--domain", "TABLE", "--type",
+	    "unix");
+	expect_out("NAME  PLATFORM  VERSION  TYPE  COMMENT\n");
+	RUN(0, "server", "list", "--type", "domain");
+	CU_ASSERT_PTR_NOT_NULL(strstr(outcome.out, "TABLE"));
+	CU_ASSERT_PTR_NOT_NULL(strstr(outcome.out, "WORKGROUP"));
+	RUN(0, "server", "info", "--level", "100");
+	expect_out("NAME    PLATFORM\n"
+		   "TESTER  nt\n");
+}
+
+static json_t *read_json(void)
+{
+	json_error_t error;
+	json_t *array = json_loads(outcome.out, JSON_REJECT_DUPLICATES, &error);
+
+	CU_ASSERT_STRING_EQUAL(outcome.err, "");
+	CU_ASSERT_PTR_NOT_NULL_FATAL(array);
+	CU_ASSERT_FATAL(json_is_array(array));
+	return array;
+}
+
+static void test_json(void)
+{
+	json_t *array;
+	json_t *object;
+
+	RUN(0, "--json", "server", "announce", "GAMMA", "--comment", "\"\x1b\\\xe2\x82\xac",
+	    "--domain", "JSON", "--type", "SERVER,0x1");
+	RUN(0, "server", "list", "--json", "--domain", "JSON");
+	array = read_json();
+	CU_ASSERT_EQUAL_FATAL(json_array_size(array), 1);
+	object = json_array_get(array, 0);
+	CU_ASSERT_EQUAL(json_object_size(object), 6);
+	CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(object, "sv101_name")), "GAMMA");
+	CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(object, "sv101_comment")),
+			       "\"\x1b\\\xe2\x82\xac");
+	CU_ASSERT_EQUAL(json_integer_value(json_object_get(object, "sv101_platform_id")), 500);
+	json_decref(array);
+
+	RUN(0, "server", "--json", "info");
+	array = read_json();
+	object = json_array_get(array, 0);
+	CU_ASSERT_STRING_EQUAL(json_string_value(json_object_get(object, "sv101_name")), "TESTER");
+	CU_ASSERT(json_is_null(json_object_get(object, "sv101_comment")));
+	CU_ASSERT(json_integer_value(json_object_get(object, "sv101_version_major")) > 0);
+	json_decref(array);
+
+	RUN(0, "server", "list", "--json", "--domain", "NOWHERE");
+	array = read_json();
+	CU_ASSERT_EQUAL(json_array_size(array), 0);
+	json_decref(array);
+	RUN(0, "server", "withdraw", "GAMMA", "--domain", "JSON", "--json");
+	array = read_json();
+	CU_ASSERT_EQUAL(json_array_size(array), 0);
+	json_decref(array);
+}
+
+/* Pages are put together: the same list for every size that holds the largest entry. */
+static void test_pages(void)
+{
+	static const char *const sizes[] = {"53",  "54",  "100",    "107",
+					    "108", "300", "0x1000", "4294967295"};
+	char name[8];
+	char *whole;
+
+	for (unsigned i = 0; i < 10; i++) {
+		snprintf(name, sizeof(name), "page%u", i);
+		RUN(0, "server", "announce", name, "--domain", "PAGES", "--comment", "words");
+	}
+	RUN(0, "server", "list", "--domain", "PAGES");
+	whole = strdup(outcome.out);
+	CU_ASSERT_PTR_NOT_NULL_FATAL(whole);
+	CU_ASSERT_PTR_NOT_NULL(strstr(whole, "page9"));
+	for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
+		RUN(0, "server", "list", "--domain", "PAGES", "--prefmaxlen", sizes[i]);
+		expect_out(whole);
+	}
+	RUN(1, "server", "list", "--domain", "PAGES", "--prefmaxlen", "0");
+	expect_words("ingot: NetServerEnum: ");
+	expect_words("(2123)");
+	RUN(1, "server", "list", "--domain", "PAGES", "--prefmaxlen", "51");
+	expect_words("(2123)");
+	free(whole);
+}
+
+static void test_failures(void)
+{
+	char nowhere[ADDRESS_MAX];
+
+	snprintf(nowhere, sizeof(nowhere), "unix://%s/nobody.sock", place.folder);
+	RUN(1, "server", "list", "--server", nowhere);
+	expect_words("ingot: NetServerEnum: ");
+	expect_words("(1722)");
+	RUN(1, "server", "list", "--json", "--server", nowhere);
+	expect_words("(1722)");
+	RUN(1, "server", "info", "--level", "102");
+	expect_words("NetServerGetInfo: ");
+	expect_words("(124)");
+	RUN(1, "server", "list", "--level", "0");
+	expect_words("(124)");
+	RUN(1, "server", "list", "--type", "domain,server");
+	expect_words("(1)");
+	RUN(1, "server", "announce", "a/b");
+	expect_words("IngotServerAnnounce: ");
+	expect_words("(123)");
+	RUN(1, "server", "announce", "");
+	expect_words("(123)");
+	RUN(1, "server", "announce", "good", "--ttl", "100000");
+	expect_words("(87)");
+	RUN(1, "server", "withdraw", "nobody");
+	expect_words("IngotServerWithdraw: ");
+	expect_words("(2460)");
+	RUN(1, "server", "list", "--server", "");
+	expect_words("(53)");
+}
+
+static void test_usage(void)
+{
+	RUN(2, "--nonsense");
+	expect_words("--nonsense");
+	RUN(2, "nonsense");
+	expect_words("there is no command 'nonsense'");
+	RUN(2, "server");
+	RUN(2, "server", "nonsense");
+	expect_words("there is no command 'server nonsense'");
+	RUN(2, "server", "list", "one-too-many");
+	RUN(2, "server", "list", "--type", "nonsense");
+	expect_words("'nonsense'");
+	RUN(2, "server", "list", "--level", "x");
+	RUN(2, "server", "list", "--prefmaxlen", "4294967296");
+	RUN(2, "server", "list", "--prefmaxlen", "-1");
+	RUN(2, "server", "list", "--timeout", "0");
+	RUN(2, "server", "announce");
+	RUN(2, "server", "announce", "one", "two");
+	RUN(2, "server", "announce", "one", "--version", "1.x");
+	RUN(2, "server", "withdraw");
+	outcome_done(&outcome);
+	command_run(&outcome, NULL, (const char *const[]){NULL});
+	CU_ASSERT_EQUAL(outcome.status, 2);
+}
+
+static void test_help(void)
+{
+	RUN(0, "--help");
+	CU_ASSERT_PTR_NOT_NULL(strstr(outcome.out, "ingot server list"));
+	CU_ASSERT_PTR_NOT_NULL(strstr(outcome.out, "--json"));
+	RUN(0, "server", "--help");
+	CU_ASSERT_PTR_NOT_NULL(strstr(outcome.out, "ingot server withdraw"));
+	RUN(0, "server", "list", "--help");
+	CU_ASSERT_PTR_NOT_NULL(strstr(outcome.out, "Usage: ingot server list"));
+	CU_ASSERT_PTR_NOT_NULL(strstr(outcome.out, "--prefmaxlen"));
+	CU_ASSERT_PTR_NOT_NULL(strstr(outcome.out, "--server"));
+	RUN(0, "--version");
+	CU_ASSERT_NSTRING_EQUAL(outcome.out, "ingot ", 6);
+}
+
+/* A full disk is not success. */
+static void test_full_output(void)
+{
+	static const char *const commands[][4] = {{"server", "list", NULL},
+						  {"server", "list", "--json", NULL},
+						  {"server", "info", NULL},
+						  {"--help", NULL}};
+
+	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {
+		outcome_done(&outcome);
+		command_run_into(&outcome, place.unix_address, commands[i], "/dev/full");
+		CU_ASSERT_EQUAL(outcome.status, 1);
+		CU_ASSERT_PTR_NOT_NULL(strstr(outcome.err, "cannot write the output"));
+	}
+}
+
+int main(void)
+{
+	static const CU_TestInfo tests[] = {
+		{"table", test_table},
+		{"json", test_json},
+		{"pages", test_pages},
+		{"failures", test_failures},
+		{"usage", test_usage},
+		{"help", test_help},
+		{"full output", test_full_output},
+		CU_TEST_INFO_NULL,
+	};
+	const char *arguments[] = {"--listen", NULL,       "--listen", "tcp://127.0.0.1:0",
+				   "--store",  ":memory:", "--name",   "TESTER",
+				   NULL};
+	int verdict = 2;
+	int status;
+
+	place_init(&place);
+	arguments[1] = place.unix_address;
+	if (daemon_start(&running, arguments, 2, NULL, NULL)) {
+		verdict = suite_run("command", tests);
+		outcome_done(&outcome);
+		status = daemon_stop(&running, SIGTERM);
+		if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+			fprintf(stderr, "ingotd ended badly: %#x\n", (unsigned)status);
+			verdict = 1;
+		}
+	}
+	place_done(&place);
+	return verdict;
+}

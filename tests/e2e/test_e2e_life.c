@@ -1,0 +1,221 @@
+/*
+ * A daemon's life: it starts and stops cleanly, is killed and comes back with all that it had acknowledged,
+ * keeps off what others use, and says what is wrong.
+ */
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <lm.h>
+
+#include "process.h"
+#include "suite.h"
+
+static struct place place;
+
+static bool exists(const char *path)
+{
+	struct stat status;
+
+	return stat(path, &status) == 0;
+}
+
+static bool begin(struct daemon *daemon)
+{
+	const char *arguments[] = {"--listen", place.unix_address, "--store", place.store, NULL};
+
+	return daemon_start(daemon, arguments, 1, NULL, NULL);
+}
+
+static void end(struct daemon *daemon, int signal)
+{
+	int status = daemon_stop(daemon, signal);
+
+	CU_ASSERT(WIFEXITED(status));
+	CU_ASSERT_EQUAL(WEXITSTATUS(status), 0);
+	CU_ASSERT_FALSE(exists(place.socket_path));
+}
+
+static NET_API_STATUS announce(const char *name)
+{
+	SERVER_INFO_100 info = {PLATFORM_ID_NT, (char *)name};
+
+	return IngotServerAnnounce(place.unix_address, 100, (LPBYTE)&info, "LIFE", 3600);
+}
+
+/* How many servers the domain has; each one's number, read out of its name, is marked in `met`. */
+static DWORD count(unsigned *met, size_t size)
+{
+	SERVER_INFO_100 *list = NULL;
+	DWORD read = 0;
+	DWORD total = 0;
+
+	CU_ASSERT_EQUAL_FATAL(NetServerEnum(place.unix_address, 100, (LPBYTE *)&list,
+					    MAX_PREFERRED_LENGTH, &read, &total, SV_TYPE_ALL,
+					    "LIFE", NULL),
+			      0);
+	for (DWORD i = 0; met && i < read; i++) {
+		size_t number = (size_t)atol(list[i].sv100_name + 1);
+
+		CU_ASSERT_FATAL(number < size);
+		met[number]++;
+	}
+	CU_ASSERT_EQUAL(NetApiBufferFree(list), 0);
+	return read;
+}
+
+static void test_clean_end(void)
+{
+	static const int signals[] = {SIGTERM, SIGINT};
+	struct daemon daemon;
+
+	for (size_t i = 0; i < sizeof(signals) / sizeof(signals[0]); i++) {
+		CU_ASSERT_FATAL(begin(&daemon));
+		CU_ASSERT_STRING_EQUAL(daemon.addresses[0], place.unix_address);
+		CU_ASSERT(exists(place.socket_path));
+		CU_ASSERT_EQUAL(announce("n0"), 0);
+		end(&daemon, signals[i]);
+	}
+	/* At once, before anybody has called. */
+	CU_ASSERT_FATAL(begin(&daemon));
+	end(&daemon, SIGTERM);
+	/* What was announced is still there. */
+	CU_ASSERT_FATAL(begin(&daemon));
+	CU_ASSERT_EQUAL(count(NULL, 0), 1);
+	CU_ASSERT_EQUAL(IngotServerWithdraw(place.unix_address, "n0", "LIFE"), 0);
+	end(&daemon, SIGTERM);
+}
+
+#define ROUNDS    3
+#define NAMES_MAX 100000
+
+static unsigned acknowledged; /* servers n0 to n(acknowledged - 1) were */
+
+static void *announce_on(void *unused)
+{
+	char name[16];
+
+	(void)unused;
+	do {
+		snprintf(name, sizeof(name), "n%u", acknowledged);
+	} while (announce(name) == 0 && ++acknowledged < NAMES_MAX);
+	return NULL;
+}
+
+/* Killed in the middle of it, again and again: the socket it left is taken over, nothing said is lost. */
+static void test_killed(void)
+{
+	static unsigned met[NAMES_MAX + 1];
+	struct daemon daemon;
+
+	for (unsigned round = 0; round < ROUNDS; round++) {
+		unsigned before = acknowledged;
+		pthread_t thread;
+		int status;
+
+		CU_ASSERT_FATAL(begin(&daemon));
+		CU_ASSERT_EQUAL_FATAL(pthread_create(&thread, NULL, announce_on, NULL), 0);
+		usleep(200000 + round * 50000);
+		status = daemon_stop(&daemon, SIGKILL);
+		CU_ASSERT(WIFSIGNALED(status));
+		CU_ASSERT_EQUAL_FATAL(pthread_join(thread, NULL), 0);
+		CU_ASSERT(acknowledged > before);
+		CU_ASSERT(exists(place.socket_path));
+	}
+	CU_ASSERT_FATAL(begin(&daemon));
+	count(met, NAMES_MAX + 1);
+	for (unsigned i = 0; i < acknowledged; i++)
+		CU_ASSERT_EQUAL(met[i], 1);
+	printf("%u acknowledged ", acknowledged);
+	end(&daemon, SIGTERM);
+}
+
+static void refuse(const char *const *arguments, int exit_status, const char *text)
+{
+	char words[4096] = "";
+	int status = 0;
+	struct daemon daemon;
+
+	CU_ASSERT_FALSE_FATAL(daemon_start(&daemon, arguments, 1, words, &status));
+	CU_ASSERT(WIFEXITED(status));
+	CU_ASSERT_EQUAL(WEXITSTATUS(status), exit_status);
+	CU_ASSERT_PTR_NOT_NULL(strstr(words, text));
+	if (!strstr(words, text))
+		fprintf(stderr, "'%s' instead of '%s'\n", words, text);
+}
+
+#define REFUSE(status, text, ...) refuse((const char *const[]){__VA_ARGS__, NULL}, status, text)
+
+static void test_two_daemons(void)
+{
+	struct daemon daemon;
+	const char *first_tcp[] = {"--listen", place.unix_address, "--listen", "tcp://127.0.0.1:0",
+				   "--store",  place.store,        NULL};
+
+	CU_ASSERT_FATAL(daemon_start(&daemon, first_tcp, 2, NULL, NULL));
+	REFUSE(1, "cannot listen on unix://", "--listen", place.unix_address, "--store",
+	       ":memory:");
+	REFUSE(1, "(170)", "--listen", place.unix_address, "--store", ":memory:");
+	REFUSE(1, "(170)", "--listen", daemon.addresses[1], "--store", ":memory:");
+	/* The first is none the worse. */
+	CU_ASSERT_EQUAL(announce("n0"), 0);
+	CU_ASSERT(exists(place.socket_path));
+	end(&daemon, SIGTERM);
+}
+
+static void test_refused(void)
+{
+	FILE *file;
+	char path[ADDRESS_MAX];
+	char address[ADDRESS_MAX + 8];
+
+	REFUSE(1, "cannot open the store /nonexistent/servers.db: ", "--listen", place.unix_address,
+	       "--store", "/nonexistent/servers.db");
+	CU_ASSERT_FALSE(exists(place.socket_path));
+	snprintf(path, sizeof(path), "%s/letter", place.folder);
+	file = fopen(path, "w");
+	CU_ASSERT_PTR_NOT_NULL_FATAL(file);
+	fputs("Dear Sir or Madam, this is not a database at all.", file);
+	fclose(file);
+	REFUSE(1, "not a database", "--listen", place.unix_address, "--store", path);
+	/* A file that is no socket is not taken for a stale one. */
+	snprintf(address, sizeof(address), "unix://%s", path);
+	REFUSE(1, "cannot listen on unix://", "--listen", address, "--store", ":memory:");
+	CU_ASSERT(exists(path));
+	REFUSE(1, "(53)", "--listen", "nonsense://x", "--store", ":memory:");
+	REFUSE(1, "cannot listen on unix:///nonexistent/d.sock", "--listen",
+	       "unix:///nonexistent/d.sock", "--store", ":memory:");
+
+	REFUSE(2, "--nonsense", "--nonsense");
+	REFUSE(2, "not an option", "word");
+	REFUSE(2, "--name", "--name", "a/b");
+	REFUSE(2, "--domain", "--domain", "");
+	REFUSE(2, "--store", "--store", "");
+	REFUSE(2, "--workers", "--workers", "4");
+	REFUSE(2, "addresses", "-lunix:///a", "-lunix:///a", "-lunix:///a", "-lunix:///a",
+	       "-lunix:///a", "-lunix:///a", "-lunix:///a", "-lunix:///a", "-lunix:///a",
+	       "-lunix:///a", "-lunix:///a", "-lunix:///a", "-lunix:///a", "-lunix:///a",
+	       "-lunix:///a", "-lunix:///a", "-lunix:///a");
+}
+
+int main(void)
+{
+	static const CU_TestInfo tests[] = {
+		{"clean end", test_clean_end},
+		{"killed", test_killed},
+		{"two daemons", test_two_daemons},
+		{"refused", test_refused},
+		CU_TEST_INFO_NULL,
+	};
+	int verdict;
+
+	place_init(&place);
+	verdict = suite_run("life", tests);
+	place_done(&place);
+	return verdict;
+}
