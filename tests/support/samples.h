@@ -2,8 +2,9 @@
  * samples.h: C types with hand-written tables, one for each thing that a table can say.
  *
  * In: a seed. Out: values, their tables. The types have the layout of rpcgen's for tests/interop/
- * sample.x, so that its code can judge; sample_tree, sample_server and sample_page, which rpcgen lays out
- * differently, are the exceptions. Tests of the compiler do not use these tables: they exist to test the engine alone.
+ * sample.x, so that its code can judge; sample_tree, sample_server and sample_page, which rpcgen lays
+ * out differently, are the exceptions. Tests of the compiler do not use these tables: they exist to
+ * test the engine alone.
  */
 #ifndef INGOT_TEST_SAMPLES_H
 #define INGOT_TEST_SAMPLES_H
