@@ -256,6 +256,16 @@ static void test_page_size(void)
 	CU_ASSERT_EQUAL(NetApiBufferFree(buffer), 0);
 }
 
+/*
+ * A request that is too large: the server hangs up on it. Whether the client learns that while it is still
+ * sending is a matter of buffers.
+ */
+static bool is_cut_off(NET_API_STATUS status)
+{
+	return status == RPC_S_SERVER_UNAVAILABLE || status == RPC_S_CALL_FAILED ||
+	       status == RPC_X_INVALID_BOUND;
+}
+
 static void test_bad_names(void)
 {
 	size_t length = 1 << 20;
@@ -297,11 +307,9 @@ static void test_bad_names(void)
 	endless[1000000] = 'n';
 	for (size_t i = 0; i < running.address_count; i++) {
 		status = announce(running.addresses[i], NULL, endless, NULL, 1);
-		CU_ASSERT(status == RPC_S_CALL_FAILED || status == RPC_X_INVALID_BOUND ||
-			  status == ERROR_INVALID_NAME);
+		CU_ASSERT(is_cut_off(status));
 		status = enumerate(running.addresses[i], 101, SV_TYPE_ALL, endless, 1000);
-		CU_ASSERT(status == RPC_S_CALL_FAILED || status == RPC_X_INVALID_BOUND ||
-			  status == ERROR_INVALID_NAME);
+		CU_ASSERT(is_cut_off(status));
 		CU_ASSERT_STRING_EQUAL(names_of(running.addresses[i], SV_TYPE_SERVER_UNIX, NULL),
 				       "TESTER ");
 	}
