@@ -67,12 +67,12 @@ struct model_arm {
  * `attributes of use` live at the field or parameter, not at the type, as in MIDL.
  */
 enum model_form {
-	MODEL_PLAIN,     /* scalar, struct, union, fixed array: as itself */
-	MODEL_STRING,    /* [string] char *, or [string] char name[N] */
-	MODEL_BYTES,     /* [size_is(n)] byte * */
-	MODEL_CONFORMANT,/* [size_is(n)] T * */
-	MODEL_SINGLE,    /* T *: one value */
-	MODEL_LEVEL      /* [level_is(level)]: an arm's struct, or with size_is an array of them */
+	MODEL_PLAIN,      /* scalar, struct, union, fixed array: as itself */
+	MODEL_STRING,     /* [string] char *, or [string] char name[N] */
+	MODEL_BYTES,      /* [size_is(n)] byte * */
+	MODEL_CONFORMANT, /* [size_is(n)] T * */
+	MODEL_SINGLE,     /* T *: one value */
+	MODEL_LEVEL       /* [level_is(level)]: an arm's struct, or with size_is an array of them */
 };
 
 /* A [range(low, high)]. */
@@ -84,24 +84,26 @@ struct model_range {
 /* A member of a struct or union, or a parameter of an operation. */
 struct model_field {
 	const char *name;
-	const char *comment;            /* the comment in front of it, or NULL */
-	const struct model_type *type;  /* as declared; for a parameter, as declared in the IDL */
+	const char *comment;           /* the comment in front of it, or NULL */
+	const struct model_type *type; /* as declared; for a parameter, as declared in the IDL */
 	enum model_form form;
-	const struct model_type *value; /* what one element, pointee or level union is, aliases resolved away
+	const struct model_type
+		*value; /* what one element, pointee or level union is, aliases resolved away
 	                                   to the named struct/union/enum or scalar; for MODEL_PLAIN the type
 	                                   itself without aliases */
-	bool nullable;                  /* unique (true) or ref (false) of the pointer that travels */
-	struct model_field *count;      /* size_is: the sibling, or NULL */
+	bool nullable;  /* unique (true) or ref (false) of the pointer that travels */
+	struct model_field *count;        /* size_is: the sibling, or NULL */
 	struct model_field *discriminant; /* switch_is / level_is: the sibling, or NULL */
-	struct model_range range;       /* of the number, the count, or the string's length */
-	uint32_t offset;                /* in the C structure (members only) */
+	struct model_range range;         /* of the number, the count, or the string's length */
+	uint32_t offset;                  /* in the C structure (members only) */
 
 	/* parameters only */
 	bool is_in, is_out, is_handle;
-	uint32_t indirections;          /* number of `*` of an [out] parameter beyond its value */
+	uint32_t indirections; /* number of `*` of an [out] parameter beyond its value */
 
 	/* role: this field is some other's count or discriminant, and has no wire form of its own */
-	const struct model_field *described_by; /* the first array or union that carries it, or NULL */
+	const struct model_field
+		*described_by; /* the first array or union that carries it, or NULL */
 
 	/* parameters only: the same for each direction, since a count may travel in one and be known in the
 	   other; described_by is the first of the two that is not NULL */
@@ -112,30 +114,35 @@ struct model_field {
 
 struct model_type {
 	enum model_kind kind;
-	const char *name;       /* typedef name if there is one, else the tag; NULL when anonymous */
-	const char *tag;        /* struct/union/enum tag, or NULL */
-	const char *c_name;     /* as C spells it: "SERVER_INFO_101", "struct node", "uint32_t", "char" */
+	const char *name; /* typedef name if there is one, else the tag; NULL when anonymous */
+	const char *tag;  /* struct/union/enum tag, or NULL */
+	const char
+		*c_name; /* as C spells it: "SERVER_INFO_101", "struct node", "uint32_t", "char" */
 	const char *comment;
-	uint32_t size, align;   /* LP64 */
+	uint32_t size, align; /* LP64 */
 	bool is_signed;
-	bool is_const;          /* a pointer to const */
+	bool is_const;                   /* a pointer to const */
 	const struct model_type *target; /* POINTER, ARRAY, ALIAS */
-	uint32_t length;        /* ARRAY */
-	struct model_field **fields; uint32_t field_count;           /* STRUCT */
-	struct model_arm *arms; uint32_t arm_count;                  /* UNION */
-	struct model_enumerator *enumerators; uint32_t enumerator_count; /* ENUM */
-	bool is_imported;       /* declared in an imported file: its header has it */
+	uint32_t length;                 /* ARRAY */
+	struct model_field **fields;
+	uint32_t field_count; /* STRUCT */
+	struct model_arm *arms;
+	uint32_t arm_count; /* UNION */
+	struct model_enumerator *enumerators;
+	uint32_t enumerator_count; /* ENUM */
+	bool is_imported;          /* declared in an imported file: its header has it */
 	struct source_place place;
 };
 
 struct model_operation {
 	const char *name;
 	const char *comment;
-	uint32_t number;                /* procedure number */
+	uint32_t number;                 /* procedure number */
 	const struct model_type *result; /* 32-bit integer type or void */
-	bool returns_status;            /* NET_API_STATUS (or void) */
-	struct model_field **parameters; uint32_t parameter_count;
-	struct model_field *handle;     /* the handle parameter, or NULL: a leading handle_t is added */
+	bool returns_status;             /* NET_API_STATUS (or void) */
+	struct model_field **parameters;
+	uint32_t parameter_count;
+	struct model_field *handle; /* the handle parameter, or NULL: a leading handle_t is added */
 	struct source_place place;
 };
 
@@ -145,35 +152,37 @@ struct model_interface {
 	bool has_program;
 	uint32_t program, version;
 	const char *uuid; /* as written, or NULL */
-	struct model_operation **operations; uint32_t operation_count;
+	struct model_operation **operations;
+	uint32_t operation_count;
 	struct source_place place;
 };
 
 /* The top level in the order of the file: what the header prints. */
 enum model_item_kind {
-	MODEL_ITEM_QUOTE,     /* cpp_quote */
-	MODEL_ITEM_IMPORT,    /* import "x.idl": header name in text */
+	MODEL_ITEM_QUOTE,  /* cpp_quote */
+	MODEL_ITEM_IMPORT, /* import "x.idl": header name in text */
 	MODEL_ITEM_CONST,
-	MODEL_ITEM_TYPEDEF,   /* one typedef declaration with all its declarators */
-	MODEL_ITEM_TYPE,      /* struct/union/enum with a tag, without typedef */
-	MODEL_ITEM_INTERFACE  /* the operations of an interface, at the end of its braces */
+	MODEL_ITEM_TYPEDEF,  /* one typedef declaration with all its declarators */
+	MODEL_ITEM_TYPE,     /* struct/union/enum with a tag, without typedef */
+	MODEL_ITEM_INTERFACE /* the operations of an interface, at the end of its braces */
 };
 
 struct model_const {
 	const char *name;
 	const struct model_type *type;
-	int64_t value;          /* integers; a uint64 above INT64_MAX keeps its bits */
-	const char *string;     /* const char *s = "..." */
-	const char *spelling;   /* the literal as written, when the value is a single literal; else NULL */
+	int64_t value;      /* integers; a uint64 above INT64_MAX keeps its bits */
+	const char *string; /* const char *s = "..." */
+	const char *
+		spelling; /* the literal as written, when the value is a single literal; else NULL */
 };
 
 struct model_item {
 	enum model_item_kind kind;
 	const char *comment;
-	const char *text;                      /* QUOTE, IMPORT */
-	const struct model_const *constant;    /* CONST */
-	const struct model_type *type;         /* TYPE; TYPEDEF: the type before the declarators */
-	bool defines_type;                     /* TYPEDEF: the struct/union/enum body stands in this declaration */
+	const char *text;                   /* QUOTE, IMPORT */
+	const struct model_const *constant; /* CONST */
+	const struct model_type *type;      /* TYPE; TYPEDEF: the type before the declarators */
+	bool defines_type; /* TYPEDEF: the struct/union/enum body stands in this declaration */
 	const struct model_type **declarators; /* TYPEDEF: the ALIAS types it declares */
 	uint32_t declarator_count;
 	const struct model_interface *interface;
@@ -181,10 +190,12 @@ struct model_item {
 };
 
 struct model {
-	const char *base;        /* "lmserver" for dir/lmserver.idl */
-	const char *file_name;   /* "lmserver.idl" */
-	struct model_item *items; uint32_t item_count;
-	const char **dependencies; uint32_t dependency_count; /* files read, for -MD, as they were opened */
+	const char *base;      /* "lmserver" for dir/lmserver.idl */
+	const char *file_name; /* "lmserver.idl" */
+	struct model_item *items;
+	uint32_t item_count;
+	const char **dependencies;
+	uint32_t dependency_count; /* files read, for -MD, as they were opened */
 };
 
 #endif

@@ -1,0 +1,161 @@
+/*
+ * main.c: the command ingotc. In: the command line. Out: stubs, messages on standard error and the exit status:
+ * 0, 1 after errors, 2 for a command line that makes no sense. The only file of the compiler that prints or exits.
+ */
+#include <argp.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "diag.h"
+#include "emit.h"
+#include "parse_idl.h"
+#include "resolve.h"
+#include "source.h"
+
+const char *argp_program_version = "ingotc " INGOT_VERSION;
+
+#define EXIT_USAGE 2
+
+enum option_key { KEY_CLIENT = 0x100, KEY_SERVER, KEY_PROGRAM, KEY_EMIT };
+
+struct command {
+	const char **folders; /* -I, in order */
+	size_t folder_count;
+	const char *output;
+	bool depfile, client, server;
+	bool has_program;
+	uint32_t program;
+	const char *file;
+};
+
+static const struct argp_option options[] = {
+	{NULL, 'I', "DIR", 0,
+	 "Look here for imported files, before the importing file's own folder", 1},
+	{NULL, 'o', "DIR", 0, "Write the files there (default: here)", 1},
+	{NULL, 'M', "D", 0, "-MD: also write BASE.d, the files that were read, for make and ninja",
+	 1},
+	{"client", KEY_CLIENT, NULL, 0, "Write the client's half (default: both)", 2},
+	{"server", KEY_SERVER, NULL, 0, "Write the server's half (default: both)", 2},
+	{"program", KEY_PROGRAM, "N", 0, "Program number of an interface without [program()]", 3},
+	{"emit", KEY_EMIT, "WHAT", 0, "What to write: stubs (the default)", 3},
+	{NULL, 0, NULL, 0, NULL, 0},
+};
+
+static void take_program(struct command *command, const char *text, struct argp_state *state)
+{
+	unsigned long long value;
+	char *end;
+
+	errno = 0;
+	value = strtoull(text, &end, 0);
+	if (errno || *end || end == text || *text == '-' || !value || value > UINT32_MAX)
+		argp_error(state, "--program: '%s' is not a number from 1 to %u", text, UINT32_MAX);
+	command->program = (uint32_t)value;
+	command->has_program = true;
+}
+
+static void take_file(struct command *command, const char *text, struct argp_state *state)
+{
+	const char *dot = strrchr(text, '.'), *slash = strrchr(text, '/');
+
+	if (command->file)
+		argp_error(state, "one file at a time: '%s' and '%s'", command->file, text);
+	if (!dot || (slash && dot < slash) || strcmp(dot, ".idl") != 0)
+		argp_error(state, "'%s': only .idl files are supported", text);
+	command->file = text;
+}
+
+static error_t take(int key, char *argument, struct argp_state *state)
+{
+	struct command *command = state->input;
+
+	switch (key) {
+	case 'I':
+		command->folders[command->folder_count++] = argument;
+		return 0;
+	case 'o':
+		command->output = argument;
+		return 0;
+	case 'M':
+		if (strcmp(argument, "D") != 0)
+			argp_error(state, "unknown option '-M%s'; did you mean -MD?", argument);
+		command->depfile = true;
+		return 0;
+	case KEY_CLIENT:
+		command->client = true;
+		return 0;
+	case KEY_SERVER:
+		command->server = true;
+		return 0;
+	case KEY_PROGRAM:
+		take_program(command, argument, state);
+		return 0;
+	case KEY_EMIT:
+		if (strcmp(argument, "stubs") != 0)
+			argp_error(state, "--emit: '%s' is not supported; stubs is", argument);
+		return 0;
+	case ARGP_KEY_ARG:
+		take_file(command, argument, state);
+		return 0;
+	case ARGP_KEY_END:
+		if (!command->file)
+			argp_error(state, "no interface file is given");
+		return 0;
+	default:
+		return ARGP_ERR_UNKNOWN;
+	}
+}
+
+/* Text to files; what went wrong is in the diagnostics. */
+static void compile(struct arena *arena, struct diag *diag, const struct command *command)
+{
+	struct source_search search = {command->folders, command->folder_count};
+	struct model_options model_options = {.loader = {&search, source_find_on_disk},
+					      .has_program = command->has_program,
+					      .program = command->program};
+	struct emit_options emit_options = {.directory = command->output,
+					    .client = command->client || !command->server,
+					    .server = command->server || !command->client,
+					    .depfile = command->depfile};
+	const struct source_file *file;
+	const struct model *model;
+	const char *reason = "";
+
+	file = source_read(arena, command->file, &reason);
+	if (!file) {
+		diag_error(diag, DIAG_NO_PLACE, "cannot read '%s': %s", command->file, reason);
+		return;
+	}
+	model = model_build(arena, diag, parse_idl(arena, diag, token_list_read(arena, diag, file)),
+			    &model_options);
+	if (!diag_has_errors(diag) && !emit_stubs(model, &emit_options, diag) &&
+	    !diag_has_errors(diag))
+		diag_error(diag, DIAG_NO_PLACE, "nothing was written");
+}
+
+int main(int argc, char **argv)
+{
+	static const struct argp argp = {
+		.options = options,
+		.parser = take,
+		.args_doc = "FILE",
+		.doc = "Compile an interface file into C: BASE.h, BASE_tables.c, BASE_client.c, BASE_server.c."
+		       "\vExit status: 0, 1 after errors in the file, 2 for a wrong command line.",
+	};
+	struct arena *arena = arena_new();
+	struct command command = {.folders = ARENA_ARRAY(arena, (size_t)argc, const char *)};
+	struct diag diag;
+	bool is_good;
+
+	argp_err_exit_status = EXIT_USAGE;
+	diag_init(&diag, arena);
+	argp_parse(&argp, argc, argv, 0, NULL, &command);
+	compile(arena, &diag, &command);
+	fputs(diag_text(&diag), stderr);
+	is_good = !diag_has_errors(&diag);
+	arena_free(arena);
+	return is_good ? EXIT_SUCCESS : EXIT_FAILURE;
+}

@@ -1,0 +1,174 @@
+/*
+ * build.h: what the files of this layer share while a model is being built. Private to the layer.
+ *
+ * The work is done declaration by declaration, in the order of the text, as C does it: types.c and fields.c
+ * resolve, layout.c computes sizes when a structure is complete, peers.c links arrays with counts, checks.c looks
+ * at what only the whole file shows.
+ *
+ * A thing that is wrong is declared all the same and marked broken, so that its users are not wrong as well.
+ */
+#ifndef INGOT_STUBS_BUILD_H
+#define INGOT_STUBS_BUILD_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "model.h"
+#include "resolve.h"
+#include "scope.h"
+#include "tree.h"
+#include "words.h"
+
+/* The widest C object, and how deep structures may contain each other. */
+#define BUILD_MAX_SIZE  (1u << 30)
+#define BUILD_MAX_DEPTH 64u
+/* How many files may import each other in a row. */
+#define BUILD_MAX_IMPORTS 64u
+
+enum build_nullable { BUILD_UNSAID, BUILD_REF, BUILD_UNIQUE };
+
+/* Every model_type of a run is the first member of one of these. */
+struct build_type {
+	struct model_type type;
+	bool is_complete; /* STRUCT, UNION: its members are known */
+	bool is_open;     /* its body is being read */
+	bool is_broken;   /* something in it was wrong, and has been reported */
+	uint32_t depth;   /* of structures by value */
+	const struct tree_attribute *attributes; /* ALIAS: its typedef's */
+	enum build_nullable nullable;         /* ALIAS: the pointer_default where it was declared */
+	const struct model_type *switch_type; /* UNION: or NULL */
+	struct source_place first_use;        /* STRUCT, UNION: where it was needed */
+	unsigned mark;                        /* checks.c */
+	struct build_type *next;              /* all structs and unions */
+};
+
+/* Every model_field of a run is the first member of one of these. */
+struct build_field {
+	struct model_field field;
+	const struct tree_attribute *attributes;
+	bool is_broken;
+	uint32_t pointers; /* how many lead to field.value */
+};
+
+/* An array that grows. */
+struct build_list {
+	void *items;
+	uint32_t count, capacity;
+};
+
+struct build_import {
+	const char *identity;
+	struct build_import *next;
+};
+
+struct build {
+	struct arena *arena;
+	struct diag *diag;
+	const struct model_options *options;
+	struct model *model;
+	struct scope
+		names; /* types, constants, enumerators, operations, interfaces: C's ordinary names */
+	struct scope tags;     /* of structs, unions, enums */
+	struct scope members;  /* every member and parameter, by its first place */
+	struct scope suspects; /* names in text that did not parse */
+	struct build_import *imports;
+	uint32_t import_depth;          /* 0: the file itself */
+	enum build_nullable nullable;   /* the interface's pointer_default */
+	struct build_list items;        /* struct model_item */
+	struct build_list dependencies; /* const char * */
+	struct build_list interfaces;   /* const struct model_interface *, of the file itself */
+	struct build_type *types;       /* all structs and unions, the newest first */
+	struct build_type *broken;      /* stands for a type that could not be resolved */
+};
+
+/* Makes room for one more item of that size at the list's end and returns it, zeroed. */
+void *build_append(struct build *build, struct build_list *list, size_t size);
+
+/* types.c */
+struct build_type *build_type_of(const struct model_type *type);
+const struct model_type *build_strip(const struct model_type *type);
+/* A type's words in a message: "DWORD *". */
+const char *build_type_text(struct build *build, const struct model_type *type);
+/*
+ * The type that the words name. A body is defined on the way: `typedef_name` (or NULL) is what the declaration will
+ * call it, `made_name` the name to make up when it has neither; NULL where a definition may not stand.
+ */
+const struct model_type *build_type(struct build *build, const struct tree_type *tree,
+				    const char *typedef_name, const char *made_name);
+/* Pointers and arrays of a declarator around a type. `is_parameter`: the first [] is a pointer. */
+const struct model_type *build_declared(struct build *build, const struct model_type *type,
+					const struct tree_type *tree,
+					const struct tree_declarator *declarator,
+					bool is_parameter);
+struct build_type *build_new_type(struct build *build, enum model_kind kind,
+				  struct source_place place);
+void build_typedef(struct build *build, const struct tree_item *item);
+void build_type_item(struct build *build, const struct tree_item *item);
+/* Says, when a structure is used by value, that its members are not known; true if they are. */
+bool build_need_complete(struct build *build, const struct model_type *type,
+			 struct source_place place);
+
+/* compound.c: bodies of structs, unions and enums */
+void build_struct_body(struct build *build, struct build_type *type, const struct tree_type *tree);
+void build_union_body(struct build *build, struct build_type *type, const struct tree_type *tree);
+void build_enum_body(struct build *build, struct build_type *type, const struct tree_type *tree);
+
+/* fields.c: members and parameters by themselves */
+struct build_field *build_field(struct build *build, const struct tree_field *tree,
+				const struct tree_declarator *declarator,
+				const struct model_type *base, char place);
+
+/* peers.c: members and parameters among their siblings */
+struct build_siblings {
+	struct model_field **fields;
+	uint32_t count;
+	bool is_parameters;
+	bool is_broken; /* some sibling did not parse */
+	struct scope names;
+};
+/* Enters a field under its name; false, and an error, when there is one of that name. */
+bool build_sibling_add(struct build *build, struct build_siblings *siblings,
+		       struct build_field *field);
+/* Resolves size_is, switch_is, level_is and sets described_by. */
+void build_peers(struct build *build, struct build_siblings *siblings);
+
+/* layout.c */
+bool layout_array(struct build *build, struct build_type *type, struct source_place place);
+void layout_struct(struct build *build, struct build_type *type);
+void layout_union(struct build *build, struct build_type *type);
+
+/* attributes.c */
+const struct tree_attribute *attribute_find(const struct tree_attribute *attributes,
+					    enum word_id id);
+/* As that, and then among those of the typedefs that the type is made of. */
+const struct tree_attribute *attribute_find_typed(const struct tree_attribute *attributes,
+						  const struct model_type *type, enum word_id id);
+/* Reports what may not stand at `place` (words.h), what is there twice, and what contradicts itself. */
+void attributes_check(struct build *build, const struct tree_attribute *attributes, char place);
+/* The only argument, or NULL and an error. */
+const struct tree_expression *attribute_argument(struct build *build,
+						 const struct tree_attribute *attribute);
+
+/* operations.c */
+void build_interface(struct build *build, const struct tree_item *item);
+struct model_operation *build_operation(struct build *build, const struct tree_item *item,
+					uint32_t position);
+
+/* resolve.c */
+void build_declarations(struct build *build, const struct tree_item *items,
+			struct build_list *operations);
+
+/* checks.c */
+/* A name that C, C++ or libingot has taken; reported. */
+void check_name(struct build *build, const struct tree_name *name);
+/* Declares an ordinary name; false, and an error, when it is taken. */
+bool check_declare(struct build *build, const struct tree_name *name, enum symbol_kind kind,
+		   const void *thing);
+/* Says that a name is unknown, and what may have been meant. `kinds`: bits 1 << symbol_kind. */
+void check_unknown(struct build *build, const char *what, const char *name,
+		   struct source_place place, const struct scope *scope, unsigned kinds);
+/* What only the whole file shows. */
+void check_types(struct build *build);
+void check_names(struct build *build);
+
+#endif

@@ -1,0 +1,342 @@
+/*
+ * checks.c: names that may not be declared, names that nobody knows, and what only the whole file shows: types that
+ * were never defined or never end, names that C's preprocessor or the generated code would spoil. In: the build's
+ * scopes and types. Out: errors; nothing is changed.
+ */
+#include "build.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* How many [ref] pointers may follow each other: tables are computed through them. */
+#define MAX_REF_DEPTH 256u
+
+/* C11's, C23's and C++17's keywords, sorted by strcmp, with the names that C's headers make of them. */
+static const char *const reserved[] = {
+	"NULL",
+	"_Alignas",
+	"_Alignof",
+	"_Atomic",
+	"_BitInt",
+	"_Bool",
+	"_Complex",
+	"_Decimal128",
+	"_Decimal32",
+	"_Decimal64",
+	"_Generic",
+	"_Imaginary",
+	"_Noreturn",
+	"_Static_assert",
+	"_Thread_local",
+	"alignas",
+	"alignof",
+	"and",
+	"and_eq",
+	"asm",
+	"auto",
+	"bitand",
+	"bitor",
+	"bool",
+	"break",
+	"case",
+	"catch",
+	"char",
+	"char16_t",
+	"char32_t",
+	"char8_t",
+	"class",
+	"co_await",
+	"co_return",
+	"co_yield",
+	"compl",
+	"concept",
+	"const",
+	"const_cast",
+	"consteval",
+	"constexpr",
+	"constinit",
+	"continue",
+	"decltype",
+	"default",
+	"delete",
+	"do",
+	"double",
+	"dynamic_cast",
+	"else",
+	"enum",
+	"explicit",
+	"export",
+	"extern",
+	"false",
+	"float",
+	"for",
+	"friend",
+	"goto",
+	"if",
+	"inline",
+	"int",
+	"long",
+	"mutable",
+	"namespace",
+	"new",
+	"noexcept",
+	"not",
+	"not_eq",
+	"nullptr",
+	"offsetof",
+	"operator",
+	"or",
+	"or_eq",
+	"private",
+	"protected",
+	"public",
+	"register",
+	"reinterpret_cast",
+	"requires",
+	"restrict",
+	"return",
+	"short",
+	"signed",
+	"sizeof",
+	"static",
+	"static_assert",
+	"static_cast",
+	"struct",
+	"switch",
+	"template",
+	"this",
+	"thread_local",
+	"throw",
+	"true",
+	"try",
+	"typedef",
+	"typeid",
+	"typename",
+	"typeof",
+	"typeof_unqual",
+	"union",
+	"unsigned",
+	"using",
+	"virtual",
+	"void",
+	"volatile",
+	"wchar_t",
+	"while",
+	"xor",
+	"xor_eq",
+};
+
+static int compare_words(const void *key, const void *word)
+{
+	return strcmp(key, *(const char *const *)word);
+}
+
+void check_name(struct build *build, const struct tree_name *name)
+{
+	if (bsearch(name->text, reserved, sizeof(reserved) / sizeof(reserved[0]),
+		    sizeof(reserved[0]), compare_words))
+		diag_error(build->diag, name->place, "'%s' is a keyword of C or C++", name->text);
+	else if (strncmp(name->text, "ingot_", 6) == 0 || strncmp(name->text, "INGOT_", 6) == 0)
+		diag_error(
+			build->diag, name->place,
+			"'%s': names that begin with '%.6s' are libingot's and the generated code's",
+			name->text, name->text);
+}
+
+bool check_declare(struct build *build, const struct tree_name *name, enum symbol_kind kind,
+		   const void *thing)
+{
+	const struct symbol *symbol = scope_find(&build->names, name->text);
+
+	if (symbol) {
+		diag_error(build->diag, name->place, "'%s' is defined twice", name->text);
+		diag_note(build->diag, symbol->place, "first defined here");
+		return false;
+	}
+	check_name(build, name);
+	scope_add(&build->names, build->arena, name->text, kind, thing, name->place);
+	return true;
+}
+
+void check_unknown(struct build *build, const char *what, const char *name,
+		   struct source_place place, const struct scope *scope, unsigned kinds)
+{
+	const struct symbol *symbol;
+	struct spelling spelling;
+
+	/* Said already where it did not parse; and not worth a search when nobody will see it. */
+	if (scope_find(&build->suspects, name) || diag_is_full(build->diag)) {
+		if (!diag_has_errors(build->diag))
+			diag_error(build->diag, place, "unknown %s '%s'", what, name);
+		return;
+	}
+	spelling_init(&spelling, name);
+	for (symbol = scope->symbols; symbol; symbol = symbol->hh.next) {
+		if (kinds & 1u << symbol->kind)
+			spelling_offer(&spelling, symbol->name);
+	}
+	if (kinds == 1u << SYMBOL_TYPE && scope == &build->names)
+		word_type_offer(&spelling);
+	if (spelling.nearest)
+		diag_error(build->diag, place, "unknown %s '%s'; did you mean '%s'?", what, name,
+			   spelling.nearest);
+	else
+		diag_error(build->diag, place, "unknown %s '%s'", what, name);
+}
+
+static uint32_t member_count(const struct model_type *type)
+{
+	return type->kind == MODEL_UNION ? type->arm_count : type->field_count;
+}
+
+/* NULL for an arm without data. */
+static const struct model_field *member_at(const struct model_type *type, uint32_t i)
+{
+	return type->kind == MODEL_UNION ? type->arms[i].field : type->fields[i];
+}
+
+static struct build_type *element_of(const struct model_type *type)
+{
+	while (type->kind == MODEL_ARRAY)
+		type = build_strip(type->target);
+	return build_type_of(type);
+}
+
+enum mark { MARK_NEW, MARK_OPEN, MARK_DONE };
+
+/*
+ * A value that contains a value of its own type by [ref] pointers and membership alone has no end. Returns false when
+ * that was found. The recursion is bounded by MAX_REF_DEPTH.
+ */
+static bool check_ends(struct build *build, struct build_type *type, uint32_t depth)
+{
+	uint32_t i;
+
+	type->mark = MARK_OPEN;
+	for (i = 0; i < member_count(&type->type); i++) {
+		const struct model_field *member = member_at(&type->type, i);
+		struct build_type *inner;
+
+		if (!member || ((const struct build_field *)member)->is_broken)
+			continue;
+		if (member->form != MODEL_PLAIN &&
+		    (member->form != MODEL_SINGLE || member->nullable))
+			continue;
+		inner = element_of(member->value);
+		if (inner->type.kind != MODEL_STRUCT && inner->type.kind != MODEL_UNION)
+			continue;
+		if (inner->mark == MARK_OPEN) {
+			diag_error(
+				build->diag, member->place,
+				"'%s' would never end: by this [ref] pointer each value needs another; make "
+				"it unique",
+				type->type.c_name);
+			return false;
+		}
+		if (depth == MAX_REF_DEPTH) {
+			diag_error(build->diag, member->place, "nested more than %u deep",
+				   MAX_REF_DEPTH);
+			return false;
+		}
+		if (inner->mark == MARK_NEW && !check_ends(build, inner, depth + 1))
+			return false;
+	}
+	type->mark = MARK_DONE;
+	return true;
+}
+
+/* What a member points to must be defined somewhere. */
+static void check_defined(struct build *build, const struct build_type *type)
+{
+	uint32_t i;
+
+	for (i = 0; i < member_count(&type->type); i++) {
+		const struct model_field *member = member_at(&type->type, i);
+
+		if (member && !((const struct build_field *)member)->is_broken)
+			build_need_complete(build, member->value, member->place);
+	}
+}
+
+void check_types(struct build *build)
+{
+	struct build_type *type, *oldest = NULL, *next;
+
+	/* The list has the newest first; messages go by the order of the text. */
+	for (type = build->types; type; type = next) {
+		next = type->next;
+		type->next = oldest;
+		oldest = type;
+	}
+	for (type = oldest; type; type = type->next)
+		check_defined(build, type);
+	for (type = oldest; type; type = type->next) {
+		if (type->mark == MARK_NEW && !check_ends(build, type, 0))
+			return;
+	}
+}
+
+/* In C a tag and a typedef may share a name for two things; in C++ they may not. */
+static void check_tags(struct build *build)
+{
+	const struct symbol *tag, *name;
+
+	for (tag = build->tags.symbols; tag; tag = tag->hh.next) {
+		name = scope_find(&build->names, tag->name);
+		if (!name || (name->kind == SYMBOL_TYPE && build_strip(name->thing) == tag->thing))
+			continue;
+		diag_error(build->diag, name->place,
+			   "'%s' is a tag too: in C++ a name stands for one thing", name->name);
+		diag_note(build->diag, tag->place, "the tag is here");
+	}
+}
+
+/* Constants become #defines, which know no scopes. */
+static void check_constants(struct build *build)
+{
+	const struct symbol *constant, *other;
+
+	for (constant = build->names.symbols; constant; constant = constant->hh.next) {
+		if (constant->kind != SYMBOL_CONST)
+			continue;
+		other = scope_find(&build->members, constant->name);
+		if (!other)
+			continue;
+		diag_error(build->diag, other->place,
+			   "'%s' is a constant too, whose #define would replace this name",
+			   other->name);
+		diag_note(build->diag, constant->place, "the constant is here");
+	}
+}
+
+/* One name that the generated code makes of `owner`'s. */
+static void check_generated(struct build *build, const struct symbol *owner, const char *suffix)
+{
+	const char *text = arena_printf(build->arena, "%s%s", owner->name, suffix);
+	const struct symbol *symbol = scope_find(&build->names, text);
+
+	if (!symbol)
+		symbol = scope_find(&build->tags, text);
+	if (!symbol)
+		return;
+	diag_error(build->diag, symbol->place, "'%s' is a name that ingotc makes for '%s'", text,
+		   owner->name);
+	diag_note(build->diag, owner->place, "which is declared here");
+}
+
+void check_names(struct build *build)
+{
+	const struct symbol *symbol;
+
+	check_tags(build);
+	check_constants(build);
+	for (symbol = build->names.symbols; symbol; symbol = symbol->hh.next) {
+		if (symbol->kind == SYMBOL_INTERFACE) {
+			check_generated(build, symbol, "_ops");
+			check_generated(build, symbol, "_interface");
+			check_generated(build, symbol, "_procedures");
+		} else if (symbol->kind == SYMBOL_OPERATION) {
+			check_generated(build, symbol, "_frame");
+		}
+	}
+}

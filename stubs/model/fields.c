@@ -1,0 +1,370 @@
+/*
+ * fields.c: members and parameters by themselves: what form a value takes on its way. In: a type and attributes.
+ * Out: build_field with form, value, nullable, range and direction. Siblings are not looked at: counts and
+ * discriminants are linked by peers.c.
+ */
+#include "build.h"
+
+#include <string.h>
+
+#include "constants.h"
+
+static void refuse(struct build *build, struct build_field *field, struct source_place place,
+		   const char *text)
+{
+	if (!field->is_broken)
+		diag_error(build->diag, place, "%s", text);
+	field->is_broken = true;
+}
+
+static bool has(const struct build_field *field, enum word_id id)
+{
+	return attribute_find(field->attributes, id) != NULL;
+}
+
+/* [string] may come from the typedef of the pointer, or of the array. */
+static const struct tree_attribute *string_attribute(const struct build_field *field)
+{
+	return attribute_find_typed(field->attributes, field->field.type, WORD_STRING);
+}
+
+static bool is_scalar(const struct model_type *type)
+{
+	return type->kind <= MODEL_ENUM;
+}
+
+/* Counts the pointers that lead to the value. */
+static void find_value(struct build_field *field)
+{
+	const struct model_type *type = build_strip(field->field.type);
+
+	field->pointers = 0;
+	while (type->kind == MODEL_POINTER) {
+		field->pointers++;
+		type = build_strip(type->target);
+	}
+	field->field.value = type;
+}
+
+/* The innermost element of an array. */
+static const struct model_type *element_of(const struct model_type *type)
+{
+	while (type->kind == MODEL_ARRAY)
+		type = build_strip(type->target);
+	return type;
+}
+
+static void shape_array(struct build *build, struct build_field *field, char place)
+{
+	const struct model_type *array = field->field.value, *element = element_of(array);
+	const struct tree_attribute *string = string_attribute(field);
+	struct source_place where = field->field.place;
+
+	if (field->pointers)
+		refuse(build, field, where,
+		       "pointers to arrays are not supported by ingotc: put the array in a struct");
+	else if (place == 'p')
+		refuse(build, field, where,
+		       "arrays of a fixed length are not supported as parameters: put it in a struct");
+	else if (element->kind == MODEL_POINTER)
+		refuse(build, field, where, "arrays of pointers are not supported by ingotc");
+	else if (element->kind == MODEL_UNION)
+		refuse(build, field, where,
+		       "there are no arrays of unions: each needs its own discriminant, in a struct");
+	else if (has(field, WORD_SIZE_IS))
+		refuse(build, field, attribute_find(field->attributes, WORD_SIZE_IS)->place,
+		       "size_is is for pointers; this array has a fixed length");
+	else if (string && (element->kind != MODEL_CHAR || build_strip(array->target) != element))
+		refuse(build, field, string->place, "[string] is for char name[N] and char *");
+	else if (string) {
+		field->field.form = MODEL_STRING;
+		field->field.value = element;
+	}
+}
+
+static void shape_union(struct build *build, struct build_field *field, char place)
+{
+	struct source_place where = field->field.place;
+
+	if (has(field, WORD_LEVEL_IS)) {
+		if (!field->pointers)
+			refuse(build, field, where, "level_is is for a pointer to a union");
+		field->field.form = MODEL_LEVEL;
+	} else if (field->pointers) {
+		refuse(build, field, where,
+		       "pointers to unions are not supported by ingotc without level_is: put the union in a "
+		       "struct with its discriminant");
+	} else if (place == 'u') {
+		refuse(build, field, where,
+		       "a union in a union needs a discriminant: put both in a struct");
+	} else if (!has(field, WORD_SWITCH_IS)) {
+		refuse(build, field, where, "a union needs [switch_is()], its discriminant");
+	}
+}
+
+static void shape_pointer(struct build *build, struct build_field *field)
+{
+	const struct model_type *value = field->field.value;
+	bool is_out = field->field.is_out;
+	bool is_counted = has(field, WORD_SIZE_IS);
+
+	if (is_counted) {
+		field->field.form = value->kind == MODEL_BYTE ? MODEL_BYTES : MODEL_CONFORMANT;
+		if (field->pointers > 1 && !is_out)
+			refuse(build, field, field->field.place,
+			       "arrays of pointers are not supported by ingotc");
+	} else {
+		field->field.form = MODEL_SINGLE;
+		if (field->pointers > 1 && (!is_out || is_scalar(value)))
+			refuse(build, field, field->field.place,
+			       "pointers to pointers are for [out] structs, strings and arrays");
+	}
+	if (field->pointers > 2)
+		refuse(build, field, field->field.place,
+		       "no value has more than two pointers to it");
+}
+
+static void shape_string(struct build *build, struct build_field *field,
+			 const struct tree_attribute *string)
+{
+	field->field.form = MODEL_STRING;
+	if (field->field.value->kind != MODEL_CHAR)
+		refuse(build, field, string->place, "[string] is for char name[N] and char *");
+	else if (!field->pointers)
+		refuse(build, field, string->place, "[string] is for char name[N] and char *");
+	else if (has(field, WORD_SIZE_IS))
+		refuse(build, field, attribute_find(field->attributes, WORD_SIZE_IS)->place,
+		       field->pointers > 1
+			       ? "arrays of strings are not supported by ingotc"
+			       : "a string ends with its NUL: size_is has nothing to say");
+	else if (field->field.is_out && field->pointers == 1)
+		refuse(build, field, field->field.place,
+		       "an [out] string is a char **: nobody knows yet how long it will be");
+	else if (field->pointers > (field->field.is_out ? 2u : 1u))
+		refuse(build, field, field->field.place,
+		       "pointers to strings are for [out] parameters");
+}
+
+static void shape_handle(struct build *build, struct build_field *field, char place)
+{
+	if (place != 'p' || field->pointers)
+		refuse(build, field, field->field.place,
+		       "a handle_t is a parameter, not a member, and no pointer leads to it");
+	else if (field->field.is_out)
+		refuse(build, field, field->field.place, "a handle_t is [in] only");
+	field->field.is_handle = true;
+}
+
+/* Sets form, or refuses what cannot be sent. */
+static void shape(struct build *build, struct build_field *field, char place)
+{
+	const struct model_type *value = field->field.value;
+	const struct tree_attribute *string = string_attribute(field);
+
+	field->field.form = MODEL_PLAIN;
+	if (value->kind == MODEL_VOID)
+		refuse(build, field, field->field.place,
+		       field->pointers ? "void * cannot be sent: nobody knows what it points to"
+				       : "nothing can be void here");
+	else if (value->kind == MODEL_HANDLE)
+		shape_handle(build, field, place);
+	else if (value->kind == MODEL_ARRAY)
+		shape_array(build, field, place);
+	else if (value->kind == MODEL_UNION)
+		shape_union(build, field, place);
+	else if (string)
+		shape_string(build, field, string);
+	else if (field->pointers)
+		shape_pointer(build, field);
+	if (!field->pointers && place != 'p' &&
+	    !build_need_complete(build, field->field.type, field->field.place))
+		field->is_broken = true;
+}
+
+/* size_is, switch_is and level_is on what they say nothing about. */
+static void check_uses(struct build *build, struct build_field *field)
+{
+	const struct tree_attribute *size = attribute_find(field->attributes, WORD_SIZE_IS);
+	const struct tree_attribute *level = attribute_find(field->attributes, WORD_LEVEL_IS);
+	const struct tree_attribute *selector = attribute_find(field->attributes, WORD_SWITCH_IS);
+
+	if (size && !field->pointers)
+		refuse(build, field, size->place, "size_is is for pointers");
+	if (level && field->field.value->kind != MODEL_UNION)
+		refuse(build, field, level->place, "level_is is for a pointer to a union");
+	if (selector && field->field.value->kind != MODEL_UNION)
+		refuse(build, field, selector->place, "switch_is is for unions");
+	if (selector && level)
+		refuse(build, field, selector->place, "switch_is and level_is exclude each other");
+	if (field->field.value->kind == MODEL_UNION && field->field.form == MODEL_PLAIN && size)
+		refuse(build, field, size->place, "size_is is for pointers");
+}
+
+static enum build_nullable said(const struct tree_attribute *attributes,
+				const struct model_type *type)
+{
+	if (attribute_find(attributes, WORD_UNIQUE))
+		return BUILD_UNIQUE;
+	if (attribute_find(attributes, WORD_REF))
+		return BUILD_REF;
+	for (; type->kind == MODEL_ALIAS; type = type->target) {
+		enum build_nullable nullable =
+			said(build_type_of(type)->attributes, build_strip(type));
+
+		if (nullable != BUILD_UNSAID)
+			return nullable;
+	}
+	return BUILD_UNSAID;
+}
+
+/* What pointer_default makes of a pointer: where its typedef stands, else where it is used, else unique. */
+static enum build_nullable standard(const struct build *build, const struct model_type *type)
+{
+	for (; type->kind == MODEL_ALIAS; type = type->target) {
+		if (build_type_of(type)->nullable != BUILD_UNSAID)
+			return build_type_of(type)->nullable;
+	}
+	return build->nullable == BUILD_UNSAID ? BUILD_UNIQUE : build->nullable;
+}
+
+/* Which pointer may be NULL: the one that travels, an [out] value's inner one. */
+static void find_nullable(struct build *build, struct build_field *field, char place)
+{
+	const struct tree_attribute *unique = attribute_find(field->attributes, WORD_UNIQUE);
+	const struct tree_attribute *ref = attribute_find(field->attributes, WORD_REF);
+	enum build_nullable nullable = said(field->attributes, field->field.type);
+
+	if (!field->pointers) {
+		if (unique || ref)
+			refuse(build, field, (unique ? unique : ref)->place,
+			       "only a pointer is unique or ref");
+		return;
+	}
+	if (place == 'p' && field->field.is_out && !field->field.is_in && unique) {
+		refuse(build, field, unique->place,
+		       "an [out] parameter cannot be unique: there must be a place for the result");
+		return;
+	}
+	if (place == 'p' && field->field.is_out && field->pointers > 1 && !unique) {
+		const struct model_type *inner = build_strip(field->field.type)->target;
+
+		nullable = said(NULL, inner);
+		if (nullable == BUILD_UNSAID)
+			nullable = standard(build, inner);
+	} else if (nullable == BUILD_UNSAID) {
+		/* MIDL: a parameter's own pointer is ref whatever pointer_default says. */
+		nullable = place == 'p' ? BUILD_REF : standard(build, field->field.type);
+	}
+	field->field.nullable = nullable == BUILD_UNIQUE;
+}
+
+/* range(low, high): of a number, a count, or a string's length */
+static void find_range(struct build *build, struct build_field *field)
+{
+	const struct tree_attribute *attribute =
+		attribute_find_typed(field->attributes, field->field.type, WORD_RANGE);
+	const struct model_type *value = field->field.value;
+	constant_value low = 0, high = UINT32_MAX, first, last;
+
+	if (!attribute || field->is_broken)
+		return;
+	if (field->field.form == MODEL_PLAIN || field->field.form == MODEL_SINGLE) {
+		if (!is_scalar(value) || value->kind == MODEL_FLOAT) {
+			refuse(build, field, attribute->place,
+			       "range is for integers, counts and strings");
+			return;
+		}
+		constant_limits(value, &low, &high);
+	} else if (field->field.form == MODEL_LEVEL && !has(field, WORD_SIZE_IS)) {
+		refuse(build, field, attribute->place, "range is for integers, counts and strings");
+		return;
+	}
+	if (high > INT64_MAX)
+		high = INT64_MAX;
+	if (!attribute->arguments || !attribute->arguments->next ||
+	    attribute->arguments->next->next) {
+		refuse(build, field, attribute->place,
+		       "attribute 'range' has two arguments, the lowest and the highest value");
+		return;
+	}
+	if (!constant_within(build, attribute->arguments, low, high, "the lowest value", &first) ||
+	    !constant_within(build, attribute->arguments->next, low, high, "the highest value",
+			     &last))
+		return;
+	if (last < first) {
+		refuse(build, field, attribute->arguments->place,
+		       "the lowest value is greater than the highest");
+		return;
+	}
+	field->field.range = (struct model_range){true, (int64_t)first, (int64_t)last};
+}
+
+static bool points_to_const(const struct model_type *type)
+{
+	for (type = build_strip(type); type->kind == MODEL_POINTER;
+	     type = build_strip(type->target)) {
+		if (type->is_const)
+			return true;
+	}
+	return false;
+}
+
+/* [in], [out], [handle]. As in MIDL, a parameter without a direction is [in]. */
+static void find_direction(struct build *build, struct build_field *field)
+{
+	const struct tree_attribute *out = attribute_find(field->attributes, WORD_OUT);
+
+	field->field.is_out = out != NULL;
+	field->field.is_in = !out || has(field, WORD_IN);
+	if (!out || field->field.value->kind == MODEL_HANDLE)
+		return;
+	if (!field->pointers)
+		refuse(build, field, field->field.place,
+		       "an [out] parameter is a pointer, to where the result goes");
+	else if (field->pointers == 1 && points_to_const(field->field.type))
+		refuse(build, field, field->field.place,
+		       "an [out] parameter cannot point to const");
+	field->field.indirections = field->pointers;
+}
+
+static void check_handle(struct build *build, struct build_field *field)
+{
+	const struct tree_attribute *handle =
+		attribute_find_typed(field->attributes, field->field.type, WORD_HANDLE);
+
+	if (!handle || field->field.is_handle)
+		return;
+	field->field.is_handle = true;
+	if (field->field.form != MODEL_STRING || field->field.is_out)
+		refuse(build, field, handle->place,
+		       "[handle] is for an [in] string, the server's name");
+}
+
+struct build_field *build_field(struct build *build, const struct tree_field *tree,
+				const struct tree_declarator *declarator,
+				const struct model_type *base, char place)
+{
+	struct build_field *field = ARENA_NEW(build->arena, struct build_field);
+
+	field->attributes = tree->attributes;
+	field->field.name = declarator->name.text;
+	field->field.comment = tree->comment;
+	field->field.place = declarator->place;
+	field->field.type = build_declared(build, base, tree->type, declarator, place == 'p');
+	field->is_broken = build_type_of(field->field.type)->is_broken;
+	find_value(field);
+	if (declarator->name.text)
+		check_name(build, &declarator->name);
+	if (place == 'p')
+		find_direction(build, field);
+	if (field->is_broken)
+		return field;
+	shape(build, field, place);
+	check_uses(build, field);
+	if (!field->is_broken)
+		find_nullable(build, field, place);
+	find_range(build, field);
+	if (place == 'p' && !field->is_broken)
+		check_handle(build, field);
+	return field;
+}

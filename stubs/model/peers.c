@@ -1,0 +1,322 @@
+/*
+ * peers.c: members and parameters among their siblings: size_is, switch_is and level_is. In: the fields of one struct or
+ * operation. Out: count, discriminant and described_by. Expressions of more than a name (or *name) are refused.
+ */
+#include "build.h"
+
+#include "constants.h"
+
+bool build_sibling_add(struct build *build, struct build_siblings *siblings,
+		       struct build_field *field)
+{
+	struct symbol *symbol;
+
+	if (!field->field.name)
+		return true;
+	symbol = scope_find(&siblings->names, field->field.name);
+	if (symbol) {
+		diag_error(build->diag, field->field.place, "'%s' is here twice",
+			   field->field.name);
+		diag_note(build->diag, symbol->place, "first defined here");
+		return false;
+	}
+	scope_add(&siblings->names, build->arena, field->field.name, SYMBOL_FIELD, field,
+		  field->field.place);
+	if (!scope_find(&build->members, field->field.name))
+		scope_add(&build->members, build->arena, field->field.name, SYMBOL_FIELD, field,
+			  field->field.place);
+	return true;
+}
+
+/* What an attribute's argument names. */
+struct peer_name {
+	const struct tree_expression *expression;
+	struct build_field *field;
+	bool is_pointed_to; /* *name */
+};
+
+static bool fail(struct build *build, struct build_field *field, struct source_place place,
+		 const char *text)
+{
+	diag_error(build->diag, place, "%s", text);
+	field->is_broken = true;
+	return false;
+}
+
+/* The one argument of size_is: `(, n)` is MIDL's way to say that of an [out] T **. */
+static const struct tree_expression *count_argument(struct build *build,
+						    const struct build_field *field,
+						    const struct tree_attribute *attribute)
+{
+	const struct tree_expression *argument = attribute->arguments;
+
+	if (attribute->word->id == WORD_SIZE_IS && argument->kind == TREE_ABSENT &&
+	    argument->next && !argument->next->next && field->pointers == 2)
+		return argument->next;
+	return attribute_argument(build, attribute);
+}
+
+/* Finds the sibling that the attribute names; false after an error, or when the sibling is broken itself. */
+static bool find_peer(struct build *build, struct build_siblings *siblings,
+		      struct build_field *field, const struct tree_attribute *attribute,
+		      struct peer_name *ret_peer)
+{
+	const struct tree_expression *argument = count_argument(build, field, attribute);
+	struct peer_name peer = {.expression = argument};
+	struct symbol *symbol;
+
+	if (!argument)
+		return false;
+	if (argument->kind == TREE_UNARY && argument->sign == TOKEN_STAR) {
+		peer.is_pointed_to = true;
+		argument = argument->operands[0];
+	}
+	if (argument->kind != TREE_REFERENCE) {
+		diag_error(
+			build->diag, peer.expression->place,
+			"attribute '%s' takes a name, or * and a name; other expressions are not "
+			"supported by ingotc",
+			attribute->word->text);
+		return false;
+	}
+	symbol = scope_find(&siblings->names, argument->text);
+	if (!symbol) {
+		if (!siblings->is_broken)
+			check_unknown(build, siblings->is_parameters ? "parameter" : "member",
+				      argument->text, argument->place, &siblings->names,
+				      1u << SYMBOL_FIELD);
+		field->is_broken = true;
+		return false;
+	}
+	peer.field = (struct build_field *)symbol->thing;
+	if (peer.field->is_broken || peer.field == field) {
+		if (peer.field == field)
+			fail(build, field, argument->place, "it cannot describe itself");
+		field->is_broken = true;
+		return false;
+	}
+	*ret_peer = peer;
+	return true;
+}
+
+static bool is_discriminant(const struct model_type *type)
+{
+	return type->kind == MODEL_INTEGER || type->kind == MODEL_CHAR ||
+	       type->kind == MODEL_BYTE || type->kind == MODEL_BOOLEAN || type->kind == MODEL_ENUM;
+}
+
+static bool note_peer(struct build *build, const struct build_field *peer)
+{
+	diag_note(build->diag, peer->field.place, "it is declared here");
+	return false;
+}
+
+/* A name that stands for a number, through a pointer if it is one. */
+static bool check_number(struct build *build, struct build_field *field,
+			 const struct peer_name *peer, const char *what)
+{
+	const struct build_field *named = peer->field;
+
+	if (!is_discriminant(named->field.value) ||
+	    (named->field.form != MODEL_PLAIN && named->field.form != MODEL_SINGLE)) {
+		diag_error(build->diag, peer->expression->place, "%s '%s' is no integer", what,
+			   named->field.name);
+		field->is_broken = true;
+		return note_peer(build, named);
+	}
+	if (peer->is_pointed_to != (named->pointers == 1)) {
+		diag_error(build->diag, peer->expression->place,
+			   peer->is_pointed_to ? "%s '%s' is no pointer: leave the * out"
+					       : "%s '%s' is a pointer: write *%s",
+			   what, named->field.name, named->field.name);
+		field->is_broken = true;
+		return note_peer(build, named);
+	}
+	if (peer->is_pointed_to && named->field.nullable) {
+		diag_error(build->diag, peer->expression->place,
+			   "%s '%s' may be NULL: only a ref pointer is followed", what,
+			   named->field.name);
+		field->is_broken = true;
+		return note_peer(build, named);
+	}
+	return true;
+}
+
+/* size_is(n), size_is(*n) */
+static void link_count(struct build *build, struct build_siblings *siblings,
+		       struct build_field *field, const struct tree_attribute *attribute)
+{
+	struct peer_name peer;
+
+	if (!find_peer(build, siblings, field, attribute, &peer) ||
+	    !check_number(build, field, &peer, "the count"))
+		return;
+	if (peer.field->field.value->kind != MODEL_INTEGER) {
+		fail(build, field, peer.expression->place, "a count is an integer");
+		note_peer(build, peer.field);
+		return;
+	}
+	if (!siblings->is_parameters && peer.is_pointed_to) {
+		fail(build, field, peer.expression->place,
+		     "a count of a member is a member itself");
+		note_peer(build, peer.field);
+		return;
+	}
+	if (field->field.is_in && !peer.field->field.is_in) {
+		fail(build, field, peer.expression->place,
+		     "an [in] array needs an [in] count: this one is known only after the call");
+		note_peer(build, peer.field);
+		return;
+	}
+	field->field.count = &peer.field->field;
+}
+
+/* The discriminant must be able to hold every case. */
+static void check_cases(struct build *build, struct build_field *field,
+			const struct peer_name *peer)
+{
+	const struct model_type *type = field->field.value, *selector = peer->field->field.value;
+	const struct model_type *wanted = build_type_of(type)->switch_type;
+	constant_value low, high;
+	uint32_t i, j;
+
+	if (wanted && !build_type_of(wanted)->is_broken &&
+	    (wanted->size != selector->size || wanted->is_signed != selector->is_signed)) {
+		diag_error(build->diag, peer->expression->place,
+			   "'%s' is not of the type that the union's switch_type says",
+			   peer->field->field.name);
+		note_peer(build, peer->field);
+		return;
+	}
+	constant_limits(selector, &low, &high);
+	for (i = 0; i < type->arm_count; i++) {
+		for (j = 0; j < type->arms[i].case_count; j++) {
+			const struct model_case *value = &type->arms[i].cases[j];
+
+			if (value->low >= low && value->high <= high)
+				continue;
+			diag_error(build->diag, peer->expression->place,
+				   "'%s' cannot hold the union's case %s", peer->field->field.name,
+				   constant_text(build->arena,
+						 value->low < low ? value->low : value->high));
+			note_peer(build, peer->field);
+			return;
+		}
+	}
+}
+
+/* switch_is(kind) */
+static void link_discriminant(struct build *build, struct build_siblings *siblings,
+			      struct build_field *field, const struct tree_attribute *attribute)
+{
+	struct peer_name peer;
+
+	if (!find_peer(build, siblings, field, attribute, &peer) ||
+	    !check_number(build, field, &peer, "the discriminant"))
+		return;
+	if (peer.is_pointed_to) {
+		fail(build, field, peer.expression->place,
+		     "a discriminant is a number, not a pointer");
+		note_peer(build, peer.field);
+		return;
+	}
+	if (siblings->is_parameters && !peer.field->field.is_in) {
+		fail(build, field, peer.expression->place,
+		     "an [in] union needs an [in] discriminant");
+		note_peer(build, peer.field);
+		return;
+	}
+	field->field.discriminant = &peer.field->field;
+	check_cases(build, field, &peer);
+}
+
+/* What a buffer of a level holds is structs, numbers, or pointers in structs: no arm may be empty. */
+static void check_level_arms(struct build *build, struct build_field *field)
+{
+	const struct model_type *type = field->field.value;
+	uint32_t i;
+
+	if (!build_type_of(type)->is_complete) {
+		build_need_complete(build, type, field->field.place);
+		return;
+	}
+	for (i = 0; i < type->arm_count; i++) {
+		const struct model_field *arm = type->arms[i].field;
+
+		if (arm && (arm->form == MODEL_PLAIN && arm->value->kind != MODEL_ARRAY))
+			continue;
+		diag_error(
+			build->diag, field->field.place,
+			"a buffer of '%s' cannot be made: each level's arm must be a struct or a number",
+			type->c_name);
+		if (arm)
+			diag_note(build->diag, arm->place, "this arm is not");
+		return;
+	}
+}
+
+/* level_is(level) */
+static void link_level(struct build *build, struct build_siblings *siblings,
+		       struct build_field *field, const struct tree_attribute *attribute)
+{
+	struct peer_name peer;
+
+	if (!find_peer(build, siblings, field, attribute, &peer) ||
+	    !check_number(build, field, &peer, "the level"))
+		return;
+	if (peer.is_pointed_to || !peer.field->field.is_in ||
+	    peer.field->field.value->kind != MODEL_INTEGER) {
+		fail(build, field, peer.expression->place, "a level is an [in] integer");
+		note_peer(build, peer.field);
+		return;
+	}
+	field->field.discriminant = &peer.field->field;
+	check_level_arms(build, field);
+	check_cases(build, field, &peer);
+}
+
+/*
+ * Who carries a count or discriminant: the first array or union that names it and travels in the same direction.
+ * Members have no direction: the first one carries it.
+ */
+static void describe(struct model_field *peer, const struct model_field *by, bool is_parameter)
+{
+	if (!peer)
+		return;
+	if (!is_parameter) {
+		if (!peer->described_by)
+			peer->described_by = by;
+		return;
+	}
+	if (peer->is_in && by->is_in && !peer->described_in)
+		peer->described_in = by;
+	if (peer->is_out && by->is_out && !peer->described_out)
+		peer->described_out = by;
+	if (!peer->described_by)
+		peer->described_by = peer->described_in ? peer->described_in : peer->described_out;
+}
+
+void build_peers(struct build *build, struct build_siblings *siblings)
+{
+	uint32_t i;
+
+	for (i = 0; i < siblings->count; i++) {
+		struct build_field *field = (struct build_field *)siblings->fields[i];
+		const struct tree_attribute *size = attribute_find(field->attributes, WORD_SIZE_IS);
+		const struct tree_attribute *level =
+			attribute_find(field->attributes, WORD_LEVEL_IS);
+		const struct tree_attribute *selector =
+			attribute_find(field->attributes, WORD_SWITCH_IS);
+
+		if (field->is_broken)
+			continue;
+		if (size)
+			link_count(build, siblings, field, size);
+		if (selector)
+			link_discriminant(build, siblings, field, selector);
+		else if (level)
+			link_level(build, siblings, field, level);
+		describe(field->field.count, &field->field, siblings->is_parameters);
+		describe(field->field.discriminant, &field->field, siblings->is_parameters);
+	}
+}

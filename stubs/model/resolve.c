@@ -1,0 +1,220 @@
+/*
+ * resolve.c: syntax tree in, model out: the walk over declarations and imported files. See resolve.h. What one
+ * declaration means is types.c's, constants.c's and operations.c's.
+ */
+#include "resolve.h"
+
+#include <ctype.h>
+#include <string.h>
+
+#include "build.h"
+#include "constants.h"
+#include "parse_idl.h"
+
+void *build_append(struct build *build, struct build_list *list, size_t size)
+{
+	if (list->count == list->capacity) {
+		uint32_t capacity = list->capacity ? list->capacity * 2 : 8;
+		void *items = arena_array(build->arena, capacity, size);
+
+		if (list->count)
+			memcpy(items, list->items, list->count * size);
+		list->items = items;
+		list->capacity = capacity;
+	}
+	return (char *)list->items + list->count++ * size;
+}
+
+/* Every name in text that did not parse: it may have been declared there. */
+static void collect_suspects(struct build *build, const struct tree_file *tree)
+{
+	const struct tree_suspect *suspect;
+
+	for (suspect = tree->suspects; suspect; suspect = suspect->next) {
+		const char *text = suspect->place.file->text + suspect->place.offset;
+		uint32_t i = 0, start;
+
+		while (i < suspect->place.length) {
+			const char *name;
+
+			for (start = i; i < suspect->place.length &&
+					(isalnum((unsigned char)text[i]) || text[i] == '_');)
+				i++;
+			if (i == start) {
+				i++;
+				continue;
+			}
+			name = arena_text(build->arena, text + start, i - start);
+			if (!scope_find(&build->suspects, name))
+				scope_add(&build->suspects, build->arena, name, SYMBOL_WORD, NULL,
+					  suspect->place);
+		}
+	}
+}
+
+/* "x.h" for "dir/x.idl"; NULL when it is no .idl file. */
+static const char *header_of(struct build *build, const char *path)
+{
+	const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+	size_t length = strlen(name);
+
+	if (length < 5 || strcmp(name + length - 4, ".idl") != 0)
+		return NULL;
+	return arena_printf(build->arena, "%.*s.h", (int)length - 4, name);
+}
+
+/* Whether the file was not met before; from now on it was. */
+static bool is_new(struct build *build, const struct source_file *file)
+{
+	struct build_import *import;
+
+	for (import = build->imports; import; import = import->next) {
+		if (strcmp(import->identity, file->identity) == 0)
+			return false;
+	}
+	import = ARENA_NEW(build->arena, struct build_import);
+	import->identity = file->identity;
+	import->next = build->imports;
+	build->imports = import;
+	*(const char **)build_append(build, &build->dependencies, sizeof(char *)) = file->path;
+	return true;
+}
+
+static void read_imported(struct build *build, const struct source_file *file,
+			  struct source_place place)
+{
+	enum build_nullable nullable = build->nullable;
+	const struct tree_file *tree;
+
+	if (build->import_depth == BUILD_MAX_IMPORTS) {
+		diag_error(build->diag, place, "files import each other more than %u deep",
+			   BUILD_MAX_IMPORTS);
+		return;
+	}
+	tree = parse_idl(build->arena, build->diag,
+			 token_list_read(build->arena, build->diag, file));
+	collect_suspects(build, tree);
+	build->import_depth++;
+	build->nullable = BUILD_UNSAID;
+	build_declarations(build, tree->items, NULL);
+	build->nullable = nullable;
+	build->import_depth--;
+}
+
+/* import: the file's names from here on; its header in ours. A file that was read before is not read again. */
+static void build_import(struct build *build, const struct tree_item *item)
+{
+	const struct source_loader *loader = &build->options->loader;
+	const char *header = header_of(build, item->text), *reason = "";
+	const struct source_file *file;
+	struct model_item *model_item;
+
+	if (!header) {
+		diag_error(build->diag, item->place, "only .idl files can be imported");
+		return;
+	}
+	file = loader->find(loader->context, build->arena, item->text, item->place.file, &reason);
+	if (!file) {
+		diag_error(build->diag, item->place, "cannot import '%s': %s", item->text, reason);
+		return;
+	}
+	if (strcmp(file->identity, item->place.file->identity) == 0) {
+		diag_error(build->diag, item->place, "a file cannot import itself");
+		return;
+	}
+	if (is_new(build, file))
+		read_imported(build, file, item->place);
+	if (build->import_depth)
+		return;
+	if (strcmp(header, arena_printf(build->arena, "%s.h", build->model->base)) == 0) {
+		diag_error(build->diag, item->place, "'%s' would be the header of both files",
+			   header);
+		return;
+	}
+	model_item = build_append(build, &build->items, sizeof(*model_item));
+	model_item->kind = MODEL_ITEM_IMPORT;
+	model_item->comment = item->comment;
+	model_item->text = header;
+	model_item->place = item->place;
+}
+
+static void build_quote(struct build *build, const struct tree_item *item)
+{
+	struct model_item *model_item;
+
+	if (build->import_depth)
+		return;
+	model_item = build_append(build, &build->items, sizeof(*model_item));
+	model_item->kind = MODEL_ITEM_QUOTE;
+	model_item->comment = item->comment;
+	model_item->text = item->text;
+	model_item->place = item->place;
+}
+
+void build_declarations(struct build *build, const struct tree_item *items,
+			struct build_list *operations)
+{
+	const struct tree_item *item;
+	uint32_t position = 0;
+
+	/* Once enough errors are known, the rest of the file has nothing to add. */
+	for (item = items; item && !diag_is_full(build->diag); item = item->next) {
+		switch (item->kind) {
+		case TREE_IMPORT:
+			build_import(build, item);
+			break;
+		case TREE_QUOTE:
+			build_quote(build, item);
+			break;
+		case TREE_CONST:
+			constant_declare(build, item);
+			break;
+		case TREE_TYPEDEF:
+			build_typedef(build, item);
+			break;
+		case TREE_TYPE:
+			build_type_item(build, item);
+			break;
+		case TREE_INTERFACE:
+			build_interface(build, item);
+			break;
+		case TREE_OPERATION:
+			*(struct model_operation **)build_append(build, operations,
+								 sizeof(void *)) =
+				build_operation(build, item, ++position);
+			break;
+		}
+	}
+}
+
+/* The file's name up to its last dot. */
+static const char *base_of(struct arena *arena, const char *name)
+{
+	const char *dot = strrchr(name, '.');
+
+	return dot && dot != name ? arena_text(arena, name, (size_t)(dot - name)) : name;
+}
+
+const struct model *model_build(struct arena *arena, struct diag *diag,
+				const struct tree_file *tree, const struct model_options *options)
+{
+	struct model *model = ARENA_NEW(arena, struct model);
+	struct build build = {.arena = arena, .diag = diag, .options = options, .model = model};
+
+	model->base = base_of(arena, tree->source->name);
+	model->file_name = tree->source->name;
+	is_new(&build, tree->source);
+	collect_suspects(&build, tree);
+	build_declarations(&build, tree->items, NULL);
+	check_types(&build);
+	check_names(&build);
+	scope_done(&build.names);
+	scope_done(&build.tags);
+	scope_done(&build.members);
+	scope_done(&build.suspects);
+	model->items = build.items.items;
+	model->item_count = build.items.count;
+	model->dependencies = build.dependencies.items;
+	model->dependency_count = build.dependencies.count;
+	return model;
+}

@@ -1,0 +1,30 @@
+/*
+ * resolve.h: syntax tree in, model out.
+ */
+#ifndef INGOT_STUBS_RESOLVE_H
+#define INGOT_STUBS_RESOLVE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "arena.h"
+#include "diag.h"
+#include "model.h"
+#include "source.h"
+#include "tree.h"
+
+struct model_options {
+	struct source_loader loader; /* finds imported files */
+	bool has_program;            /* --program: for an interface that has no program() */
+	uint32_t program;
+};
+
+/*
+ * The model of a file. Reads and parses the files that it imports. What is wrong is reported, declaration by
+ * declaration, also when others did not parse; whether the model may be used is for diag_has_errors to say.
+ * It lives in the arena and points to the source files, not to the tree.
+ */
+const struct model *model_build(struct arena *arena, struct diag *diag,
+				const struct tree_file *tree, const struct model_options *options);
+
+#endif

@@ -1,0 +1,489 @@
+/*
+ * types.c: names of types, declarators around them, and the declarations that make new ones. In: tree_type,
+ * tree_declarator. Out: model_type. Bodies are read by compound.c, sizes are computed by layout.c.
+ */
+#include "build.h"
+
+#include <string.h>
+
+#include "constants.h"
+
+struct build_type *build_type_of(const struct model_type *type)
+{
+	return (struct build_type *)type;
+}
+
+const struct model_type *build_strip(const struct model_type *type)
+{
+	while (type->kind == MODEL_ALIAS)
+		type = type->target;
+	return type;
+}
+
+const char *build_type_text(struct build *build, const struct model_type *type)
+{
+	const char *text;
+
+	if (type->kind == MODEL_POINTER) {
+		text = build_type_text(build, type->target);
+		return arena_printf(build->arena, "%s%s%s*", type->is_const ? "const " : "", text,
+				    text[strlen(text) - 1] == '*' ? "" : " ");
+	}
+	if (type->kind == MODEL_ARRAY)
+		return arena_printf(build->arena, "%s[%u]", build_type_text(build, type->target),
+				    type->length);
+	return type->c_name ? type->c_name : "struct";
+}
+
+struct build_type *build_new_type(struct build *build, enum model_kind kind,
+				  struct source_place place)
+{
+	struct build_type *type = ARENA_NEW(build->arena, struct build_type);
+
+	type->type.kind = kind;
+	type->type.place = place;
+	type->type.is_imported = build->import_depth > 0;
+	if (kind == MODEL_STRUCT || kind == MODEL_UNION) {
+		type->next = build->types;
+		build->types = type;
+	}
+	return type;
+}
+
+/* What the base types are. The names are C's. */
+static const struct {
+	enum model_kind kind;
+	const char *c_name;
+	uint32_t size;
+	bool is_signed;
+} bases[] = {
+	[TREE_BASE_VOID] = {MODEL_VOID, "void", 0, false},
+	[TREE_BASE_BOOLEAN] = {MODEL_BOOLEAN, "uint8_t", 1, false},
+	[TREE_BASE_BYTE] = {MODEL_BYTE, "uint8_t", 1, false},
+	[TREE_BASE_CHAR] = {MODEL_CHAR, "char", 1, true},
+	[TREE_BASE_INT8] = {MODEL_INTEGER, "int8_t", 1, true},
+	[TREE_BASE_UINT8] = {MODEL_INTEGER, "uint8_t", 1, false},
+	[TREE_BASE_INT16] = {MODEL_INTEGER, "int16_t", 2, true},
+	[TREE_BASE_UINT16] = {MODEL_INTEGER, "uint16_t", 2, false},
+	[TREE_BASE_INT32] = {MODEL_INTEGER, "int32_t", 4, true},
+	[TREE_BASE_UINT32] = {MODEL_INTEGER, "uint32_t", 4, false},
+	[TREE_BASE_INT64] = {MODEL_INTEGER, "int64_t", 8, true},
+	[TREE_BASE_UINT64] = {MODEL_INTEGER, "uint64_t", 8, false},
+	[TREE_BASE_FLOAT] = {MODEL_FLOAT, "float", 4, true},
+	[TREE_BASE_DOUBLE] = {MODEL_FLOAT, "double", 8, true},
+	[TREE_BASE_HANDLE] = {MODEL_HANDLE, "handle_t", 8, false},
+};
+
+static struct build_type *base_type(struct build *build, enum tree_base base,
+				    struct source_place place)
+{
+	struct build_type *type = build_new_type(build, bases[base].kind, place);
+
+	type->type.name = bases[base].c_name;
+	type->type.c_name = bases[base].c_name;
+	type->type.size = bases[base].size;
+	type->type.align = bases[base].size ? bases[base].size : 1;
+	type->type.is_signed = bases[base].is_signed;
+	type->type.is_imported = true;
+	type->is_complete = true;
+	return type;
+}
+
+/* Names that a file may use, or declare itself. */
+static const struct {
+	const char *name;
+	enum tree_base base;
+} builtins[] = {
+	{"int8", TREE_BASE_INT8},     {"uint8", TREE_BASE_UINT8},   {"int16", TREE_BASE_INT16},
+	{"uint16", TREE_BASE_UINT16}, {"int32", TREE_BASE_INT32},   {"uint32", TREE_BASE_UINT32},
+	{"int64", TREE_BASE_INT64},   {"uint64", TREE_BASE_UINT64}, {"handle_t", TREE_BASE_HANDLE},
+};
+
+static struct build_type *alias(struct build *build, const char *name,
+				const struct model_type *target, struct source_place place)
+{
+	struct build_type *type = build_new_type(build, MODEL_ALIAS, place);
+
+	type->type.name = name;
+	type->type.c_name = name;
+	type->type.target = target;
+	type->type.size = target->size;
+	type->type.align = target->align;
+	type->type.is_signed = target->is_signed;
+	type->is_broken = build_type_of(target)->is_broken;
+	type->depth = build_type_of(target)->depth;
+	return type;
+}
+
+static const struct model_type *builtin_type(struct build *build, const char *name,
+					     struct source_place place)
+{
+	struct build_type *type;
+	size_t i;
+
+	for (i = 0; i < sizeof(builtins) / sizeof(builtins[0]); i++) {
+		if (strcmp(builtins[i].name, name) == 0)
+			return &base_type(build, builtins[i].base, place)->type;
+	}
+	if (strcmp(name, "NET_API_STATUS") != 0)
+		return NULL;
+	/* libingot's headers have it, so a file needs no other's. */
+	type = alias(build, "NET_API_STATUS", &base_type(build, TREE_BASE_UINT32, place)->type,
+		     place);
+	type->type.is_imported = true;
+	return &type->type;
+}
+
+/* Stands for what could not be resolved; whoever meets it says nothing more. */
+static const struct model_type *broken(struct build *build, struct source_place place)
+{
+	if (!build->broken) {
+		build->broken = base_type(build, TREE_BASE_INT32, place);
+		build->broken->is_broken = true;
+	}
+	return &build->broken->type;
+}
+
+static const struct model_type *named_type(struct build *build, const struct tree_type *tree)
+{
+	const struct symbol *symbol = scope_find(&build->names, tree->name.text);
+	const struct model_type *type;
+
+	if (symbol && symbol->kind == SYMBOL_TYPE)
+		return symbol->thing;
+	if (symbol) {
+		diag_error(build->diag, tree->place, "'%s' is not a type", tree->name.text);
+		diag_note(build->diag, symbol->place, "it is declared here");
+		return broken(build, tree->place);
+	}
+	type = builtin_type(build, tree->name.text, tree->place);
+	if (type)
+		return type;
+	check_unknown(build, "type", tree->name.text, tree->place, &build->names,
+		      1u << SYMBOL_TYPE);
+	return broken(build, tree->place);
+}
+
+static const char *keyword(enum model_kind kind)
+{
+	return kind == MODEL_STRUCT ? "struct" : kind == MODEL_UNION ? "union" : "enum";
+}
+
+static enum model_kind kind_of(const struct tree_type *tree)
+{
+	return tree->kind == TREE_TYPE_STRUCT  ? MODEL_STRUCT
+	       : tree->kind == TREE_TYPE_UNION ? MODEL_UNION
+					       : MODEL_ENUM;
+}
+
+/* The type of a tag, declared by its first use. NULL after an error. */
+static struct build_type *tagged_type(struct build *build, const struct tree_type *tree)
+{
+	struct symbol *symbol = scope_find(&build->tags, tree->name.text);
+	enum model_kind kind = kind_of(tree);
+	struct build_type *type;
+
+	if (symbol) {
+		type = build_type_of(symbol->thing);
+		if (type->type.kind == kind)
+			return type;
+		diag_error(build->diag, tree->place, "'%s' is the tag of a%s %s", tree->name.text,
+			   type->type.kind == MODEL_STRUCT  ? ""
+			   : type->type.kind == MODEL_UNION ? ""
+							    : "n",
+			   keyword(type->type.kind));
+		diag_note(build->diag, symbol->place, "first used here");
+		return NULL;
+	}
+	if (kind == MODEL_ENUM && !tree->has_body) {
+		check_unknown(build, "enum", tree->name.text, tree->place, &build->tags,
+			      1u << SYMBOL_TYPE);
+		return NULL;
+	}
+	check_name(build, &tree->name);
+	type = build_new_type(build, kind, tree->place);
+	type->type.name = tree->name.text;
+	type->type.tag = tree->name.text;
+	type->type.c_name = arena_printf(build->arena, "%s %s", keyword(kind), tree->name.text);
+	scope_add(&build->tags, build->arena, tree->name.text, SYMBOL_TYPE, &type->type,
+		  tree->name.place);
+	return type;
+}
+
+/* The type that a body is to define: of its tag, of its typedef's name, or of the name made up for it. */
+static struct build_type *defined_type(struct build *build, const struct tree_type *tree,
+				       const char *typedef_name, const char *made_name)
+{
+	struct build_type *type;
+	struct tree_type with_tag = *tree;
+
+	if (!tree->name.text && typedef_name) {
+		type = build_new_type(build, kind_of(tree), tree->place);
+		type->type.name = typedef_name;
+		type->type.c_name = typedef_name;
+		return type;
+	}
+	if (!tree->name.text)
+		with_tag.name = (struct tree_name){made_name, tree->place};
+	type = tagged_type(build, &with_tag);
+	if (!type)
+		return NULL;
+	if (type->is_complete || type->is_open) {
+		diag_error(build->diag, tree->place, "'%s' is defined twice", type->type.c_name);
+		diag_note(build->diag, type->type.place, "first defined here");
+		return NULL;
+	}
+	if (typedef_name) {
+		type->type.name = typedef_name;
+		type->type.c_name = typedef_name;
+	}
+	type->type.place = tree->place;
+	type->type.is_imported = build->import_depth > 0;
+	return type;
+}
+
+static const struct model_type *define(struct build *build, const struct tree_type *tree,
+				       const char *typedef_name, const char *made_name)
+{
+	struct build_type *type;
+
+	if (!tree->name.text && !typedef_name && !made_name) {
+		diag_error(build->diag, tree->place, "a %s that is defined here needs a tag",
+			   keyword(kind_of(tree)));
+		return broken(build, tree->place);
+	}
+	type = defined_type(build, tree, typedef_name, made_name);
+	if (!type)
+		return broken(build, tree->place);
+	type->is_open = true;
+	if (tree->kind == TREE_TYPE_STRUCT)
+		build_struct_body(build, type, tree);
+	else if (tree->kind == TREE_TYPE_UNION)
+		build_union_body(build, type, tree);
+	else
+		build_enum_body(build, type, tree);
+	type->is_open = false;
+	type->is_complete = true;
+	if (made_name && !build->import_depth) {
+		struct model_item *item = build_append(build, &build->items, sizeof(*item));
+
+		item->kind = MODEL_ITEM_TYPE;
+		item->type = &type->type;
+		item->place = tree->place;
+	}
+	return &type->type;
+}
+
+const struct model_type *build_type(struct build *build, const struct tree_type *tree,
+				    const char *typedef_name, const char *made_name)
+{
+	struct build_type *type;
+
+	if (tree->kind == TREE_TYPE_BASE)
+		return &base_type(build, tree->base, tree->place)->type;
+	if (tree->kind == TREE_TYPE_NAMED)
+		return named_type(build, tree);
+	if (tree->has_body)
+		return define(build, tree, typedef_name, made_name);
+	type = tagged_type(build, tree);
+	return type ? &type->type : broken(build, tree->place);
+}
+
+bool build_need_complete(struct build *build, const struct model_type *type,
+			 struct source_place place)
+{
+	struct build_type *stripped = build_type_of(build_strip(type));
+
+	if ((stripped->type.kind != MODEL_STRUCT && stripped->type.kind != MODEL_UNION) ||
+	    stripped->is_complete)
+		return true;
+	if (stripped->is_open)
+		diag_error(build->diag, place, "'%s' cannot contain itself; a pointer to it can",
+			   stripped->type.c_name);
+	else
+		diag_error(build->diag, place, "'%s' is not defined yet", stripped->type.c_name);
+	diag_note(build->diag, stripped->type.place, "%s here",
+		  stripped->is_open ? "its definition begins" : "it is only named");
+	return false;
+}
+
+static const struct model_type *pointer_to(struct build *build, const struct model_type *target,
+					   bool is_const, struct source_place place)
+{
+	struct build_type *type = build_new_type(build, MODEL_POINTER, place);
+	bool is_further = build_strip(target)->kind == MODEL_POINTER;
+
+	type->type.target = target;
+	type->type.size = 8;
+	type->type.align = 8;
+	type->type.is_const = is_const;
+	type->is_broken = build_type_of(target)->is_broken;
+	type->depth = is_further ? build_type_of(build_strip(target))->depth + 1 : 1;
+	if (type->depth > BUILD_MAX_DEPTH) {
+		diag_error(build->diag, place, "nested more than %u deep", BUILD_MAX_DEPTH);
+		return broken(build, place);
+	}
+	return &type->type;
+}
+
+/* The first of `dimensions` is the outermost: the elements of the others are made first. At most 64 deep. */
+static const struct model_type *array_of(struct build *build, const struct model_type *element,
+					 const struct tree_dimension *dimension, bool is_parameter)
+{
+	struct build_type *type;
+	constant_value length;
+
+	if (!dimension)
+		return element;
+	element = array_of(build, element, dimension->next, false);
+	if (!dimension->length && is_parameter)
+		return pointer_to(build, element, false, dimension->place);
+	if (!dimension->length) {
+		diag_error(
+			build->diag, dimension->place,
+			"an array without a length is a parameter's: use a pointer with size_is");
+		return broken(build, dimension->place);
+	}
+	if (build_strip(element)->kind == MODEL_VOID ||
+	    build_strip(element)->kind == MODEL_HANDLE) {
+		diag_error(build->diag, dimension->place, "there are no arrays of '%s'",
+			   build_type_text(build, element));
+		return broken(build, dimension->place);
+	}
+	if (!constant_within(build, dimension->length, 1, BUILD_MAX_SIZE, "the length of an array",
+			     &length) ||
+	    !build_need_complete(build, element, dimension->place))
+		return broken(build, dimension->place);
+	type = build_new_type(build, MODEL_ARRAY, dimension->place);
+	type->type.target = element;
+	type->type.length = (uint32_t)length;
+	type->is_broken = build_type_of(element)->is_broken;
+	type->depth = build_type_of(build_strip(element))->depth + 1;
+	if (type->depth > BUILD_MAX_DEPTH) {
+		diag_error(build->diag, dimension->place, "nested more than %u deep",
+			   BUILD_MAX_DEPTH);
+		return broken(build, dimension->place);
+	}
+	layout_array(build, type, dimension->place);
+	return &type->type;
+}
+
+const struct model_type *build_declared(struct build *build, const struct model_type *type,
+					const struct tree_type *tree,
+					const struct tree_declarator *declarator, bool is_parameter)
+{
+	uint32_t i;
+	bool first_is_pointer =
+		is_parameter && declarator->dimensions && !declarator->dimensions->length;
+
+	if (tree->is_const && !declarator->pointers && !first_is_pointer) {
+		diag_error(build->diag, tree->place, "'const' is for what a pointer points to");
+		return broken(build, tree->place);
+	}
+	for (i = 0; i < declarator->pointers; i++)
+		type = pointer_to(build, type, tree->is_const && i == 0, declarator->place);
+	return array_of(build, type, declarator->dimensions, is_parameter);
+}
+
+/* switch_type(TYPE) on a union */
+static void take_switch_type(struct build *build, const struct tree_item *item,
+			     const struct model_type *type)
+{
+	const struct tree_attribute *attribute = attribute_find(item->attributes, WORD_SWITCH_TYPE);
+	const struct tree_expression *argument;
+	struct tree_type named = {.kind = TREE_TYPE_NAMED};
+
+	if (!attribute)
+		return;
+	argument = attribute_argument(build, attribute);
+	if (type->kind != MODEL_UNION) {
+		diag_error(build->diag, attribute->place, "attribute 'switch_type' is for unions");
+		return;
+	}
+	if (!argument)
+		return;
+	if (argument->kind != TREE_REFERENCE) {
+		diag_error(build->diag, argument->place, "expected the name of a type");
+		return;
+	}
+	named.name = (struct tree_name){argument->text, argument->place};
+	named.place = argument->place;
+	build_type_of(type)->switch_type = build_strip(named_type(build, &named));
+}
+
+static void check_typedef_attributes(struct build *build, const struct tree_item *item)
+{
+	const struct tree_attribute *attribute = attribute_find(item->attributes, WORD_V1_ENUM);
+
+	attributes_check(build, item->attributes, 't');
+	if (attribute && item->type->kind != TREE_TYPE_ENUM)
+		diag_error(build->diag, attribute->place, "attribute 'v1_enum' is for enums");
+}
+
+/* In a typedef the first declarator that is a plain name is the name of the body's type. */
+static const char *name_of_body(const struct tree_item *item)
+{
+	const struct tree_declarator *declarator;
+
+	for (declarator = item->declarators; declarator; declarator = declarator->next) {
+		if (!declarator->pointers && !declarator->dimensions)
+			return declarator->name.text;
+	}
+	return NULL;
+}
+
+void build_typedef(struct build *build, const struct tree_item *item)
+{
+	const struct tree_declarator *declarator;
+	const struct model_type *type, *declared;
+	struct build_list declarators = {.items = NULL};
+	struct model_item *model_item;
+	struct build_type *made;
+
+	check_typedef_attributes(build, item);
+	type = build_type(build, item->type, name_of_body(item), NULL);
+	if (item->type->has_body && !type->comment)
+		build_type_of(type)->type.comment = item->comment;
+	take_switch_type(build, item, type);
+	for (declarator = item->declarators; declarator; declarator = declarator->next) {
+		declared = build_declared(build, type, item->type, declarator, false);
+		made = alias(build, declarator->name.text, declared, declarator->place);
+		made->attributes = item->attributes;
+		made->nullable = build->nullable;
+		made->type.comment = item->comment;
+		if (check_declare(build, &declarator->name, SYMBOL_TYPE, &made->type))
+			*(const struct model_type **)build_append(build, &declarators,
+								  sizeof(void *)) = &made->type;
+	}
+	if (build->import_depth)
+		return;
+	model_item = build_append(build, &build->items, sizeof(*model_item));
+	model_item->kind = MODEL_ITEM_TYPEDEF;
+	model_item->comment = item->comment;
+	model_item->type = type;
+	model_item->defines_type = item->type->has_body;
+	model_item->declarators = declarators.items;
+	model_item->declarator_count = declarators.count;
+	model_item->place = item->place;
+}
+
+void build_type_item(struct build *build, const struct tree_item *item)
+{
+	const struct model_type *type;
+	struct model_item *model_item;
+
+	if (item->attributes)
+		diag_error(build->diag, item->attributes->place,
+			   "attributes of a type stand behind the word 'typedef'");
+	type = build_type(build, item->type, NULL, NULL);
+	if (!item->type->has_body)
+		return;
+	build_type_of(type)->type.comment = item->comment;
+	if (build->import_depth)
+		return;
+	model_item = build_append(build, &build->items, sizeof(*model_item));
+	model_item->kind = MODEL_ITEM_TYPE;
+	model_item->comment = item->comment;
+	model_item->type = type;
+	model_item->place = item->place;
+}
