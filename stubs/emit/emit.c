@@ -1,0 +1,81 @@
+/*
+ * emit.c: see emit.h. Plans the tables, makes the names, lets each emitter compose its file and commits them
+ * all at once.
+ */
+#include <string.h>
+
+#include "emit.h"
+#include "output.h"
+#include "writer.h"
+
+/* A path in make's language. */
+static void put_path(struct text *text, const char *path)
+{
+	for (; *path; path++)
+		text_printf(text, "%s%c",
+			    *path == '$'             ? "$"
+			    : strchr(" \t#:", *path) ? "\\"
+						     : "",
+			    *path);
+}
+
+static void emit_depfile(const struct output *output, const struct emit_options *options,
+			 struct text *text)
+{
+	const enum names_file files[] = {NAMES_HEADER, NAMES_TABLES, NAMES_CLIENT, NAMES_SERVER};
+	const bool is_wanted[] = {true, true, options->client, options->server};
+
+	for (unsigned i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
+		if (!is_wanted[i])
+			continue;
+		text_printf(text, "%s", i ? " " : "");
+		if (options->directory) {
+			put_path(text, options->directory);
+			text_printf(text, "/");
+		}
+		put_path(text, names_file(output->names, files[i]));
+	}
+	text_printf(text, ":");
+	for (uint32_t i = 0; i < output->model->dependency_count; i++) {
+		text_printf(text, " \\\n  ");
+		put_path(text, output->model->dependencies[i]);
+	}
+	text_printf(text, "\n");
+}
+
+static void compose(const struct output *output, const struct emit_options *options,
+		    struct writer *writer)
+{
+	const struct names *names = output->names;
+
+	emit_header(output, writer_add(writer, names_file(names, NAMES_HEADER)));
+	emit_tables(output, writer_add(writer, names_file(names, NAMES_TABLES)));
+	if (options->client)
+		emit_client(output, writer_add(writer, names_file(names, NAMES_CLIENT)));
+	if (options->server)
+		emit_server(output, writer_add(writer, names_file(names, NAMES_SERVER)));
+	if (options->depfile)
+		emit_depfile(output, options, writer_add(writer, names_file(names, NAMES_DEPFILE)));
+}
+
+bool emit_stubs(const struct model *model, const struct emit_options *options, struct diag *diag)
+{
+	struct arena *arena = diag->arena;
+	struct output output = {.model = model, .arena = arena};
+	struct writer writer;
+	bool ok = false;
+
+	output.plan = plan_build(model, arena);
+	output.names = names_new(model, output.plan, arena, diag);
+	writer_init(&writer, options->directory);
+	if (!diag_has_errors(diag)) {
+		compose(&output, options, &writer);
+		ok = writer_commit(&writer);
+		if (!ok)
+			diag_error(diag, DIAG_NO_PLACE, "%s",
+				   writer.problem ? writer.problem : "out of memory");
+	}
+	writer_done(&writer);
+	names_done(output.names);
+	return ok;
+}

@@ -1,0 +1,36 @@
+/*
+ * emit.h: write the files that one interface file becomes.
+ *
+ * In: a finished model and what the command line asked for. Out: files in a directory. Everything is
+ * composed in memory first: on an error no output file is touched, and a file whose text did not change
+ * is not written. Prints nothing; what went wrong is added to the run's diagnostics.
+ */
+#ifndef INGOT_STUBS_EMIT_H
+#define INGOT_STUBS_EMIT_H
+
+#include <stdbool.h>
+
+#include "diag.h"
+#include "model.h"
+
+struct emit_options {
+	const char *directory; /* where the files go; NULL is the current one; it must exist */
+	bool client;           /* also <base>_client.c */
+	bool server;           /* also <base>_server.c */
+	bool depfile;          /* also <base>.d, in make's form, of all the files that were read */
+};
+
+/*
+ * Write <base>.h, <base>_tables.c and what `options` asks for.
+ *
+ * model    of a run without errors
+ * options  as above
+ * diag     receives an error for a name that collides with a generated one, and for a file that cannot
+ *          be written (a full disk included)
+ *
+ * Returns whether every file now holds its new text. When false, none was changed, but for the case
+ * that the system refuses to rename a file that it had accepted: that is said in the message.
+ */
+bool emit_stubs(const struct model *model, const struct emit_options *options, struct diag *diag);
+
+#endif

@@ -1,0 +1,395 @@
+/*
+ * emit_header.c: <base>.h, what programs include.
+ *
+ * In: the items of the file in their order. Out: their C, with the comments that stood in front of them; the
+ * types' tables; for each interface the functions, the server's operations and, for the stubs alone, the
+ * frames. Includes what an imported file's header has; defines nothing that takes memory.
+ */
+#include <inttypes.h>
+#include <string.h>
+
+#include "layout.h"
+#include "output.h"
+
+/* What stands in front of INGOT_BEGIN_DECLS: the items up to the first that is C of its own. */
+static uint32_t leading_items(const struct model *model)
+{
+	uint32_t count = 0;
+
+	while (count < model->item_count && (model->items[count].kind == MODEL_ITEM_IMPORT ||
+					     model->items[count].kind == MODEL_ITEM_QUOTE))
+		count++;
+	return count;
+}
+
+/* A number as C and its preprocessor read it; what does not fit an int only as C does. */
+static const char *number(struct arena *arena, const struct model_const *constant)
+{
+	const struct model_type *type = plan_strip(constant->type);
+	const char *spelling = constant->spelling;
+	const char *name = layout_declaration(arena, constant->type, "");
+	int64_t value = constant->value;
+	bool is_wide = type->size == 8 && !type->is_signed && value < 0;
+
+	if (value >= 0 && value <= INT32_MAX)
+		return spelling ? spelling : arena_printf(arena, "%" PRId64, value);
+	if (value == INT64_MIN && !is_wide)
+		return arena_printf(arena, "((%s)(-INT64_C(9223372036854775807) - 1))", name);
+	if (value == INT32_MIN)
+		return "(-2147483647 - 1)";
+	if (value < 0 && value > INT32_MIN && !is_wide)
+		return arena_printf(arena, "(%" PRId64 ")", value);
+	if (value < 0 && !is_wide)
+		return arena_printf(arena, "((%s)INT64_C(%" PRId64 "))", name, value);
+	if (spelling && !is_wide)
+		return arena_printf(arena, "((%s)%s)", name, spelling);
+	return arena_printf(arena, "((%s)0x%" PRIX64 ")", name, (uint64_t)value);
+}
+
+/* A string literal; bytes that are not plain ASCII in octal, of three digits so that none can follow. */
+static const char *quoted(struct arena *arena, const char *string)
+{
+	char *text = arena_alloc(arena, strlen(string) * 4 + 3);
+	char *end = text;
+
+	*end++ = '"';
+	for (; *string; string++) {
+		unsigned char byte = (unsigned char)*string;
+
+		if (byte == '"' || byte == '\\' || byte == '?') {
+			*end++ = '\\';
+			*end++ = (char)byte;
+		} else if (byte >= 0x20 && byte < 0x7F) {
+			*end++ = (char)byte;
+		} else {
+			*end++ = '\\';
+			*end++ = (char)('0' + (byte >> 6));
+			*end++ = (char)('0' + (byte >> 3 & 7));
+			*end++ = (char)('0' + (byte & 7));
+		}
+	}
+	*end++ = '"';
+	return text;
+}
+
+/* How wide the names of the constants are that stand below each other without a gap. */
+static int constant_width(const struct model *model, uint32_t index)
+{
+	uint32_t first = index;
+	size_t width = 0;
+
+	while (first > 0 && model->items[first - 1].kind == MODEL_ITEM_CONST &&
+	       !model->items[first].comment)
+		first--;
+	for (uint32_t i = first; i < model->item_count; i++) {
+		const struct model_item *item = &model->items[i];
+
+		if (item->kind != MODEL_ITEM_CONST || (i > index && item->comment))
+			break;
+		if (strlen(item->constant->name) > width)
+			width = strlen(item->constant->name);
+	}
+	return (int)width;
+}
+
+static void emit_constant(const struct output *output, struct text *text, uint32_t index)
+{
+	const struct model_const *constant = output->model->items[index].constant;
+	int width = constant_width(output->model, index);
+
+	text_printf(text, "#define %-*s %s\n", width, constant->name,
+		    constant->string ? quoted(output->arena, constant->string)
+				     : number(output->arena, constant));
+}
+
+static const char *enum_value(struct arena *arena, int64_t value)
+{
+	return value == INT32_MIN ? "-2147483647 - 1" : arena_printf(arena, "%" PRId64, value);
+}
+
+static void emit_member(const struct output *output, struct text *text,
+			const struct model_field *field)
+{
+	text_fill(text, "${comment}\t${declaration};\n", "comment",
+		  layout_comment(output->arena, "\t", field->comment), "declaration",
+		  layout_declaration(output->arena, field->type, field->name), NULL);
+}
+
+/* The keyword, the tag and the body of a structure, union or enumeration, up to "}". */
+static void emit_body(const struct output *output, struct text *text, const struct model_type *type)
+{
+	const char *word = type->kind == MODEL_STRUCT  ? "struct"
+			   : type->kind == MODEL_UNION ? "union"
+						       : "enum";
+
+	text_printf(text, "%s %s%s{\n", word, type->tag ? type->tag : "", type->tag ? " " : "");
+	for (uint32_t i = 0; i < type->field_count; i++)
+		emit_member(output, text, type->fields[i]);
+	for (uint32_t i = 0; i < type->arm_count; i++)
+		if (type->arms[i].field)
+			emit_member(output, text, type->arms[i].field);
+	for (uint32_t i = 0; i < type->enumerator_count; i++)
+		text_fill(text, "${comment}\t${name} = ${value}${comma}\n", "comment",
+			  layout_comment(output->arena, "\t", type->enumerators[i].comment), "name",
+			  type->enumerators[i].name, "value",
+			  enum_value(output->arena, type->enumerators[i].value), "comma",
+			  i + 1 < type->enumerator_count ? "," : "", NULL);
+	text_fill(text, "}", NULL);
+}
+
+static void emit_table_name(const struct output *output, struct text *text,
+			    const struct model_type *type)
+{
+	for (uint32_t i = 0; i < output->plan->type_count; i++)
+		if (output->plan->types[i]->source == type)
+			text_fill(text, "extern const ingot_type ${type};\n", "type",
+				  names_type(output->names, output->plan->types[i], NAMES_TYPE),
+				  NULL);
+}
+
+/* "typedef struct tag { ... } NAME, *PNAME;". What must be const is said behind it. */
+static void emit_defining_typedef(const struct output *output, struct text *text,
+				  const struct model_item *item)
+{
+	const struct model_type *type = plan_strip(item->type);
+	const char *separator = "";
+	struct text names;
+	struct text behind;
+
+	text_init(&names);
+	text_init(&behind);
+	for (uint32_t i = 0; i < item->declarator_count; i++) {
+		const struct model_type *alias = item->declarators[i];
+		const char *declarator =
+			layout_declarator(output->arena, alias->target, type, alias->name);
+
+		if (declarator) {
+			text_printf(&names, "%s%s", separator, declarator);
+			separator = ", ";
+		} else {
+			text_printf(&behind, "typedef %s;\n",
+				    layout_declaration(output->arena, alias->target, alias->name));
+		}
+	}
+	text_fill(text, *separator ? "typedef " : "", NULL);
+	emit_body(output, text, type);
+	text_fill(text, "${space}${names};\n${behind}", "space", *separator ? " " : "", "names",
+		  text_close(&names), "behind", text_close(&behind), NULL);
+	text_done(&names);
+	text_done(&behind);
+	emit_table_name(output, text, type);
+}
+
+static void emit_typedefs(const struct output *output, struct text *text,
+			  const struct model_item *item)
+{
+	for (uint32_t i = 0; i < item->declarator_count; i++)
+		text_fill(text, "typedef ${declaration};\n", "declaration",
+			  layout_declaration(output->arena, item->declarators[i]->target,
+					     item->declarators[i]->name),
+			  NULL);
+}
+
+static void emit_interface(const struct output *output, struct text *text,
+			   const struct plan_interface *interface)
+{
+	for (uint32_t i = 0; i < interface->procedure_count; i++)
+		text_fill(text, "${comment}${prototype}\n\n", "comment",
+			  layout_comment(output->arena, "",
+					 interface->procedures[i].operation->comment),
+			  "prototype", output_prototype(output, &interface->procedures[i], ");"),
+			  NULL);
+	text_fill(
+		text,
+		"/* A server's half of ${name}: what ingot_server_add takes with ${interface}. */\n"
+		"struct ${ops} {\n",
+		"name", interface->source->name, "interface",
+		names_interface(output->names, interface, NAMES_INTERFACE), "ops",
+		names_interface(output->names, interface, NAMES_OPS), NULL);
+	for (uint32_t i = 0; i < interface->procedure_count; i++)
+		text_fill(text, "${operation}\n", "operation",
+			  output_operation(output, &interface->procedures[i]), NULL);
+	text_fill(text, "};\nextern const ingot_interface ${interface};\n", "interface",
+		  names_interface(output->names, interface, NAMES_INTERFACE), NULL);
+}
+
+static const struct plan_interface *planned(const struct output *output,
+					    const struct model_interface *source)
+{
+	for (uint32_t i = 0; i < output->plan->interface_count; i++)
+		if (output->plan->interfaces[i].source == source)
+			return &output->plan->interfaces[i];
+	return NULL;
+}
+
+static void emit_item(const struct output *output, struct text *text, uint32_t index)
+{
+	const struct model_item *item = &output->model->items[index];
+
+	text_fill(text, "${comment}", "comment", layout_comment(output->arena, "", item->comment),
+		  NULL);
+	switch (item->kind) {
+	case MODEL_ITEM_QUOTE:
+		text_fill(text, "${text}\n", "text", item->text, NULL);
+		break;
+	case MODEL_ITEM_IMPORT:
+		break;
+	case MODEL_ITEM_CONST:
+		emit_constant(output, text, index);
+		break;
+	case MODEL_ITEM_TYPEDEF:
+		if (item->defines_type)
+			emit_defining_typedef(output, text, item);
+		else
+			emit_typedefs(output, text, item);
+		break;
+	case MODEL_ITEM_TYPE:
+		emit_body(output, text, plan_strip(item->type));
+		text_fill(text, ";\n", NULL);
+		emit_table_name(output, text, plan_strip(item->type));
+		break;
+	case MODEL_ITEM_INTERFACE:
+		emit_interface(output, text, planned(output, item->interface));
+		break;
+	}
+}
+
+/* Items that say nothing in this part of the header. */
+static bool is_silent(const struct output *output, const struct model_item *item)
+{
+	if (item->kind == MODEL_ITEM_INTERFACE)
+		return !planned(output, item->interface);
+	return item->kind == MODEL_ITEM_IMPORT && !item->comment;
+}
+
+/* Whether two items stand without an empty line between them. */
+static bool is_continued(const struct model_item *last, const struct model_item *item)
+{
+	if (!last || item->comment || last->kind != item->kind)
+		return false;
+	if (item->kind == MODEL_ITEM_TYPEDEF)
+		return !item->defines_type && !last->defines_type;
+	return item->kind == MODEL_ITEM_CONST || item->kind == MODEL_ITEM_QUOTE;
+}
+
+static void emit_items(const struct output *output, struct text *text, uint32_t first)
+{
+	const struct model_item *last = NULL;
+
+	for (uint32_t i = first; i < output->model->item_count; i++) {
+		const struct model_item *item = &output->model->items[i];
+
+		if (is_silent(output, item))
+			continue;
+		if (!is_continued(last, item))
+			text_fill(text, "\n", NULL);
+		emit_item(output, text, i);
+		last = item;
+	}
+}
+
+/* For the stubs alone. */
+static void emit_frames(const struct output *output, struct text *text,
+			const struct plan_interface *interface)
+{
+	for (uint32_t i = 0; i < interface->procedure_count; i++) {
+		const struct plan_procedure *procedure = &interface->procedures[i];
+
+		text_fill(text, "\nstruct ${frame} {\n\t${result} result;\n", "frame",
+			  names_procedure(output->names, procedure, NAMES_FRAME), "result",
+			  output_result(output, procedure), NULL);
+		for (uint32_t m = 0; m < procedure->member_count; m++) {
+			const struct plan_member *member = &procedure->members[m];
+			const struct plan_path *paths[] = {member->in, member->out};
+
+			for (unsigned p = 0; p < 2; p++)
+				if (paths[p] && (p == 0 || paths[1] != paths[0]))
+					text_fill(text, "\t${declaration};\n", "declaration",
+						  output_member(output, member,
+								names_path(output->names, procedure,
+									   paths[p])),
+						  NULL);
+		}
+		text_fill(text, "};\n", NULL);
+	}
+	text_printf(text, "\nextern const ingot_procedure %s[%u];\n",
+		    names_interface(output->names, interface, NAMES_PROCEDURES),
+		    interface->procedure_count);
+}
+
+static void emit_stubs_part(const struct output *output, struct text *text)
+{
+	if (!output->plan->interface_count)
+		return;
+	text_fill(text,
+		  "\n/* What the stubs know of each other; not for programs. */\n"
+		  "#ifdef ${switch}\n"
+		  "#include \"ingot/stub.h\"\n\n"
+		  "INGOT_BEGIN_DECLS\n",
+		  "switch", names_switch(output->names), NULL);
+	for (uint32_t i = 0; i < output->plan->interface_count; i++)
+		emit_frames(output, text, &output->plan->interfaces[i]);
+	text_fill(text, "\nINGOT_END_DECLS\n#endif\n", NULL);
+}
+
+/* Whether the text has one of <stdint.h>'s names. */
+static bool needs_stdint(const char *text)
+{
+	return strstr(text, "int8_t") || strstr(text, "int16_t") || strstr(text, "int32_t") ||
+	       strstr(text, "int64_t") || strstr(text, "INT64_C");
+}
+
+static void emit_includes(const struct output *output, struct text *text, uint32_t leading,
+			  bool has_stdint)
+{
+	const struct model *model = output->model;
+	const char *own = "export";
+	bool was_quote = false;
+
+	if (output->plan->interface_count)
+		own = "rpc";
+	else if (output->plan->type_count)
+		own = "block";
+	text_fill(text, "${stdint}#include \"ingot/${own}.h\"\n", "stdint",
+		  has_stdint ? "#include <stdint.h>\n\n" : "", "own", own, NULL);
+	for (uint32_t i = 0; i < model->item_count; i++) {
+		const struct model_item *item = &model->items[i];
+		const char *comment = i > 0 && i < leading
+					      ? layout_comment(output->arena, "", item->comment)
+					      : "";
+
+		if (item->kind == MODEL_ITEM_IMPORT)
+			text_fill(text, "${blank}${comment}#include \"${file}\"\n", "blank",
+				  was_quote ? "\n" : "", "comment", comment, "file", item->text,
+				  NULL);
+		else if (i < leading)
+			text_fill(text, "${blank}${comment}${text}\n", "blank",
+				  was_quote ? "" : "\n", "comment", comment, "text", item->text,
+				  NULL);
+		else
+			continue;
+		was_quote = item->kind == MODEL_ITEM_QUOTE;
+	}
+	text_fill(text, "\nINGOT_BEGIN_DECLS\n", NULL);
+}
+
+void emit_header(const struct output *output, struct text *text)
+{
+	const struct model *model = output->model;
+	uint32_t leading = leading_items(model);
+	const char *items;
+	struct text body;
+
+	text_init(&body);
+	emit_items(output, &body, leading);
+	text_fill(&body, "\nINGOT_END_DECLS\n", NULL);
+	emit_stubs_part(output, &body);
+	items = text_close(&body);
+	output_banner(output, text, NAMES_HEADER);
+	text_fill(text, "${comment}#ifndef ${guard}\n#define ${guard}\n\n", "comment",
+		  leading ? layout_comment(output->arena, "", model->items[0].comment) : "",
+		  "guard", names_guard(output->names), NULL);
+	emit_includes(output, text, leading, items && needs_stdint(items));
+	text_fill(text, "${items}\n#endif\n", "items", items, NULL);
+	text_done(&body);
+}

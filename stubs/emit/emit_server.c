@@ -1,0 +1,98 @@
+/*
+ * emit_server.c: <base>_server.c, what the runtime needs to call a server's operations.
+ *
+ * In: planned procedures. Out: for each a function that takes a frame apart, and the interface that lists them.
+ * The frame was decoded and checked by the runtime; nothing is checked here.
+ */
+#include "layout.h"
+#include "output.h"
+
+/* What the operation gets for a parameter: the frame's member, or where its result goes. */
+static const char *argument(const struct output *output, const struct plan_procedure *procedure,
+			    const struct plan_member *member)
+{
+	const struct plan_path *path = member->out ? member->out : member->in;
+
+	if (member->glue == PLAN_GLUE_VALUE)
+		path = member->in;
+	return arena_printf(output->arena, "%sframe->%s",
+			    member->glue == PLAN_GLUE_VALUE ? "" : "&",
+			    names_path(output->names, procedure, path));
+}
+
+static void emit_invoker(const struct output *output, struct text *text,
+			 const struct plan_interface *interface,
+			 const struct plan_procedure *procedure)
+{
+	const char *name = procedure->operation->name;
+	const char **items = ARENA_ARRAY(output->arena, procedure->member_count + 1, const char *);
+	const char *copies = "";
+	uint32_t count = 0;
+
+	items[count++] = "call";
+	for (uint32_t i = 0; i < procedure->member_count; i++) {
+		const struct plan_member *member = &procedure->members[i];
+
+		if (member->glue != PLAN_GLUE_NONE)
+			items[count++] = argument(output, procedure, member);
+		/* The operation sees the caller's value where it puts its own. */
+		if (member->glue == PLAN_GLUE_BOTH)
+			copies = arena_printf(output->arena, "%s\tframe->%s = frame->%s;\n", copies,
+					      names_path(output->names, procedure, member->out),
+					      names_path(output->names, procedure, member->in));
+	}
+	text_fill(
+		text,
+		"\nstatic bool ${invoker}(const void *ops, HEXPERTKEY call, void *args)\n"
+		"{\n"
+		"\tconst struct ${ops} *operations = ops;\n"
+		"\tstruct ${frame} *frame = args;\n"
+		"\n"
+		"\tif (!operations->${name})\n"
+		"\t\treturn false;\n"
+		"${copies}"
+		"${call}\n"
+		"\treturn true;\n"
+		"}\n",
+		"invoker", names_procedure(output->names, procedure, NAMES_INVOKER), "ops",
+		names_interface(output->names, interface, NAMES_OPS), "frame",
+		names_procedure(output->names, procedure, NAMES_FRAME), "name", name, "copies",
+		copies, "call",
+		layout_list(output->arena,
+			    arena_printf(output->arena, "\tframe->result = operations->%s(", name),
+			    items, count, ",", ");"),
+		NULL);
+}
+
+static void emit_interface(const struct output *output, struct text *text,
+			   const struct plan_interface *interface)
+{
+	const char *invokers = names_interface(output->names, interface, NAMES_INVOKERS);
+
+	for (uint32_t i = 0; i < interface->procedure_count; i++)
+		emit_invoker(output, text, interface, &interface->procedures[i]);
+	text_fill(text, "\nstatic const ingot_invoke ${invokers}[] = {\n", "invokers", invokers,
+		  NULL);
+	for (uint32_t i = 0; i < interface->procedure_count; i++)
+		text_fill(text, "\t${invoker},\n", "invoker",
+			  names_procedure(output->names, &interface->procedures[i], NAMES_INVOKER),
+			  NULL);
+	text_fill(text, "};\n\nconst ingot_interface ${interface} = {\n", "interface",
+		  names_interface(output->names, interface, NAMES_INTERFACE), NULL);
+	output_interface(output, text, interface);
+	text_fill(text, "\t.invokers = ${invokers},\n};\n", "invokers", invokers, NULL);
+}
+
+void emit_server(const struct output *output, struct text *text)
+{
+	output_banner(output, text, NAMES_SERVER);
+	if (!output->plan->interface_count) {
+		output_nothing(output, text, "operations");
+		return;
+	}
+	text_fill(text, "#define ${switch}\n#include \"${header}\"\n", "switch",
+		  names_switch(output->names), "header", names_file(output->names, NAMES_HEADER),
+		  NULL);
+	for (uint32_t i = 0; i < output->plan->interface_count; i++)
+		emit_interface(output, text, &output->plan->interfaces[i]);
+}

@@ -1,0 +1,256 @@
+/*
+ * emit_tables.c: <base>_tables.c, the type tables and the procedures.
+ *
+ * In: the plan. Out: constants with designated initialisers, what is zero left out, and assertions that C lays
+ * the structures out as the plan supposes. Offsets are C's own offsetof; only gaps are numbers.
+ */
+#include <inttypes.h>
+#include <string.h>
+
+#include "layout.h"
+#include "output.h"
+
+#define ITEMS_MAX 16
+
+/* The designated initialisers of one brace. */
+struct initialiser {
+	const char *items[ITEMS_MAX];
+	uint32_t count;
+};
+
+#define ADD(list, ...) ((list)->items[(list)->count++] = arena_printf(output->arena, __VA_ARGS__))
+
+static const char *const op_names[] = {
+	[INGOT_OP_END] = "END",         [INGOT_OP_W32] = "W32",
+	[INGOT_OP_W64] = "W64",         [INGOT_OP_W16] = "W16",
+	[INGOT_OP_W8] = "W8",           [INGOT_OP_OPAQUE] = "OPAQUE",
+	[INGOT_OP_TEXT] = "TEXT",       [INGOT_OP_STRING] = "STRING",
+	[INGOT_OP_BYTES] = "BYTES",     [INGOT_OP_ARRAY] = "ARRAY",
+	[INGOT_OP_POINTER] = "POINTER", [INGOT_OP_INPLACE] = "INPLACE",
+	[INGOT_OP_STRUCT] = "STRUCT",   [INGOT_OP_UNION] = "UNION",
+	[INGOT_OP_CHECK] = "CHECK",     [INGOT_OP_GAP] = "GAP",
+	[INGOT_OP_BLOCK] = "BLOCK",
+};
+
+static const char *const step_flags[] = {"OPTIONAL", "SIGNED", "LEVEL", "KNOWN"};
+static const char *const type_flags[] = {"UNION", "DEFAULT", "SET", "RUN"};
+
+/* Flags by name: bit n is names[n]. */
+static const char *flags_of(const struct output *output, const char *prefix,
+			    const char *const *names, uint32_t flags)
+{
+	const char *text = "";
+
+	for (unsigned bit = 0; bit < 4; bit++)
+		if (flags & 1u << bit)
+			text = arena_printf(output->arena, "%s%s%s_%s", text, *text ? " | " : "",
+					    prefix, names[bit]);
+	return text;
+}
+
+/* What offsetof and sizeof call the memory of a type. */
+static const char *memory_name(const struct output *output, struct plan_memory memory)
+{
+	if (memory.frame)
+		return arena_printf(output->arena, "struct %s",
+				    names_procedure(output->names, memory.frame, NAMES_FRAME));
+	if (!memory.type)
+		return NULL;
+	return memory.type->c_name ? memory.type->c_name
+				   : layout_declaration(output->arena, memory.type, "");
+}
+
+static const char *place(const struct output *output, struct plan_memory memory,
+			 const struct plan_place *at)
+{
+	const char *offset =
+		arena_printf(output->arena, "offsetof(%s, %s)", memory_name(output, memory),
+			     names_path(output->names, memory.frame, at->path));
+
+	return at->addend ? arena_printf(output->arena, "%s + %u", offset, at->addend) : offset;
+}
+
+static const char *address(const struct output *output, const struct plan_type *type)
+{
+	return arena_printf(output->arena, "&%s", names_type(output->names, type, NAMES_TYPE));
+}
+
+static void emit_step(const struct output *output, struct text *text, struct plan_memory memory,
+		      const struct plan_step *step)
+{
+	struct initialiser list = {.count = 0};
+
+	ADD(&list, ".op = INGOT_OP_%s", op_names[step->op]);
+	if (step->flags)
+		ADD(&list, ".flags = %s", flags_of(output, "INGOT_STEP", step_flags, step->flags));
+	if (step->width)
+		ADD(&list, ".width = %u", step->width);
+	if (step->gap)
+		ADD(&list, ".gap = %u", step->gap);
+	if (step->n)
+		ADD(&list, ".n = %u", step->n);
+	if (step->at.path)
+		ADD(&list, ".offset = %s", place(output, memory, &step->at));
+	if (step->has_peer)
+		ADD(&list, ".peer = %s", place(output, memory, &step->peer));
+	if (step->min)
+		ADD(&list, ".min = %u", step->min);
+	if (step->max)
+		ADD(&list, ".max = %u", step->max);
+	if (step->type)
+		ADD(&list, ".type = %s", address(output, step->type));
+	text_fill(text, "${line}\n", "line",
+		  layout_list(output->arena, "\t{", list.items, list.count, ",", "},"), NULL);
+}
+
+static void emit_steps(const struct output *output, struct text *text, const struct plan_type *type)
+{
+	text_fill(text, "\nstatic const ingot_step ${name}[] = {\n", "name",
+		  names_type(output->names, type, NAMES_STEPS), NULL);
+	for (uint32_t i = 0; i < type->steps.count; i++)
+		emit_step(output, text, type->memory, &type->steps.items[i]);
+	text_fill(text, "\t{.op = INGOT_OP_END},\n};\n", NULL);
+}
+
+static const char *bound(const struct output *output, int64_t value)
+{
+	if (value == INT64_MIN)
+		return "INT64_MIN";
+	/* INT64_C spares the reader the question what a large literal's type is. */
+	return value > INT32_MAX || value < -INT32_MAX
+		       ? arena_printf(output->arena, "INT64_C(%" PRId64 ")", value)
+		       : arena_printf(output->arena, "%" PRId64, value);
+}
+
+static void emit_arms(const struct output *output, struct text *text, const struct plan_type *type)
+{
+	text_fill(text, "\nstatic const ingot_arm ${name}[] = {\n", "name",
+		  names_type(output->names, type, NAMES_ARMS), NULL);
+	for (uint32_t i = 0; i < type->arm_count; i++) {
+		const struct plan_arm *arm = &type->arms[i];
+		const char *items[3] = {
+			bound(output, arm->low),
+			bound(output, arm->high),
+			arm->type ? address(output, arm->type) : "NULL",
+		};
+
+		text_fill(text, "${line}\n", "line",
+			  layout_list(output->arena, "\t{", items, 3, ",", "},"), NULL);
+	}
+	text_fill(text, "};\n", NULL);
+}
+
+static void emit_sizes(const struct output *output, struct text *text, const struct plan_type *type)
+{
+	const char *memory = memory_name(output, type->memory);
+
+	if (memory && type->size)
+		text_fill(text,
+			  "\t.size = sizeof(${memory}),\n"
+			  "\t.align = _Alignof(${memory}),\n",
+			  "memory", memory, NULL);
+	else
+		text_printf(text, "\t.align = %u,\n", type->align);
+}
+
+static void emit_type(const struct output *output, struct text *text, const struct plan_type *type)
+{
+	bool has_arms = (type->flags & (INGOT_TYPE_UNION | INGOT_TYPE_SET)) != 0;
+
+	if (!has_arms)
+		emit_steps(output, text, type);
+	else if (type->arm_count)
+		emit_arms(output, text, type);
+	text_fill(text, "\n${static}const ingot_type ${symbol} = {\n\t.name = \"${name}\",\n",
+		  "static", type->linkage == PLAN_PRIVATE ? "static " : "", "symbol",
+		  names_type(output->names, type, NAMES_TYPE), "name", type->name, NULL);
+	emit_sizes(output, text, type);
+	text_printf(text, "\t.min_wire = %u,\n\t.growth = %u,\n", type->min_wire, type->growth);
+	if (type->flags)
+		text_fill(text, "\t.flags = ${flags},\n", "flags",
+			  flags_of(output, "INGOT_TYPE", type_flags, type->flags), NULL);
+	if (has_arms && type->arm_count)
+		text_printf(text, "\t.arm_count = %u,\n\t.arms = %s,\n", type->arm_count,
+			    names_type(output->names, type, NAMES_ARMS));
+	if (!has_arms)
+		text_fill(text, "\t.steps = ${steps},\n", "steps",
+			  names_type(output->names, type, NAMES_STEPS), NULL);
+	text_fill(text, "};\n", NULL);
+}
+
+static void emit_assertion(const struct output *output, struct text *text,
+			   struct plan_memory memory, uint32_t size)
+{
+	text_printf(text, "_Static_assert(sizeof(%s) == %u, \"layout\");\n",
+		    memory_name(output, memory), size);
+}
+
+/* The plan's numbers hold only if C agrees with them. */
+static void emit_assertions(const struct output *output, struct text *text)
+{
+	const struct plan *plan = output->plan;
+	const char *blank = "\n";
+
+	for (uint32_t i = 0; i < plan->type_count; i++) {
+		if (plan->types[i]->linkage != PLAN_PUBLIC)
+			continue;
+		text_fill(text, blank, NULL);
+		blank = "";
+		emit_assertion(output, text, plan->types[i]->memory, plan->types[i]->size);
+	}
+	for (uint32_t i = 0; i < plan->interface_count; i++) {
+		text_fill(text, blank, NULL);
+		blank = "";
+		for (uint32_t p = 0; p < plan->interfaces[i].procedure_count; p++) {
+			const struct plan_procedure *procedure = &plan->interfaces[i].procedures[p];
+
+			emit_assertion(output, text, (struct plan_memory){.frame = procedure},
+				       procedure->frame_size);
+		}
+	}
+}
+
+static void emit_procedures(const struct output *output, struct text *text,
+			    const struct plan_interface *interface)
+{
+	text_printf(text, "\nconst ingot_procedure %s[%u] = {\n",
+		    names_interface(output->names, interface, NAMES_PROCEDURES),
+		    interface->procedure_count);
+	for (uint32_t i = 0; i < interface->procedure_count; i++) {
+		const struct plan_procedure *procedure = &interface->procedures[i];
+		struct initialiser list = {.count = 0};
+
+		ADD(&list, ".name = \"%s\"", procedure->operation->name);
+		ADD(&list, ".number = %u", procedure->operation->number);
+		if (procedure->operation->returns_status)
+			ADD(&list, ".flags = INGOT_PROCEDURE_STATUS");
+		ADD(&list, ".in = %s", address(output, procedure->in));
+		ADD(&list, ".out = %s", address(output, procedure->out));
+		text_fill(text, "${line}\n", "line",
+			  layout_list(output->arena, "\t{", list.items, list.count, ",", "},"),
+			  NULL);
+	}
+	text_fill(text, "};\n", NULL);
+}
+
+void emit_tables(const struct output *output, struct text *text)
+{
+	const struct plan *plan = output->plan;
+	bool has_frames = plan->interface_count != 0;
+
+	output_banner(output, text, NAMES_TABLES);
+	if (has_frames)
+		text_fill(text, "#define ${switch}\n", "switch", names_switch(output->names), NULL);
+	text_fill(text, "#include \"${header}\"\n", "header",
+		  names_file(output->names, NAMES_HEADER), NULL);
+	if (!plan->type_count) {
+		output_nothing(output, text, "types");
+		return;
+	}
+	text_fill(text, "\n#include <stddef.h>\n", NULL);
+	emit_assertions(output, text);
+	for (uint32_t i = 0; i < plan->type_count; i++)
+		emit_type(output, text, plan->types[i]);
+	for (uint32_t i = 0; i < plan->interface_count; i++)
+		emit_procedures(output, text, &plan->interfaces[i]);
+}

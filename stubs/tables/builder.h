@@ -1,0 +1,123 @@
+/*
+ * builder.h: what the files that build a plan share; for them alone.
+ *
+ * In: a model. Out: plan_type objects under construction. A public type is made once per model type, a shared
+ * private one once per key; a type that is made is completed later, unless something needs its steps at once.
+ */
+#ifndef INGOT_STUBS_BUILDER_H
+#define INGOT_STUBS_BUILDER_H
+
+#include "plan.h"
+
+/* A nested structure with more steps than this stays a step of its own. */
+#define PLAN_FLATTEN_MAX 16u
+
+struct plan_entry; /* of the two hash tables, in types.c */
+
+struct plan_builder {
+	const struct model *model;
+	struct arena *arena;
+	struct plan_type *first, *last; /* all types, in the order in which they were met */
+	struct plan_entry *public_types;
+	struct plan_entry *shared_types;
+	struct plan_type *booleans; /* the set of 0 and 1, once it is needed */
+	uint32_t marks;             /* of sums.c: how many walks there were */
+};
+
+/* Where steps are added, and what their places are counted from. */
+struct plan_scope {
+	struct plan_builder *builder;
+	struct plan_steps *steps;
+	struct plan_memory memory;
+	const char *name;                       /* what the names of private types begin with */
+	const struct plan_procedure *procedure; /* of a frame, else NULL */
+	bool is_out;                            /* of a frame: the reply's direction */
+};
+
+/* How one value of a type is described when it stands by itself. */
+struct plan_use {
+	const struct model_field *field; /* whose range and name count; may be NULL */
+	bool is_ranged;                  /* the field's range is the value's */
+	bool is_nullable;                /* of a pointer */
+};
+
+/* types.c */
+void plan_release(struct plan_builder *builder); /* the hash tables; the types stay */
+struct plan_type *plan_type_new(struct plan_builder *builder, enum plan_linkage linkage,
+				const char *name, struct plan_memory memory, uint32_t size,
+				uint32_t align);
+struct plan_type *plan_type_public(struct plan_builder *builder, const struct model_type *type);
+struct plan_type *plan_type_library(struct plan_builder *builder, const char *name);
+/* The type of one value, for arrays and pointers; `scope` is where it is used. */
+struct plan_type *plan_type_value(const struct plan_scope *scope, const struct model_type *type,
+				  struct plan_use use);
+/* Make steps, sums and arms of a public type; nothing if that is done or under way. */
+void plan_type_complete(struct plan_builder *builder, struct plan_type *type);
+/* Merge the steps of a private type and sum it up. */
+void plan_type_finish(struct plan_builder *builder, struct plan_type *type, bool has_gaps);
+
+/* fields.c */
+/* The scope of the members of a whole type. */
+struct plan_scope plan_scope_of(struct plan_builder *builder, struct plan_type *type);
+void plan_add_members(const struct plan_scope *scope, const struct model_type *type);
+/* A member or parameter whose value stands at `at`. */
+void plan_add_field(const struct plan_scope *scope, struct plan_place at,
+		    const struct model_type *type, const struct model_field *field);
+/* One value of `type` in place. */
+void plan_add_value(const struct plan_scope *scope, struct plan_place at,
+		    const struct model_type *type, struct plan_use use);
+/* A pointer to one value of `target`. */
+void plan_add_single(const struct plan_scope *scope, struct plan_place at,
+		     const struct model_type *target, struct plan_use use);
+/* The checks that `n` numbers of `type` at a place need. */
+void plan_add_checks(const struct plan_scope *scope, struct plan_place at,
+		     const struct model_type *type, uint32_t n, struct plan_use use);
+/* Bounds of a count or a length. */
+void plan_set_bounds(struct plan_step *step, const struct model_range *range);
+/* In a reply's frame every pointer begins a block of its own: says so to the next step. */
+void plan_begin_block(const struct plan_scope *scope);
+struct plan_step *plan_add_step(const struct plan_scope *scope, enum ingot_op op,
+				struct plan_place at);
+struct plan_place plan_place_member(const struct plan_scope *scope,
+				    const struct model_field *field);
+const char *plan_private_name(const struct plan_scope *scope, const struct model_field *field);
+
+/* unions.c */
+/* A union in place, and one (or a level's structures) behind the pointer at `at`. */
+void plan_add_union(const struct plan_scope *scope, struct plan_place at,
+		    const struct model_type *type, const struct model_field *field);
+void plan_add_pointed_union(const struct plan_scope *scope, struct plan_place at,
+			    const struct model_field *field);
+void plan_build_arms(struct plan_builder *builder, struct plan_type *type,
+		     const struct model_type *source);
+void plan_add_peer(const struct plan_scope *scope, struct plan_step *step,
+		   const struct model_field *field, const struct model_field *peer);
+
+/* sets.c */
+void plan_order_arms(struct plan_type *type);
+struct plan_type *plan_set_enum(struct plan_builder *builder, const struct model_type *type);
+struct plan_type *plan_set_boolean(struct plan_builder *builder);
+struct plan_type *plan_set_range(const struct plan_scope *scope, const struct model_field *field);
+void plan_build_set(struct plan_builder *builder, struct plan_type *type,
+		    const struct model_type *source);
+
+/* merge.c */
+void plan_steps_add(struct arena *arena, struct plan_steps *steps, const struct plan_step *step);
+void plan_merge_runs(struct arena *arena, struct plan_steps *steps);
+void plan_place_gaps(struct arena *arena, struct plan_type *type);
+/* Bytes of memory that a step writes at `at`. */
+uint32_t plan_step_extent(const struct plan_step *step);
+
+/* sums.c */
+void plan_sum(struct plan_type *type);
+void plan_grow(struct plan_builder *builder, struct plan_type *type);
+
+/* frames.c */
+void plan_build_procedure(struct plan_builder *builder, struct plan_procedure *procedure,
+			  const struct model_operation *operation);
+/* Whether `field` is the one that carries `peer` over the wire in the scope's direction. */
+bool plan_frame_carries(const struct plan_scope *scope, const struct model_field *field,
+			const struct model_field *peer);
+struct plan_place plan_frame_place(const struct plan_scope *scope, const struct model_field *field);
+
+#endif

@@ -1,0 +1,326 @@
+/*
+ * fields.c: members and parameters become steps.
+ *
+ * In: a field, its C type and its place. Out: steps in wire order, not yet merged. One function per form of
+ * ingot/table.h; unions are in unions.c, the values that a number may have in sets.c.
+ */
+#include "builder.h"
+
+struct plan_scope plan_scope_of(struct plan_builder *builder, struct plan_type *type)
+{
+	return (struct plan_scope){
+		.builder = builder,
+		.steps = &type->steps,
+		.memory = type->memory,
+		.name = type->name,
+	};
+}
+
+struct plan_place plan_place_member(const struct plan_scope *scope, const struct model_field *field)
+{
+	struct plan_path *path;
+
+	if (scope->procedure)
+		return plan_frame_place(scope, field);
+	path = ARENA_NEW(scope->builder->arena, struct plan_path);
+	*path = (struct plan_path){PLAN_PATH_MEMBER, NULL, field};
+	return (struct plan_place){.path = path, .offset = field->offset};
+}
+
+const char *plan_private_name(const struct plan_scope *scope, const struct model_field *field)
+{
+	return arena_printf(scope->builder->arena, "%s_%s%s", scope->name, field->name,
+			    scope->procedure && scope->is_out && field->is_in ? "_out" : "");
+}
+
+struct plan_step *plan_add_step(const struct plan_scope *scope, enum ingot_op op,
+				struct plan_place at)
+{
+	struct plan_step step = {.op = op, .at = at};
+
+	plan_steps_add(scope->builder->arena, scope->steps, &step);
+	return &scope->steps->items[scope->steps->count - 1];
+}
+
+/* The path of a place in `inner`, as seen from the structure that has `inner` at `parent`. */
+static const struct plan_path *rebase(struct arena *arena, const struct plan_path *path,
+				      const struct plan_path *parent)
+{
+	struct plan_path *copy;
+
+	if (!path)
+		return parent;
+	copy = ARENA_NEW(arena, struct plan_path);
+	*copy = *path;
+	copy->parent = rebase(arena, path->parent, parent);
+	return copy;
+}
+
+/* Take over a nested structure's steps; its gaps are found anew in the whole. */
+static void flatten(const struct plan_scope *scope, struct plan_place at,
+		    const struct plan_type *inner)
+{
+	struct arena *arena = scope->builder->arena;
+
+	for (uint32_t i = 0; i < inner->steps.count; i++) {
+		struct plan_step step = inner->steps.items[i];
+
+		if (step.op == INGOT_OP_GAP)
+			continue;
+		step.gap = 0;
+		step.at.path = rebase(arena, step.at.path, at.path);
+		step.at.offset += at.offset;
+		if (step.has_peer) {
+			step.peer.path = rebase(arena, step.peer.path, at.path);
+			step.peer.offset += at.offset;
+		}
+		plan_steps_add(arena, scope->steps, &step);
+	}
+}
+
+static void add_struct(const struct plan_scope *scope, struct plan_place at,
+		       const struct model_type *type)
+{
+	struct plan_type *planned = plan_type_public(scope->builder, type);
+	struct plan_step *step;
+
+	plan_type_complete(scope->builder, planned);
+	if (planned->steps.count <= PLAN_FLATTEN_MAX) {
+		flatten(scope, at, planned);
+		return;
+	}
+	step = plan_add_step(scope, INGOT_OP_STRUCT, at);
+	step->n = 1;
+	step->type = planned;
+}
+
+static bool is_signed(const struct model_type *type)
+{
+	return type->kind == MODEL_ENUM || type->kind == MODEL_CHAR || type->is_signed;
+}
+
+static enum ingot_op number_op(const struct model_type *type)
+{
+	switch (type->size) {
+	case 1:
+		return INGOT_OP_W8;
+	case 2:
+		return INGOT_OP_W16;
+	case 4:
+		return INGOT_OP_W32;
+	default:
+		return INGOT_OP_W64;
+	}
+}
+
+static void add_check(const struct plan_scope *scope, struct plan_place at,
+		      const struct model_type *type, uint32_t n, struct plan_type *set)
+{
+	struct plan_step *step = plan_add_step(scope, INGOT_OP_CHECK, at);
+
+	step->n = n;
+	step->width = type->size;
+	step->flags = is_signed(type) ? INGOT_STEP_SIGNED : 0;
+	step->type = set;
+}
+
+static bool has_number_range(struct plan_use use)
+{
+	return use.is_ranged && use.field && use.field->range.is_set;
+}
+
+void plan_add_checks(const struct plan_scope *scope, struct plan_place at,
+		     const struct model_type *type, uint32_t n, struct plan_use use)
+{
+	if (type->kind == MODEL_BOOLEAN)
+		add_check(scope, at, type, n, plan_set_boolean(scope->builder));
+	if (type->kind == MODEL_ENUM)
+		add_check(scope, at, type, n, plan_set_enum(scope->builder, type));
+	if (has_number_range(use))
+		add_check(scope, at, type, n, plan_set_range(scope, use.field));
+}
+
+static void add_numbers(const struct plan_scope *scope, struct plan_place at,
+			const struct model_type *type, uint32_t n, struct plan_use use)
+{
+	enum ingot_op op = number_op(type);
+	struct plan_step *step = plan_add_step(scope, op, at);
+
+	step->n = n;
+	if ((op == INGOT_OP_W8 || op == INGOT_OP_W16) && is_signed(type))
+		step->flags = INGOT_STEP_SIGNED;
+	plan_add_checks(scope, at, type, n, use);
+}
+
+void plan_set_bounds(struct plan_step *step, const struct model_range *range)
+{
+	if (!range->is_set)
+		return;
+	step->min = range->low > 0 ? (uint32_t)range->low : 0;
+	step->max = range->high > UINT32_MAX ? 0 : (uint32_t)range->high;
+}
+
+/* `count` texts of `length` bytes each, terminator included, in place. */
+static void add_text(const struct plan_scope *scope, struct plan_place at,
+		     const struct model_type *type, uint32_t count, struct plan_use use)
+{
+	struct plan_step *step;
+	struct plan_type *element = NULL;
+
+	if (count > 1)
+		element = plan_type_value(scope, type, use);
+	step = plan_add_step(scope, count > 1 ? INGOT_OP_STRUCT : INGOT_OP_TEXT, at);
+	step->n = count > 1 ? count : type->length;
+	step->type = element;
+	if (count == 1 && use.field)
+		plan_set_bounds(step, &use.field->range);
+}
+
+static void add_array(const struct plan_scope *scope, struct plan_place at,
+		      const struct model_type *type, struct plan_use use)
+{
+	const struct model_type *element = plan_strip(type->target);
+	const struct model_type *row = type;
+	bool is_text = use.field && use.field->form == MODEL_STRING;
+	uint32_t count = type->length;
+	struct plan_type *planned;
+	struct plan_step *step;
+
+	while (element->kind == MODEL_ARRAY) {
+		row = element;
+		element = plan_strip(row->target);
+		count *= row->length;
+	}
+	if (element->kind == MODEL_CHAR && is_text) {
+		add_text(scope, at, row, count / row->length, use);
+	} else if (element->kind == MODEL_BYTE) {
+		plan_add_step(scope, INGOT_OP_OPAQUE, at)->n = count;
+	} else if (element->kind == MODEL_STRUCT || element->kind == MODEL_POINTER) {
+		use.is_nullable = use.field && use.field->nullable;
+		planned = plan_type_value(scope, element, use);
+		if (planned->linkage == PLAN_PUBLIC)
+			plan_type_complete(scope->builder, planned);
+		step = plan_add_step(scope, INGOT_OP_STRUCT, at);
+		step->n = count;
+		step->type = planned;
+	} else {
+		add_numbers(scope, at, element, count, use);
+	}
+}
+
+void plan_begin_block(const struct plan_scope *scope)
+{
+	if (scope->procedure && scope->is_out)
+		plan_add_step(scope, INGOT_OP_BLOCK, (struct plan_place){0});
+}
+
+void plan_add_single(const struct plan_scope *scope, struct plan_place at,
+		     const struct model_type *target, struct plan_use use)
+{
+	struct plan_use inner = {
+		.field = use.field, .is_ranged = use.is_ranged, .is_nullable = true};
+	struct plan_type *planned = plan_type_value(scope, target, inner);
+	struct plan_step *step;
+
+	if (planned->linkage == PLAN_PUBLIC && !use.is_nullable)
+		plan_type_complete(scope->builder, planned);
+	plan_begin_block(scope);
+	step = plan_add_step(scope, INGOT_OP_POINTER, at);
+	step->flags = use.is_nullable ? INGOT_STEP_OPTIONAL : 0;
+	step->type = planned;
+}
+
+static void add_string(const struct plan_scope *scope, struct plan_place at,
+		       const struct model_field *field)
+{
+	struct plan_step *step;
+
+	plan_begin_block(scope);
+	step = plan_add_step(scope, INGOT_OP_STRING, at);
+	step->flags = field->nullable ? INGOT_STEP_OPTIONAL : 0;
+	plan_set_bounds(step, &field->range);
+}
+
+static void add_counted(const struct plan_scope *scope, struct plan_place at,
+			const struct model_type *pointer, const struct model_field *field)
+{
+	struct plan_use use = {.field = field, .is_nullable = field->nullable};
+	struct plan_type *element = NULL;
+	struct plan_step *step;
+
+	if (field->form == MODEL_CONFORMANT)
+		element = plan_type_value(scope, pointer->target, use);
+	plan_begin_block(scope);
+	step = plan_add_step(scope, element ? INGOT_OP_ARRAY : INGOT_OP_BYTES, at);
+	step->type = element;
+	plan_add_peer(scope, step, field, field->count);
+	plan_set_bounds(step, field->range.is_set ? &field->range : &field->count->range);
+}
+
+static void add_pointer(const struct plan_scope *scope, struct plan_place at,
+			const struct model_type *pointer, const struct model_field *field)
+{
+	struct plan_use use = {.field = field, .is_ranged = true, .is_nullable = field->nullable};
+
+	switch (field->form) {
+	case MODEL_STRING:
+		add_string(scope, at, field);
+		break;
+	case MODEL_BYTES:
+	case MODEL_CONFORMANT:
+		add_counted(scope, at, pointer, field);
+		break;
+	case MODEL_PLAIN:
+	case MODEL_SINGLE:
+	case MODEL_LEVEL:
+		if (field->discriminant)
+			plan_add_pointed_union(scope, at, field);
+		else
+			plan_add_single(scope, at, pointer->target, use);
+		break;
+	}
+}
+
+void plan_add_value(const struct plan_scope *scope, struct plan_place at,
+		    const struct model_type *type, struct plan_use use)
+{
+	type = plan_strip(type);
+	switch (type->kind) {
+	case MODEL_STRUCT:
+		add_struct(scope, at, type);
+		break;
+	case MODEL_ARRAY:
+		add_array(scope, at, type, use);
+		break;
+	case MODEL_POINTER:
+		plan_add_single(scope, at, type->target, use);
+		break;
+	default:
+		add_numbers(scope, at, type, 1, use);
+		break;
+	}
+}
+
+void plan_add_field(const struct plan_scope *scope, struct plan_place at,
+		    const struct model_type *type, const struct model_field *field)
+{
+	const struct model_type *stripped = plan_strip(type);
+
+	if (stripped->kind == MODEL_POINTER)
+		add_pointer(scope, at, stripped, field);
+	else if (stripped->kind == MODEL_UNION)
+		plan_add_union(scope, at, stripped, field);
+	else
+		plan_add_value(scope, at, type,
+			       (struct plan_use){.field = field, .is_ranged = true});
+}
+
+void plan_add_members(const struct plan_scope *scope, const struct model_type *type)
+{
+	for (uint32_t i = 0; i < type->field_count; i++) {
+		const struct model_field *field = type->fields[i];
+
+		if (!field->described_by)
+			plan_add_field(scope, plan_place_member(scope, field), field->type, field);
+	}
+}

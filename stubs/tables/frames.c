@@ -1,0 +1,270 @@
+/*
+ * frames.c: a procedure's parameters as a frame, and the two types that walk it.
+ *
+ * In: an operation. Out: the frame's members with their C types and offsets, how each belongs to its argument,
+ * and the step lists of the call and of the reply. A count or discriminant has no step in a direction in which
+ * an array or union carries it.
+ */
+#include "builder.h"
+
+static const struct model_type result_type = {
+	.kind = MODEL_INTEGER, .c_name = "uint32_t", .size = 4, .align = 4};
+
+static bool is_scalar(const struct model_type *type)
+{
+	switch (type->kind) {
+	case MODEL_INTEGER:
+	case MODEL_FLOAT:
+	case MODEL_BOOLEAN:
+	case MODEL_CHAR:
+	case MODEL_BYTE:
+	case MODEL_ENUM:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* What a pointer to one scalar points to, or NULL for any other type. */
+static const struct model_type *pointed_scalar(const struct model_field *parameter)
+{
+	const struct model_type *type = plan_strip(parameter->type);
+
+	if (parameter->form != MODEL_PLAIN && parameter->form != MODEL_SINGLE)
+		return NULL;
+	return type->kind == MODEL_POINTER && is_scalar(plan_strip(type->target)) ? type->target
+										  : NULL;
+}
+
+static bool is_peer(const struct model_operation *operation, const struct model_field *field)
+{
+	for (uint32_t i = 0; i < operation->parameter_count; i++)
+		if (operation->parameters[i]->count == field ||
+		    operation->parameters[i]->discriminant == field)
+			return true;
+	return false;
+}
+
+static uint32_t pointer_depth(const struct model_type *type)
+{
+	uint32_t depth = 0;
+
+	for (type = plan_strip(type); type->kind == MODEL_POINTER; type = plan_strip(type->target))
+		depth++;
+	return depth;
+}
+
+static const struct model_type *pointer_to(struct arena *arena, const struct model_type *target)
+{
+	struct model_type *type = ARENA_NEW(arena, struct model_type);
+
+	type->kind = MODEL_POINTER;
+	type->size = type->align = 8;
+	type->target = target;
+	return type;
+}
+
+/* An [out] buffer is `T *` in the frame and `T **` in C, whether the file says `T *p` or `T **p`. */
+static void plan_buffer(struct arena *arena, struct plan_member *member)
+{
+	const struct model_field *parameter = member->parameter;
+	const struct model_type *declared = parameter->type;
+	uint32_t depth = pointer_depth(declared);
+	uint32_t needed = 1;
+
+	if (parameter->form == MODEL_CONFORMANT)
+		needed += pointer_depth(parameter->value);
+	if (depth < needed)
+		declared = pointer_to(arena, declared);
+	if (depth > needed) {
+		member->argument = declared;
+		member->member = plan_strip(declared)->target;
+	} else {
+		member->argument = pointer_to(arena, declared);
+		member->member = declared;
+	}
+}
+
+static void plan_member(struct arena *arena, const struct model_operation *operation,
+			struct plan_member *member)
+{
+	const struct model_field *parameter = member->parameter;
+	const struct model_type *stripped = plan_strip(parameter->type);
+	const struct model_type *scalar = pointed_scalar(parameter);
+	bool peer = is_peer(operation, parameter);
+
+	member->argument = member->member = parameter->type;
+	member->is_level = parameter->form == MODEL_LEVEL;
+	if (stripped->kind == MODEL_HANDLE) {
+		member->glue = PLAN_GLUE_NONE;
+	} else if (!parameter->is_out) {
+		member->glue = peer && scalar ? PLAN_GLUE_READ : PLAN_GLUE_VALUE;
+		if (peer && scalar)
+			member->member = scalar;
+		else if (stripped->kind == MODEL_ARRAY)
+			member->member = pointer_to(arena, stripped->target);
+	} else if (scalar && parameter->is_in && !peer) {
+		member->glue = PLAN_GLUE_VALUE;
+	} else {
+		member->glue = parameter->is_in ? PLAN_GLUE_BOTH : PLAN_GLUE_WRITE;
+		if (scalar)
+			member->member = scalar;
+		else
+			plan_buffer(arena, member);
+	}
+}
+
+static uint32_t place_member(struct plan_procedure *procedure, uint32_t size, uint32_t align)
+{
+	uint32_t offset = (procedure->frame_size + align - 1) & ~(align - 1);
+
+	procedure->frame_size = offset + size;
+	if (align > procedure->frame_align)
+		procedure->frame_align = align;
+	return offset;
+}
+
+static void lay_out(struct arena *arena, struct plan_procedure *procedure,
+		    struct plan_member *member)
+{
+	const struct model_type *type = plan_strip(member->member);
+	uint32_t size = member->is_level ? 8 : type->size;
+	uint32_t align = member->is_level ? 8 : type->align;
+	bool is_both = member->glue == PLAN_GLUE_BOTH;
+	struct plan_path *in;
+	struct plan_path *out;
+
+	if (member->glue == PLAN_GLUE_NONE)
+		return;
+	in = ARENA_NEW(arena, struct plan_path);
+	out = is_both ? ARENA_NEW(arena, struct plan_path) : in;
+	*in = (struct plan_path){PLAN_PATH_MEMBER, NULL, member->parameter};
+	member->in_offset = member->out_offset = place_member(procedure, size, align);
+	if (is_both) {
+		*out = (struct plan_path){PLAN_PATH_OUT, NULL, member->parameter};
+		member->out_offset = place_member(procedure, size, align);
+	}
+	member->in = member->parameter->is_in ? in : NULL;
+	member->out = member->parameter->is_out ? out : NULL;
+}
+
+static const struct plan_member *member_of(const struct plan_procedure *procedure,
+					   const struct model_field *field)
+{
+	const struct plan_member *member = procedure->members;
+
+	while (member->parameter != field)
+		member++;
+	return member;
+}
+
+struct plan_place plan_frame_place(const struct plan_scope *scope, const struct model_field *field)
+{
+	const struct plan_member *member = member_of(scope->procedure, field);
+	bool is_out = member->out && (scope->is_out || !member->in);
+
+	return (struct plan_place){
+		.path = is_out ? member->out : member->in,
+		.offset = is_out ? member->out_offset : member->in_offset,
+	};
+}
+
+static bool travels(const struct model_field *field, bool is_out)
+{
+	return is_out ? field->is_out : field->is_in;
+}
+
+/* The array or union that carries `peer` in a direction, or NULL: then it travels by itself, if at all. */
+static const struct model_field *carrier(bool is_out, const struct model_field *peer)
+{
+	return is_out ? peer->described_out : peer->described_in;
+}
+
+bool plan_frame_carries(const struct plan_scope *scope, const struct model_field *field,
+			const struct model_field *peer)
+{
+	return carrier(scope->is_out, peer) == field;
+}
+
+/* A number behind the caller's pointer: decoded into what that points to already. */
+static void add_returned(const struct plan_scope *scope, struct plan_place at,
+			 const struct model_field *field)
+{
+	const struct model_type *target = plan_strip(field->type)->target;
+	struct plan_type *type = plan_type_value(
+		scope, target, (struct plan_use){.field = field, .is_ranged = true});
+	struct plan_step *step = plan_add_step(scope, INGOT_OP_INPLACE, at);
+
+	step->flags = field->nullable ? INGOT_STEP_OPTIONAL : 0;
+	step->type = type;
+}
+
+static void add_parameter(const struct plan_scope *scope, const struct plan_member *member)
+{
+	const struct model_field *field = member->parameter;
+	struct plan_place at = plan_frame_place(scope, field);
+	struct plan_use use = {.field = field, .is_ranged = true};
+
+	if (pointed_scalar(field) && member->glue != PLAN_GLUE_VALUE)
+		plan_add_value(scope, at, member->member, use);
+	else if (member->glue == PLAN_GLUE_VALUE && scope->is_out)
+		add_returned(scope, at, field);
+	else if (plan_strip(field->type)->kind == MODEL_ARRAY)
+		plan_add_single(scope, at, field->type, use);
+	else
+		plan_add_field(scope, at, member->is_level ? field->type : member->member, field);
+}
+
+static struct plan_type *plan_direction(struct plan_builder *builder,
+					struct plan_procedure *procedure, bool is_out)
+{
+	const char *name = procedure->operation->name;
+	struct plan_memory memory = {.frame = procedure};
+	struct plan_type *type =
+		plan_type_new(builder, PLAN_PRIVATE,
+			      arena_printf(builder->arena, "%s_%s", name, is_out ? "out" : "in"),
+			      memory, procedure->frame_size, procedure->frame_align);
+	struct plan_scope scope = {
+		.builder = builder,
+		.steps = &type->steps,
+		.memory = memory,
+		.name = name,
+		.procedure = procedure,
+		.is_out = is_out,
+	};
+	struct plan_path *result = ARENA_NEW(builder->arena, struct plan_path);
+
+	if (is_out) {
+		result->kind = PLAN_PATH_RESULT;
+		plan_add_value(&scope, (struct plan_place){.path = result}, &result_type,
+			       (struct plan_use){0});
+	}
+	for (uint32_t i = 0; i < procedure->member_count; i++) {
+		const struct plan_member *member = &procedure->members[i];
+
+		if (member->glue != PLAN_GLUE_NONE && travels(member->parameter, is_out) &&
+		    !carrier(is_out, member->parameter))
+			add_parameter(&scope, member);
+	}
+	plan_type_finish(builder, type, false);
+	return type;
+}
+
+void plan_build_procedure(struct plan_builder *builder, struct plan_procedure *procedure,
+			  const struct model_operation *operation)
+{
+	procedure->operation = operation;
+	procedure->member_count = operation->parameter_count;
+	procedure->members =
+		ARENA_ARRAY(builder->arena, procedure->member_count, struct plan_member);
+	place_member(procedure, result_type.size, result_type.align);
+	for (uint32_t i = 0; i < procedure->member_count; i++) {
+		procedure->members[i].parameter = operation->parameters[i];
+		plan_member(builder->arena, operation, &procedure->members[i]);
+		lay_out(builder->arena, procedure, &procedure->members[i]);
+	}
+	procedure->frame_size = (procedure->frame_size + procedure->frame_align - 1) &
+				~(procedure->frame_align - 1);
+	procedure->in = plan_direction(builder, procedure, false);
+	procedure->out = plan_direction(builder, procedure, true);
+}

@@ -1,0 +1,241 @@
+/*
+ * unions.c: discriminated unions, in place, behind a pointer, and as the buffers of information levels.
+ *
+ * In: a union type and the field that uses it. Out: a UNION step and the arms' types. An arm's steps count from
+ * where the union begins. A union behind a pointer is a UNION step over the whole structure or frame, whose
+ * arms each hold the pointer, so that the discriminant beside the pointer picks what it leads to.
+ */
+#include <inttypes.h>
+
+#include "builder.h"
+
+/* The integer type of a count or discriminant, which a parameter may have behind a pointer. */
+static const struct model_type *peer_type(const struct model_field *peer)
+{
+	const struct model_type *type = plan_strip(peer->type);
+
+	return type->kind == MODEL_POINTER ? plan_strip(type->target) : type;
+}
+
+void plan_add_peer(const struct plan_scope *scope, struct plan_step *step,
+		   const struct model_field *field, const struct model_field *peer)
+{
+	const struct model_type *type = peer_type(peer);
+	bool carries = scope->procedure ? plan_frame_carries(scope, field, peer)
+					: peer->described_by == field;
+
+	step->peer = plan_place_member(scope, peer);
+	step->has_peer = true;
+	step->width = type->size;
+	if (type->is_signed || type->kind == MODEL_ENUM || type->kind == MODEL_CHAR)
+		step->flags |= INGOT_STEP_SIGNED;
+	if (!carries)
+		step->flags |= INGOT_STEP_KNOWN;
+}
+
+/* A default arm takes any discriminant; one that is an enumeration's or range's is still checked. */
+static void check_discriminant(const struct plan_scope *scope, const struct plan_type *type,
+			       const struct plan_step *step, const struct model_field *peer)
+{
+	struct plan_place at = step->peer;
+
+	if (type->flags & INGOT_TYPE_DEFAULT && !(step->flags & INGOT_STEP_KNOWN))
+		plan_add_checks(scope, at, peer_type(peer), 1,
+				(struct plan_use){.field = peer, .is_ranged = true});
+}
+
+static void add_union_step(const struct plan_scope *scope, struct plan_place at,
+			   struct plan_type *type, const struct model_field *field)
+{
+	struct plan_step *step = plan_add_step(scope, INGOT_OP_UNION, at);
+	struct plan_step copy;
+
+	step->type = type;
+	if (field->form == MODEL_LEVEL)
+		step->flags = INGOT_STEP_LEVEL;
+	plan_add_peer(scope, step, field, field->discriminant);
+	copy = *step;
+	check_discriminant(scope, type, &copy, field->discriminant);
+}
+
+/* Makes the type of one arm; `label` tells it from others of the same union. */
+typedef struct plan_type *(*arm_maker)(const struct plan_scope *scope,
+				       const struct plan_type *whole, const struct model_arm *arm,
+				       const char *label, const struct model_field *user,
+				       struct plan_place at);
+
+static const char *arm_label(struct arena *arena, const struct model_arm *arm)
+{
+	int64_t low;
+
+	if (!arm->case_count)
+		return "default";
+	low = arm->cases[0].low;
+	return low < 0 ? arena_printf(arena, "m%" PRIu64, 0 - (uint64_t)low)
+		       : arena_printf(arena, "%" PRId64, low);
+}
+
+/* Fill `type` with an arm for each of the cases of `source`. */
+static void make_arms(const struct plan_scope *scope, struct plan_type *type,
+		      const struct model_type *source, arm_maker make,
+		      const struct model_field *user, struct plan_place at)
+{
+	struct arena *arena = scope->builder->arena;
+	struct plan_type *other = NULL;
+	bool has_default = false;
+	uint32_t capacity = 1;
+
+	for (uint32_t i = 0; i < source->arm_count; i++)
+		capacity += source->arms[i].case_count;
+	type->arms = ARENA_ARRAY(arena, capacity, struct plan_arm);
+	type->flags |= INGOT_TYPE_UNION;
+	for (uint32_t i = 0; i < source->arm_count; i++) {
+		const struct model_arm *arm = &source->arms[i];
+		struct plan_type *made = make(scope, type, arm, arm_label(arena, arm), user, at);
+
+		for (uint32_t c = 0; c < arm->case_count; c++)
+			type->arms[type->arm_count++] =
+				(struct plan_arm){arm->cases[c].low, arm->cases[c].high, made};
+		if (arm->is_default) {
+			has_default = true;
+			other = made;
+		}
+	}
+	plan_order_arms(type);
+	if (has_default) {
+		type->flags |= INGOT_TYPE_DEFAULT;
+		type->arms[type->arm_count++] = (struct plan_arm){0, 0, other};
+	}
+	plan_sum(type);
+	type->is_built = true;
+}
+
+/* An arm as a type over the whole union, so that what the arm does not fill is its gap. */
+static struct plan_type *whole_arm(struct plan_builder *builder, struct plan_memory memory,
+				   uint32_t size, uint32_t align, const char *name,
+				   const struct model_field *field)
+{
+	struct plan_type *type = plan_type_new(builder, PLAN_PRIVATE, name, memory, size, align);
+	struct plan_scope inner = plan_scope_of(builder, type);
+
+	if (field) {
+		plan_add_field(&inner, plan_place_member(&inner, field), field->type, field);
+	}
+	plan_type_finish(builder, type, true);
+	return type;
+}
+
+/* Whether a type that exists anyway says all there is to say of an arm. */
+static bool is_simple(const struct model_field *field)
+{
+	const struct model_type *type = plan_strip(field->type);
+
+	if (type->kind == MODEL_STRUCT)
+		return true;
+	if (field->range.is_set)
+		return false;
+	return type->kind == MODEL_INTEGER || type->kind == MODEL_FLOAT ||
+	       type->kind == MODEL_CHAR || type->kind == MODEL_BYTE ||
+	       (type->kind == MODEL_POINTER && field->form == MODEL_STRING);
+}
+
+static struct plan_type *arm_in_place(const struct plan_scope *scope, const struct plan_type *whole,
+				      const struct model_arm *arm, const char *label,
+				      const struct model_field *user, struct plan_place at)
+{
+	const struct model_field *field = arm->field;
+	struct plan_type *type;
+
+	(void)label, (void)user, (void)at;
+	if (!field)
+		return NULL;
+	if (!is_simple(field))
+		return whole_arm(scope->builder, whole->memory, whole->size, whole->align,
+				 plan_private_name(scope, field), field);
+	type = plan_type_value(scope, field->type,
+			       (struct plan_use){.field = field, .is_nullable = field->nullable});
+	if (type->linkage == PLAN_PUBLIC)
+		plan_type_complete(scope->builder, type);
+	return type;
+}
+
+/* What the pointer leads to when `arm` is picked. */
+static struct plan_type *arm_target(const struct plan_scope *scope, const struct model_arm *arm,
+				    const char *name, const struct model_field *user)
+{
+	const struct model_type *source = plan_strip(user->value);
+	struct plan_builder *builder = scope->builder;
+	struct plan_type *type;
+
+	if (user->form != MODEL_LEVEL)
+		return whole_arm(builder, (struct plan_memory){.type = source}, source->size,
+				 source->align, arena_printf(builder->arena, "%s_value", name),
+				 arm->field);
+	type = plan_type_value(
+		scope, arm->field->type,
+		(struct plan_use){.field = arm->field, .is_nullable = arm->field->nullable});
+	if (type->linkage == PLAN_PUBLIC)
+		plan_type_complete(builder, type);
+	return type;
+}
+
+static struct plan_type *arm_pointed(const struct plan_scope *scope, const struct plan_type *whole,
+				     const struct model_arm *arm, const char *label,
+				     const struct model_field *user, struct plan_place at)
+{
+	struct plan_builder *builder = scope->builder;
+	const char *name = arena_printf(builder->arena, "%s_%s", whole->name, label);
+	struct plan_scope inner = *scope;
+	struct plan_type *target;
+	struct plan_type *type;
+	struct plan_step *step;
+
+	if (user->form == MODEL_LEVEL && !arm->field)
+		return NULL;
+	target = arm_target(scope, arm, name, user);
+	type = plan_type_new(builder, PLAN_PRIVATE, name, scope->memory, 0, 1);
+	inner.steps = &type->steps;
+	plan_begin_block(&inner);
+	if (user->count) {
+		step = plan_add_step(&inner, INGOT_OP_ARRAY, at);
+		plan_add_peer(&inner, step, user, user->count);
+		plan_set_bounds(step, user->range.is_set ? &user->range : &user->count->range);
+	} else {
+		step = plan_add_step(&inner, INGOT_OP_POINTER, at);
+		step->flags = user->nullable ? INGOT_STEP_OPTIONAL : 0;
+	}
+	step->type = target;
+	plan_type_finish(builder, type, false);
+	return type;
+}
+
+void plan_build_arms(struct plan_builder *builder, struct plan_type *type,
+		     const struct model_type *source)
+{
+	struct plan_scope scope = plan_scope_of(builder, type);
+
+	make_arms(&scope, type, source, arm_in_place, NULL, (struct plan_place){0});
+}
+
+void plan_add_union(const struct plan_scope *scope, struct plan_place at,
+		    const struct model_type *type, const struct model_field *field)
+{
+	struct plan_type *planned = plan_type_value(scope, type, (struct plan_use){.field = field});
+
+	if (planned->linkage == PLAN_PUBLIC)
+		plan_type_complete(scope->builder, planned);
+	add_union_step(scope, at, planned, field);
+}
+
+void plan_add_pointed_union(const struct plan_scope *scope, struct plan_place at,
+			    const struct model_field *field)
+{
+	const struct model_type *source = plan_strip(field->value);
+	struct plan_type *type =
+		plan_type_new(scope->builder, PLAN_PRIVATE, plan_private_name(scope, field),
+			      (struct plan_memory){0}, 0, 1);
+
+	make_arms(scope, type, source, arm_pointed, field, at);
+	/* Over the whole structure or frame: the arms' steps have its members' offsets. */
+	add_union_step(scope, (struct plan_place){0}, type, field);
+}
