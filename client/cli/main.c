@@ -123,7 +123,9 @@ static int run(int argc, char **argv, struct ingot_common *common)
 	const struct ingot_command *command;
 
 	argv[0] = top;
-	parse_words(&level, "NOUN VERB [ARGUMENT...]", "Ask servers, and tell them.\v", argc, argv);
+	parse_words(&level, "NOUN VERB [ARGUMENT...]",
+		    "Call servers: list them, ask them about themselves, make them known.\v", argc,
+		    argv);
 	argc -= level.rest;
 	argv += level.rest;
 	command = find(argv[0], NULL);

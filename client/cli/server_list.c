@@ -23,7 +23,7 @@ static const struct argp_option known[] = {
 	{"level", 'l', "N", 0, "Ask for SERVER_INFO_N: 100 or 101 (default: 101)", 0},
 	{"type", 'T', "LIST", 0,
 	 "Only servers of a type in LIST, names and masks as `server,print' or 0x202 (default: all); "
-	 "`domain' alone lists domains",
+	 "`domain' alone lists domains. `ingot --help' has the names",
 	 0},
 	{"domain", 'd', "DOMAIN", 0, "The servers of DOMAIN (default: the server's own)", 0},
 	{"prefmaxlen", 'p', "BYTES", 0,

@@ -10,7 +10,8 @@
 #include "table_print.h"
 #include "text.h"
 
-#define GAP "  "
+/* Blanks between two columns. */
+#define GAP 2u
 
 /* A cell's text, made anew for each cell in the same memory. */
 struct cell {
@@ -63,19 +64,28 @@ static void write_text(const char *text, size_t length, FILE *out)
 	}
 }
 
-/* One cell with its padding. Nothing follows the last column, so nothing is padded there. */
-static void write_cell(const struct ingot_column *column, const char *text, size_t length,
-		       size_t width, bool last, FILE *out)
+/* A line under way: blanks are written when something follows them, so that no line ends in one. */
+struct line {
+	FILE *out;
+	size_t blanks;
+};
+
+static void write_cell(struct line *line, const struct ingot_column *column, const char *text,
+		       size_t length, size_t width)
 {
 	size_t own = measure(text, length);
-	int padding = own < width ? (int)(width - own) : 0;
+	size_t padding = own < width ? width - own : 0;
 
 	if (column->right)
-		fprintf(out, "%*s", padding, "");
-	write_text(text, length, out);
-	if (!column->right && !last)
-		fprintf(out, "%*s", padding, "");
-	fputs(last ? "\n" : GAP, out);
+		line->blanks += padding;
+	if (length > 0) {
+		fprintf(line->out, "%*s", (int)line->blanks, "");
+		line->blanks = 0;
+		write_text(text, length, line->out);
+	}
+	if (!column->right)
+		line->blanks += padding;
+	line->blanks += GAP;
 }
 
 static bool measure_rows(const struct ingot_records *records, struct cell *cell, size_t *widths)
@@ -108,14 +118,28 @@ static bool write_rows(const struct ingot_records *records, struct cell *cell, c
 	const void *record;
 
 	while ((record = ingot_records_next(records, &cursor)) && !ferror(out)) {
+		struct line line = {.out = out};
+
 		for (size_t i = 0; i < view->column_count; i++) {
 			if (!cell_make(cell, &view->columns[i], record))
 				return false;
-			write_cell(&view->columns[i], cell->text, cell->size, widths[i],
-				   i + 1 == view->column_count, out);
+			write_cell(&line, &view->columns[i], cell->text, cell->size, widths[i]);
 		}
+		fputc('\n', out);
 	}
 	return true;
+}
+
+static void write_titles(const struct ingot_view *view, const size_t *widths, FILE *out)
+{
+	struct line line = {.out = out};
+
+	for (size_t i = 0; i < view->column_count; i++) {
+		const char *title = view->columns[i].title;
+
+		write_cell(&line, &view->columns[i], title, strlen(title), widths[i]);
+	}
+	fputc('\n', out);
 }
 
 bool ingot_table_print(const struct ingot_records *records, FILE *out)
@@ -128,12 +152,8 @@ bool ingot_table_print(const struct ingot_records *records, FILE *out)
 	for (size_t i = 0; good && i < view->column_count; i++)
 		widths[i] = strlen(view->columns[i].title);
 	good = good && measure_rows(records, &cell, widths);
-	for (size_t i = 0; good && i < view->column_count; i++) {
-		const char *title = view->columns[i].title;
-
-		write_cell(&view->columns[i], title, strlen(title), widths[i],
-			   i + 1 == view->column_count, out);
-	}
+	if (good)
+		write_titles(view, widths, out);
 	good = good && write_rows(records, &cell, widths, out);
 	cell_done(&cell);
 	free(widths);

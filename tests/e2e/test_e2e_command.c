@@ -57,7 +57,7 @@ static void test_table(void)
 	RUN(0, "server", "list", "--domain", "table");
 	expect_out("NAME   PLATFORM  VERSION  TYPE          COMMENT\n"
 		   "ALPHA  nt           6.12  server,print  Drucker f\xc3\xbcr alle\n"
-		   "BETA   nt            0.0  unix          \n"
+		   "BETA   nt            0.0  unix\n"
 		   "evil   nt            0.0  server        \xef\xbf\xbd[2J\n");
 	RUN(0, "server", "list", "--level", "100", "--domain", "TABLE", "--type", "print,0x800");
 	expect_out("NAME   PLATFORM\n"
