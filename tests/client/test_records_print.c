@@ -70,7 +70,7 @@ static void test_table(void)
 	CU_ASSERT_STRING_EQUAL(
 		text, "NAME      PLATFORM        VERSION  TYPE          COMMENT\n"
 		      "plain     nt                  6.1  server,print  plain\n"
-		      "\xe6\x9d\xb1\xe4\xba\xac      osf               5.100  server        \n"
+		      "\xe6\x9d\xb1\xe4\xba\xac      osf               5.100  server\n"
 		      "Ae\xcc\x81"
 		      "b       1                   0.0  0x0           evil\xef\xbf\xbd[2J\n"
 		      "evil\xef\xbf\xbd[2J  nt        15.4294967295  0x8000000     "
