@@ -4,8 +4,6 @@
  * In: a block. Out: a live block at another place, its pointers right. Memory and its registry are the
  * layer below's; the walk over the pointers is relocate.c's.
  */
-#include <string.h>
-
 #include "blocks.h"
 #include "winerror.h"
 
@@ -27,21 +25,5 @@ void *ingot_block_seal(void *block, uint32_t bytes, const ingot_type *type, uint
 
 NET_API_STATUS ingot_clone(const void *block, void **ret_copy)
 {
-	struct ingot_block_info info;
-	NET_API_STATUS status;
-	void *copy;
-
-	if (!ret_copy)
-		return ERROR_INVALID_PARAMETER;
-	status = ingot_block_lookup(block, &info);
-	if (status)
-		return status;
-	status = ingot_block_new(info.size, &copy);
-	if (status)
-		return status;
-	memcpy(copy, block, info.size);
-	if (info.content.kind)
-		ingot_relocate(info.content.type, info.content.count, copy, block, info.result);
-	*ret_copy = ingot_block_finish(copy, info.size, &info.content);
-	return 0;
+	return ret_copy ? ingot_block_copy(block, ret_copy) : ERROR_INVALID_PARAMETER;
 }

@@ -9,6 +9,7 @@
 #include "apibuf.h"
 
 #include <stddef.h>
+#include <string.h>
 
 #include "heap.h"
 #include "lmapibuf.h"
@@ -105,6 +106,26 @@ void *ingot_block_finish(void *block, uint32_t bytes, const struct ingot_block_c
 	if (bytes != header->info.size && resize(&header, bytes) != 0)
 		header->info.size = bytes;
 	return make_live(header);
+}
+
+NET_API_STATUS ingot_block_copy(const void *block, void **ret_copy)
+{
+	struct ingot_block_info info;
+	const struct ingot_block_content *content = &info.content;
+	NET_API_STATUS status = ingot_block_lookup(block, &info);
+	void *copy;
+
+	if (status)
+		return status;
+	status = ingot_block_new(info.size, &copy);
+	if (status)
+		return status;
+	memcpy(copy, block, info.size);
+	open_header(copy)->info = info;
+	if (content->kind)
+		content->kind->relocate(copy, block, info.result, content->type, content->count);
+	*ret_copy = make_live(open_header(copy));
+	return 0;
 }
 
 NET_API_STATUS ingot_block_lookup(const void *block, struct ingot_block_info *ret_info)

@@ -75,6 +75,13 @@ INGOT_MUST_CHECK void *ingot_block_finish(void *block, uint32_t bytes,
 void ingot_block_discard(void *block);
 
 /*
+ * Copy a live block: its size, its bytes and what it holds; its kind makes the copy's pointers right.
+ * The copy is live: the program frees it with NetApiBufferFree.
+ * Returns 0, ERROR_INVALID_PARAMETER (not the start of a live block), ERROR_NOT_ENOUGH_MEMORY.
+ */
+INGOT_MUST_CHECK NET_API_STATUS ingot_block_copy(const void *block, void **ret_copy);
+
+/*
  * What is known about a live block. `block` is any pointer and is not followed.
  * Returns 0, ERROR_INVALID_PARAMETER (not the start of a live block).
  */
