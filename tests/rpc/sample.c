@@ -257,7 +257,7 @@ bool sample_list_is_right(uint32_t level, uint32_t wanted, uint8_t *buffer, uint
 /* The server's half. */
 
 struct sample_ops {
-	NET_API_STATUS (*list)
+	NET_API_STATUS(*list)
 	(HEXPERTKEY call, uint32_t level, uint8_t **buffer, uint32_t wanted, uint32_t *read,
 	 uint32_t *total);
 	NET_API_STATUS (*echo)(HEXPERTKEY call, const char *text, char **copy);
