@@ -11,6 +11,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <sqlite3.h>
+
 #include <lm.h>
 
 #include "process.h"
@@ -135,6 +137,68 @@ static void test_killed(void)
 	end(&daemon, SIGTERM);
 }
 
+static NET_API_STATUS slow_status;
+
+static void *announce_slowly(void *unused)
+{
+	(void)unused;
+	slow_status = announce("n1");
+	return NULL;
+}
+
+/*
+ * Told to stop while a call runs (it waits for another process, which holds the store): the call is answered,
+ * and what it answered holds.
+ */
+static void test_stop_in_a_call(void)
+{
+	struct daemon daemon;
+	sqlite3 *holder = NULL;
+	pthread_t thread;
+	unsigned met[2] = {0};
+
+	unlink(place.store);
+	CU_ASSERT_FATAL(begin(&daemon));
+	CU_ASSERT_EQUAL_FATAL(sqlite3_open(place.store, &holder), SQLITE_OK);
+	CU_ASSERT_EQUAL_FATAL(sqlite3_exec(holder, "BEGIN IMMEDIATE", NULL, NULL, NULL), SQLITE_OK);
+	slow_status = RPC_S_INTERNAL_ERROR;
+	CU_ASSERT_EQUAL_FATAL(pthread_create(&thread, NULL, announce_slowly, NULL), 0);
+	usleep(300000);
+	CU_ASSERT_EQUAL(kill(daemon.pid, SIGTERM), 0);
+	usleep(300000);
+	CU_ASSERT_EQUAL(sqlite3_exec(holder, "ROLLBACK", NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(holder);
+	CU_ASSERT_EQUAL_FATAL(pthread_join(thread, NULL), 0);
+	CU_ASSERT_EQUAL(slow_status, 0);
+	end(&daemon, SIGTERM);
+	CU_ASSERT_FATAL(begin(&daemon));
+	CU_ASSERT_EQUAL(count(met, 2), 1);
+	CU_ASSERT_EQUAL(met[1], 1);
+	end(&daemon, SIGTERM);
+}
+
+/* Nobody who started it would ever learn that it is ready. */
+static void test_no_output(void)
+{
+	static const char *const closed = "/dev/full";
+	pid_t child;
+	int status = 0;
+
+	fflush(NULL);
+	child = fork();
+	if (child == 0) {
+		if (!freopen(closed, "w", stdout) || !freopen("/dev/null", "w", stderr))
+			_exit(126);
+		execl(INGOT_TEST_BIN "/ingotd", "ingotd", "--listen", place.unix_address, "--store",
+		      ":memory:", (char *)NULL);
+		_exit(127);
+	}
+	CU_ASSERT_EQUAL_FATAL(waitpid(child, &status, 0), child);
+	CU_ASSERT(WIFEXITED(status));
+	CU_ASSERT_EQUAL(WEXITSTATUS(status), 1);
+	CU_ASSERT_FALSE(exists(place.socket_path));
+}
+
 static void refuse(const char *const *arguments, int exit_status, const char *text)
 {
 	char words[4096] = "";
@@ -208,6 +272,8 @@ int main(void)
 	static const CU_TestInfo tests[] = {
 		{"clean end", test_clean_end},
 		{"killed", test_killed},
+		{"stop in a call", test_stop_in_a_call},
+		{"no output", test_no_output},
 		{"two daemons", test_two_daemons},
 		{"refused", test_refused},
 		CU_TEST_INFO_NULL,
