@@ -39,7 +39,7 @@ struct build_type {
 	const struct model_type *switch_type; /* UNION: or NULL */
 	struct source_place first_use;        /* STRUCT, UNION: where it was needed */
 	unsigned mark;                        /* checks.c */
-	struct build_type *next;              /* all structs and unions */
+	struct build_type *next;              /* all structs and unions, or all aliases */
 };
 
 /* Every model_field of a run is the first member of one of these. */
@@ -78,6 +78,7 @@ struct build {
 	struct build_list dependencies; /* const char * */
 	struct build_list interfaces;   /* const struct model_interface *, of the file itself */
 	struct build_type *types;       /* all structs and unions, the newest first */
+	struct build_type *aliases;     /* all typedef names */
 	struct build_type *broken;      /* stands for a type that could not be resolved */
 };
 
@@ -87,6 +88,8 @@ void *build_append(struct build *build, struct build_list *list, size_t size);
 /* types.c */
 struct build_type *build_type_of(const struct model_type *type);
 const struct model_type *build_strip(const struct model_type *type);
+/* Integers and what counts as them: char, byte, boolean and enums. */
+bool build_is_whole(const struct model_type *type);
 /* A type's words in a message: "DWORD *". */
 const char *build_type_text(struct build *build, const struct model_type *type);
 /*
@@ -136,6 +139,8 @@ void build_peers(struct build *build, struct build_siblings *siblings);
 bool layout_array(struct build *build, struct build_type *type, struct source_place place);
 void layout_struct(struct build *build, struct build_type *type);
 void layout_union(struct build *build, struct build_type *type);
+/* A typedef may stand in front of the definition of its struct, so this is done at the end once more. */
+void layout_alias(struct build_type *type);
 
 /* attributes.c */
 const struct tree_attribute *attribute_find(const struct tree_attribute *attributes,

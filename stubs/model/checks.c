@@ -1,7 +1,7 @@
 /*
  * checks.c: names that may not be declared, names that nobody knows, and what only the whole file shows: types that
  * were never defined or never end, names that C's preprocessor or the generated code would spoil. In: the build's
- * scopes and types. Out: errors; nothing is changed.
+ * scopes and types. Out: errors. Changes nothing but the sizes of typedef names, which are known now.
  */
 #include "build.h"
 
@@ -135,7 +135,8 @@ void check_name(struct build *build, const struct tree_name *name)
 {
 	if (bsearch(name->text, reserved, sizeof(reserved) / sizeof(reserved[0]),
 		    sizeof(reserved[0]), compare_words))
-		diag_error(build->diag, name->place, "'%s' is a keyword of C or C++", name->text);
+		diag_error(build->diag, name->place, "'%s' has a meaning of its own in C or C++",
+			   name->text);
 	else if (strncmp(name->text, "ingot_", 6) == 0 || strncmp(name->text, "INGOT_", 6) == 0)
 		diag_error(
 			build->diag, name->place,
@@ -268,6 +269,8 @@ void check_types(struct build *build)
 		type->next = oldest;
 		oldest = type;
 	}
+	for (type = build->aliases; type; type = type->next)
+		layout_alias(type);
 	for (type = oldest; type; type = type->next)
 		check_defined(build, type);
 	for (type = oldest; type; type = type->next) {

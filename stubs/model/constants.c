@@ -229,12 +229,6 @@ static bool is_text(const struct model_type *type)
 	return type->kind == MODEL_POINTER && build_strip(type->target)->kind == MODEL_CHAR;
 }
 
-static bool is_number(const struct model_type *type)
-{
-	return type->kind == MODEL_INTEGER || type->kind == MODEL_BOOLEAN ||
-	       type->kind == MODEL_CHAR || type->kind == MODEL_BYTE || type->kind == MODEL_ENUM;
-}
-
 /* Fills in type and value; a constant without a type is one that was wrong. */
 static void give_value(struct build *build, const struct tree_item *item,
 		       const struct model_type *type, struct model_const *constant)
@@ -253,7 +247,7 @@ static void give_value(struct build *build, const struct tree_item *item,
 		constant->type = type;
 		return;
 	}
-	if (!is_number(stripped)) {
+	if (!build_is_whole(stripped)) {
 		diag_error(build->diag, item->type->place,
 			   "a constant is an integer, a character or a char *, not '%s'",
 			   build_type_text(build, type));

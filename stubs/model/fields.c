@@ -165,7 +165,7 @@ static void shape(struct build *build, struct build_field *field, char place)
 	if (value->kind == MODEL_VOID)
 		refuse(build, field, field->field.place,
 		       field->pointers ? "void * cannot be sent: nobody knows what it points to"
-				       : "nothing can be void here");
+				       : "a value cannot be void");
 	else if (value->kind == MODEL_HANDLE)
 		shape_handle(build, field, place);
 	else if (value->kind == MODEL_ARRAY)

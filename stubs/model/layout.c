@@ -27,7 +27,7 @@ static bool set_size(struct build *build, struct build_type *type, uint64_t size
 
 bool layout_array(struct build *build, struct build_type *type, struct source_place place)
 {
-	const struct model_type *element = type->type.target;
+	const struct model_type *element = build_strip(type->type.target);
 
 	return set_size(build, type, (uint64_t)element->size * type->type.length, element->align,
 			place);
@@ -40,13 +40,14 @@ void layout_struct(struct build *build, struct build_type *type)
 
 	for (i = 0; i < type->type.field_count; i++) {
 		struct model_field *field = type->type.fields[i];
+		const struct model_type *member = build_strip(field->type);
 
-		offset = align_up(offset, field->type->align);
+		offset = align_up(offset, member->align);
 		/* At most BUILD_MAX_SIZE is added per member, and there are less than 2^24 members in a file. */
 		field->offset = offset > UINT32_MAX ? 0 : (uint32_t)offset;
-		offset += field->type->size;
-		if (field->type->align > align)
-			align = field->type->align;
+		offset += member->size;
+		if (member->align > align)
+			align = member->align;
 	}
 	set_size(build, type, align_up(offset, align), align, type->type.place);
 }
@@ -57,11 +58,21 @@ void layout_union(struct build *build, struct build_type *type)
 
 	for (i = 0; i < type->type.arm_count; i++) {
 		const struct model_field *field = type->type.arms[i].field;
+		const struct model_type *member = field ? build_strip(field->type) : NULL;
 
-		if (field && field->type->size > size)
-			size = field->type->size;
-		if (field && field->type->align > align)
-			align = field->type->align;
+		if (member && member->size > size)
+			size = member->size;
+		if (member && member->align > align)
+			align = member->align;
 	}
 	set_size(build, type, align_up(size, align), align, type->type.place);
+}
+
+void layout_alias(struct build_type *type)
+{
+	const struct model_type *stripped = build_strip(type->type.target);
+
+	type->type.size = stripped->size;
+	type->type.align = stripped->align;
+	type->type.is_signed = stripped->is_signed;
 }

@@ -99,12 +99,6 @@ static bool find_peer(struct build *build, struct build_siblings *siblings,
 	return true;
 }
 
-static bool is_discriminant(const struct model_type *type)
-{
-	return type->kind == MODEL_INTEGER || type->kind == MODEL_CHAR ||
-	       type->kind == MODEL_BYTE || type->kind == MODEL_BOOLEAN || type->kind == MODEL_ENUM;
-}
-
 static bool note_peer(struct build *build, const struct build_field *peer)
 {
 	diag_note(build->diag, peer->field.place, "it is declared here");
@@ -117,7 +111,7 @@ static bool check_number(struct build *build, struct build_field *field,
 {
 	const struct build_field *named = peer->field;
 
-	if (!is_discriminant(named->field.value) ||
+	if (!build_is_whole(named->field.value) ||
 	    (named->field.form != MODEL_PLAIN && named->field.form != MODEL_SINGLE)) {
 		diag_error(build->diag, peer->expression->place, "%s '%s' is no integer", what,
 			   named->field.name);

@@ -41,6 +41,7 @@ struct build_type *build_new_type(struct build *build, enum model_kind kind,
 	struct build_type *type = ARENA_NEW(build->arena, struct build_type);
 
 	type->type.kind = kind;
+	type->type.align = 1;
 	type->type.place = place;
 	type->type.is_imported = build->import_depth > 0;
 	if (kind == MODEL_STRUCT || kind == MODEL_UNION) {
@@ -107,9 +108,9 @@ static struct build_type *alias(struct build *build, const char *name,
 	type->type.name = name;
 	type->type.c_name = name;
 	type->type.target = target;
-	type->type.size = target->size;
-	type->type.align = target->align;
-	type->type.is_signed = target->is_signed;
+	layout_alias(type);
+	type->next = build->aliases;
+	build->aliases = type;
 	type->is_broken = build_type_of(target)->is_broken;
 	type->depth = build_type_of(target)->depth;
 	return type;
@@ -385,30 +386,32 @@ const struct model_type *build_declared(struct build *build, const struct model_
 	return array_of(build, type, declarator->dimensions, is_parameter);
 }
 
+bool build_is_whole(const struct model_type *type)
+{
+	return type->kind == MODEL_INTEGER || type->kind == MODEL_CHAR ||
+	       type->kind == MODEL_BYTE || type->kind == MODEL_BOOLEAN || type->kind == MODEL_ENUM;
+}
+
 /* switch_type(TYPE) on a union */
 static void take_switch_type(struct build *build, const struct tree_item *item,
 			     const struct model_type *type)
 {
 	const struct tree_attribute *attribute = attribute_find(item->attributes, WORD_SWITCH_TYPE);
-	const struct tree_expression *argument;
-	struct tree_type named = {.kind = TREE_TYPE_NAMED};
+	const struct model_type *selector;
 
 	if (!attribute)
 		return;
-	argument = attribute_argument(build, attribute);
 	if (type->kind != MODEL_UNION) {
 		diag_error(build->diag, attribute->place, "attribute 'switch_type' is for unions");
 		return;
 	}
-	if (!argument)
-		return;
-	if (argument->kind != TREE_REFERENCE) {
-		diag_error(build->diag, argument->place, "expected the name of a type");
+	selector = build_strip(build_type(build, attribute->type, NULL, NULL));
+	if (!build_type_of(selector)->is_broken && !build_is_whole(selector)) {
+		diag_error(build->diag, attribute->type->place,
+			   "a discriminant is an integer, a character, a boolean or an enum");
 		return;
 	}
-	named.name = (struct tree_name){argument->text, argument->place};
-	named.place = argument->place;
-	build_type_of(type)->switch_type = build_strip(named_type(build, &named));
+	build_type_of(type)->switch_type = selector;
 }
 
 static void check_typedef_attributes(struct build *build, const struct tree_item *item)

@@ -151,7 +151,7 @@ static enum token_kind number(struct lexer *lexer)
 /*
  * string = '"' { character | "\" character } '"'      on one line
  * character = "'" { character | "\" character } "'"   likewise
- * TOKEN_END when it has no end: reported, and to be left out.
+ * TOKEN_BAD when it has no end: reported.
  */
 static enum token_kind quoted(struct lexer *lexer, char quote)
 {
@@ -170,7 +170,7 @@ static enum token_kind quoted(struct lexer *lexer, char quote)
 	}
 	diag_error(lexer->diag, place(lexer, from), "the %s has no closing %c on its line",
 		   quote == '"' ? "string" : "character", quote);
-	return TOKEN_END;
+	return TOKEN_BAD;
 }
 
 /* Longer ones first: the first that fits is taken. */
@@ -216,7 +216,7 @@ static enum token_kind unknown(struct lexer *lexer)
 	step = source_utf8_length(lexer->text + from, where.length);
 	diag_error(lexer->diag, where, "'%.*s' has no meaning here", step ? (int)step : 1,
 		   lexer->text + from);
-	return TOKEN_END;
+	return TOKEN_BAD;
 }
 
 static enum token_kind punctuator(struct lexer *lexer)
@@ -300,8 +300,7 @@ const struct token_list *token_list_read(struct arena *arena, struct diag *diag,
 			break;
 		}
 		kind = next(&lexer);
-		if (kind != TOKEN_END)
-			add_token(&lexer, kind, from, comment);
+		add_token(&lexer, kind, from, comment);
 	}
 	add_token(&lexer, TOKEN_END, lexer.at, (struct source_place){file, 0, 0});
 	list->file = file;

@@ -71,6 +71,16 @@ static bool parse_arguments(struct parser *parser, struct tree_attribute *attrib
 	return parser_expect(parser, TOKEN_CLOSE_PAREN, "',' or ')'");
 }
 
+/* type argument = "(" type ")" */
+static bool parse_type_argument(struct parser *parser, struct tree_attribute *attribute)
+{
+	if (!parser_accept(parser, TOKEN_OPEN_PAREN))
+		return true;
+	attribute->has_arguments = true;
+	attribute->type = parse_type(parser);
+	return attribute->type && parser_expect(parser, TOKEN_CLOSE_PAREN, "')'");
+}
+
 /* raw = "(" any tokens ")": the text between the parentheses */
 static bool parse_raw(struct parser *parser, struct tree_attribute *attribute)
 {
@@ -89,6 +99,18 @@ static bool parse_raw(struct parser *parser, struct tree_attribute *attribute)
 	return true;
 }
 
+static bool parse_by_form(struct parser *parser, struct tree_attribute *attribute)
+{
+	switch (attribute->word->arguments) {
+	case WORD_RAW:
+		return parse_raw(parser, attribute);
+	case WORD_TYPE:
+		return parse_type_argument(parser, attribute);
+	default:
+		return parse_arguments(parser, attribute);
+	}
+}
+
 static void unknown(struct parser *parser, const char *text, struct source_place place)
 {
 	struct spelling spelling;
@@ -103,7 +125,7 @@ static void unknown(struct parser *parser, const char *text, struct source_place
 }
 
 /*
- * attribute = NAME [ arguments | raw ]
+ * attribute = NAME [ arguments | type argument | raw ]
  * An attribute that is not supported leaves *ret_attribute NULL.
  */
 static bool parse_attribute(struct parser *parser, struct tree_attribute **ret_attribute)
@@ -136,8 +158,7 @@ static bool parse_attribute(struct parser *parser, struct tree_attribute **ret_a
 			   text);
 		return skip_arguments(parser);
 	}
-	if (word->arguments == WORD_RAW ? !parse_raw(parser, attribute)
-					: !parse_arguments(parser, attribute))
+	if (!parse_by_form(parser, attribute))
 		return false;
 	if (word->arguments != WORD_NONE && !attribute->has_arguments) {
 		diag_error(parser->diag, place, "attribute '%s' needs arguments in parentheses",

@@ -65,6 +65,8 @@ void parser_expected(struct parser *parser, const char *what)
 	const struct token *token = parser->token;
 	int shown = token->length > 40 ? 40 : (int)token->length;
 
+	if (token->kind == TOKEN_BAD)
+		return;
 	if (token->kind == TOKEN_END)
 		diag_error(parser->diag, parser_place(parser),
 			   "expected %s, found the end of the file", what);
@@ -148,8 +150,9 @@ void parser_leave(struct parser *parser)
 /* Words that only a new declaration begins with: a safe place to go on. */
 static bool at_declaration(const struct parser *parser)
 {
-	return parser_at_word(parser, "typedef") || parser_at_word(parser, "interface") ||
-	       parser_at_word(parser, "import") || parser_at_word(parser, "cpp_quote");
+	return at_line_start(parser) &&
+	       (parser_at_word(parser, "typedef") || parser_at_word(parser, "interface") ||
+		parser_at_word(parser, "import") || parser_at_word(parser, "cpp_quote"));
 }
 
 static void suspect(struct parser *parser, const struct token *first)

@@ -20,6 +20,7 @@
 
 enum token_kind {
 	TOKEN_END, /* an empty token at the end of the file */
+	TOKEN_BAD, /* what is none; reported already */
 	TOKEN_NAME,
 	TOKEN_NUMBER,
 	TOKEN_STRING,    /* with its quotes, escapes as written */
@@ -77,8 +78,8 @@ struct token_list {
 };
 
 /*
- * The tokens of a file. What is no token (an unknown character, a string without end) is reported and left
- * out, so there is always a list.
+ * The tokens of a file. What is no token (an unknown character, a string without end) is reported and becomes
+ * TOKEN_BAD, so there is always a list.
  */
 const struct token_list *token_list_read(struct arena *arena, struct diag *diag,
 					 const struct source_file *file);

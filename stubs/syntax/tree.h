@@ -53,6 +53,7 @@ struct tree_attribute {
 	struct source_place place;         /* of its name */
 	bool has_arguments;
 	struct tree_expression *arguments; /* list */
+	struct tree_type *type;            /* switch_type: the type */
 	const char *raw;                   /* uuid, version: the text between the parentheses */
 	struct source_place raw_place;
 	struct tree_attribute *next;

@@ -15,6 +15,7 @@
 enum word_arguments {
 	WORD_NONE,        /* it has no parentheses */
 	WORD_EXPRESSIONS, /* a list of expressions */
+	WORD_TYPE,        /* one type */
 	WORD_RAW          /* text with a form of its own: uuid, version */
 };
 
