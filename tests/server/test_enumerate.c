@@ -5,17 +5,21 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
+
+#include <sqlite3.h>
 
 #include "enumerate.h"
 #include "lmerr.h"
 #include "lmserver.h"
+#include "store_schema.h"
 #include "suite.h"
 #include "winerror.h"
 
 #define NOW 1000u
 
 /* The memory of one call: blocks kept by number, all released by memory_done. */
-#define BLOCKS 4096
+#define BLOCKS 8192
 static void *blocks[BLOCKS];
 static unsigned block_count;
 static unsigned allocations;
@@ -75,6 +79,17 @@ static void end(void)
 	ingot_store_close(catalogue.store);
 	catalogue.store = NULL;
 	memory_done();
+}
+
+static void remove_database(const char *path)
+{
+	static const char *const endings[] = {"", "-wal", "-shm"};
+	char file[64];
+
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++) {
+		snprintf(file, sizeof(file), "%s%s", path, endings[i]);
+		unlink(file);
+	}
 }
 
 static void announce(const char *domain, const char *name, const char *comment, uint32_t type)
@@ -370,7 +385,7 @@ static void test_changes_between_pages(void)
 	end();
 }
 
-/* However much is asked for, a page has an end; and it is not quadratic to get there. */
+/* Memory is taken in large pieces. */
 static void test_many(void)
 {
 	struct ingot_enumeration page = question(SV_TYPE_ALL, "many");
@@ -387,6 +402,49 @@ static void test_many(void)
 	CU_ASSERT_EQUAL(page.ret_total, 3000);
 	CU_ASSERT(allocations < 40);
 	end();
+}
+
+/* However much is asked for, a page has an end: some 64 MiB of servers, and more of them than that. */
+static void test_largest_page(void)
+{
+	static const char rows[] =
+		"INSERT INTO domain (name) VALUES ('huge');"
+		"INSERT INTO server (domain, name, comment, platform_id, version_major, version_minor, type,"
+		" expires) WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 250000)"
+		" SELECT (SELECT id FROM domain), printf('server-%06d', i), printf('%0256d', i), 500, 1, 2, 3,"
+		" 2000 FROM n;";
+	char path[] = "/tmp/ingot-test-enumerate-XXXXXX";
+	struct ingot_enumeration page = question(SV_TYPE_ALL, "huge");
+	char reason[INGOT_STORE_REASON_MAX];
+	sqlite3 *database = NULL;
+	size_t entry = sizeof(SERVER_INFO_101) + sizeof("server-000000") + 257;
+	uint32_t first = (uint32_t)(INGOT_PAGE_MAX / entry);
+	int file = mkstemp(path);
+
+	CU_ASSERT_FATAL(file >= 0);
+	close(file);
+	CU_ASSERT_EQUAL_FATAL(ingot_schema_open(path, NOW, 86400, &database, reason), 0);
+	/* It is thrown away: no need for it to survive anything. */
+	CU_ASSERT_EQUAL(sqlite3_exec(database,
+				     "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;", NULL,
+				     NULL, NULL),
+			SQLITE_OK);
+	CU_ASSERT_EQUAL(sqlite3_exec(database, rows, NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(database);
+
+	CU_ASSERT_EQUAL_FATAL(ingot_store_open(path, NOW, 86400, &catalogue.store, reason), 0);
+	CU_ASSERT_EQUAL_FATAL(enumerate(&page), ERROR_MORE_DATA);
+	CU_ASSERT_EQUAL(page.ret_read, first);
+	CU_ASSERT_EQUAL(page.ret_total, 250000);
+	memory_done();
+	page.resume = page.ret_resume;
+	CU_ASSERT_EQUAL_FATAL(enumerate(&page), 0);
+	CU_ASSERT_EQUAL(page.ret_read, 250000 - first);
+	CU_ASSERT_STRING_EQUAL(
+		((SERVER_INFO_101 *)page.ret_records + page.ret_read - 1)->sv101_name,
+		"server-250000");
+	end();
+	remove_database(path);
 }
 
 static void test_memory_ends(void)
@@ -429,6 +487,7 @@ int main(void)
 		{"every page size", test_every_page_size},
 		{"changes between pages", test_changes_between_pages},
 		{"many", test_many},
+		{"the largest page", test_largest_page},
 		{"memory ends", test_memory_ends},
 		CU_TEST_INFO_NULL,
 	};
