@@ -83,19 +83,30 @@ static const char *call(const struct output *output, const struct plan_interface
 			    names_local(output->names, procedure, NAMES_LOCAL_FRAME));
 }
 
-static const char *results(const struct output *output, const struct plan_procedure *procedure)
+static bool is_written(const struct plan_member *member)
 {
-	const char *text = "";
+	return member->glue == PLAN_GLUE_WRITE || member->glue == PLAN_GLUE_BOTH;
+}
 
+static bool has_results(const struct plan_procedure *procedure)
+{
+	for (uint32_t i = 0; i < procedure->member_count; i++)
+		if (is_written(&procedure->members[i]))
+			return true;
+	return false;
+}
+
+static void emit_results(const struct output *output, struct text *text,
+			 const struct plan_procedure *procedure)
+{
 	for (uint32_t i = 0; i < procedure->member_count; i++) {
 		const struct plan_member *member = &procedure->members[i];
 
-		if (member->glue == PLAN_GLUE_WRITE || member->glue == PLAN_GLUE_BOTH)
-			text = arena_printf(output->arena, "%s\t*%s = %s;\n", text,
-					    member->parameter->name,
-					    member_of(output, procedure, member->out));
+		if (is_written(member))
+			text_fill(text, "\t*${argument} = ${member};\n", "argument",
+				  member->parameter->name, "member",
+				  member_of(output, procedure, member->out), NULL);
 	}
-	return text;
 }
 
 static void emit_function(const struct output *output, struct text *text,
@@ -103,7 +114,7 @@ static void emit_function(const struct output *output, struct text *text,
 			  const struct plan_procedure *procedure)
 {
 	const struct model_type *result = procedure->operation->result;
-	const char *values = results(output, procedure);
+	const char *status = names_local(output->names, procedure, NAMES_LOCAL_STATUS);
 	const char *cast = "";
 
 	/* A status is unsigned; so a signed result needs a word to say that it is meant. */
@@ -112,19 +123,19 @@ static void emit_function(const struct output *output, struct text *text,
 	text_fill(text, "\n${prototype}\n{\n", "prototype",
 		  output_prototype(output, procedure, ")"), NULL);
 	emit_frame(output, text, procedure);
-	if (*values)
-		text_fill(text, "\tNET_API_STATUS ${status};\n", "status",
-			  names_local(output->names, procedure, NAMES_LOCAL_STATUS), NULL);
-	text_fill(text, "\n", NULL);
-	emit_checks(output, text, procedure);
-	if (!*values) {
+	if (!has_results(procedure)) {
+		text_fill(text, "\n", NULL);
+		emit_checks(output, text, procedure);
 		text_fill(text, "\treturn ${cast}${call};\n}\n", "cast", cast, "call",
 			  call(output, interface, procedure), NULL);
 		return;
 	}
-	text_fill(text, "\t${status} = ${call};\n${results}\treturn ${cast}${status};\n}\n",
-		  "status", names_local(output->names, procedure, NAMES_LOCAL_STATUS), "call",
-		  call(output, interface, procedure), "results", values, "cast", cast, NULL);
+	text_fill(text, "\tNET_API_STATUS ${status};\n\n", "status", status, NULL);
+	emit_checks(output, text, procedure);
+	text_fill(text, "\t${status} = ${call};\n", "status", status, "call",
+		  call(output, interface, procedure), NULL);
+	emit_results(output, text, procedure);
+	text_fill(text, "\treturn ${cast}${status};\n}\n", "cast", cast, "status", status, NULL);
 }
 
 void emit_client(const struct output *output, struct text *text)

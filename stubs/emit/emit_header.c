@@ -72,19 +72,15 @@ static const char *quoted(struct arena *arena, const char *string)
 	return text;
 }
 
-/* How wide the names of the constants are that stand below each other without a gap. */
-static int constant_width(const struct model *model, uint32_t index)
+/* How wide the names of the constants are that stand below each other from `first` on. */
+static int constant_width(const struct model *model, uint32_t first)
 {
-	uint32_t first = index;
 	size_t width = 0;
 
-	while (first > 0 && model->items[first - 1].kind == MODEL_ITEM_CONST &&
-	       !model->items[first].comment)
-		first--;
 	for (uint32_t i = first; i < model->item_count; i++) {
 		const struct model_item *item = &model->items[i];
 
-		if (item->kind != MODEL_ITEM_CONST || (i > index && item->comment))
+		if (item->kind != MODEL_ITEM_CONST || (i > first && item->comment))
 			break;
 		if (strlen(item->constant->name) > width)
 			width = strlen(item->constant->name);
@@ -92,11 +88,9 @@ static int constant_width(const struct model *model, uint32_t index)
 	return (int)width;
 }
 
-static void emit_constant(const struct output *output, struct text *text, uint32_t index)
+static void emit_constant(const struct output *output, struct text *text,
+			  const struct model_const *constant, int width)
 {
-	const struct model_const *constant = output->model->items[index].constant;
-	int width = constant_width(output->model, index);
-
 	text_printf(text, "#define %-*s %s\n", width, constant->name,
 		    constant->string ? quoted(output->arena, constant->string)
 				     : number(output->arena, constant));
@@ -222,12 +216,10 @@ static const struct plan_interface *planned(const struct output *output,
 	return NULL;
 }
 
-static void emit_item(const struct output *output, struct text *text, uint32_t index)
+/* One item, its comment and the space in front of it not included. `width` is for constants. */
+static void emit_item(const struct output *output, struct text *text, const struct model_item *item,
+		      int width)
 {
-	const struct model_item *item = &output->model->items[index];
-
-	text_fill(text, "${comment}", "comment", layout_comment(output->arena, "", item->comment),
-		  NULL);
 	switch (item->kind) {
 	case MODEL_ITEM_QUOTE:
 		text_fill(text, "${text}\n", "text", item->text, NULL);
@@ -235,7 +227,7 @@ static void emit_item(const struct output *output, struct text *text, uint32_t i
 	case MODEL_ITEM_IMPORT:
 		break;
 	case MODEL_ITEM_CONST:
-		emit_constant(output, text, index);
+		emit_constant(output, text, item->constant, width);
 		break;
 	case MODEL_ITEM_TYPEDEF:
 		if (item->defines_type)
@@ -254,12 +246,12 @@ static void emit_item(const struct output *output, struct text *text, uint32_t i
 	}
 }
 
-/* Items that say nothing in this part of the header. */
-static bool is_silent(const struct output *output, const struct model_item *item)
+/* Whether an item stands in this part of the header: imports are further up. */
+static bool is_shown(const struct output *output, const struct model_item *item)
 {
 	if (item->kind == MODEL_ITEM_INTERFACE)
-		return !planned(output, item->interface);
-	return item->kind == MODEL_ITEM_IMPORT && !item->comment;
+		return planned(output, item->interface) != NULL;
+	return item->kind != MODEL_ITEM_IMPORT;
 }
 
 /* Whether two items stand without an empty line between them. */
@@ -272,18 +264,28 @@ static bool is_continued(const struct model_item *last, const struct model_item 
 	return item->kind == MODEL_ITEM_CONST || item->kind == MODEL_ITEM_QUOTE;
 }
 
-static void emit_items(const struct output *output, struct text *text, uint32_t first)
+static void emit_items(const struct output *output, struct text *text, uint32_t first,
+		       const struct model_item *head)
 {
 	const struct model_item *last = NULL;
+	int width = 0;
 
 	for (uint32_t i = first; i < output->model->item_count; i++) {
 		const struct model_item *item = &output->model->items[i];
+		bool is_interface = item->kind == MODEL_ITEM_INTERFACE;
 
-		if (is_silent(output, item))
+		if (!is_shown(output, item))
 			continue;
-		if (!is_continued(last, item))
+		if (!is_continued(last, item)) {
+			width = constant_width(output->model, i);
 			text_fill(text, "\n", NULL);
-		emit_item(output, text, i);
+		}
+		/* An interface's comment is about all that follows, not only the first function. */
+		if (item->comment && item != head)
+			text_fill(text, "${comment}${blank}", "comment",
+				  layout_comment(output->arena, "", item->comment), "blank",
+				  is_interface ? "\n" : "", NULL);
+		emit_item(output, text, item, width);
 		last = item;
 	}
 }
@@ -340,11 +342,11 @@ static bool needs_stdint(const char *text)
 }
 
 static void emit_includes(const struct output *output, struct text *text, uint32_t leading,
-			  bool has_stdint)
+			  const struct model_item *head, bool has_stdint)
 {
 	const struct model *model = output->model;
 	const char *own = "export";
-	bool was_quote = false;
+	enum model_item_kind last = MODEL_ITEM_IMPORT;
 
 	if (output->plan->interface_count)
 		own = "rpc";
@@ -354,42 +356,53 @@ static void emit_includes(const struct output *output, struct text *text, uint32
 		  has_stdint ? "#include <stdint.h>\n\n" : "", "own", own, NULL);
 	for (uint32_t i = 0; i < model->item_count; i++) {
 		const struct model_item *item = &model->items[i];
-		const char *comment = i > 0 && i < leading
-					      ? layout_comment(output->arena, "", item->comment)
-					      : "";
+		bool is_import = item->kind == MODEL_ITEM_IMPORT;
+		const char *comment = item != head ? item->comment : NULL;
 
-		if (item->kind == MODEL_ITEM_IMPORT)
-			text_fill(text, "${blank}${comment}#include \"${file}\"\n", "blank",
-				  was_quote ? "\n" : "", "comment", comment, "file", item->text,
-				  NULL);
-		else if (i < leading)
-			text_fill(text, "${blank}${comment}${text}\n", "blank",
-				  was_quote ? "" : "\n", "comment", comment, "text", item->text,
-				  NULL);
-		else
+		if (!is_import && i >= leading)
 			continue;
-		was_quote = item->kind == MODEL_ITEM_QUOTE;
+		text_fill(text, "${blank}${comment}${before}${text}${behind}\n", "blank",
+			  last != item->kind || comment ? "\n" : "", "comment",
+			  layout_comment(output->arena, "", comment), "before",
+			  is_import ? "#include \"" : "", "text", item->text, "behind",
+			  is_import ? "\"" : "", NULL);
+		last = item->kind;
 	}
 	text_fill(text, "\nINGOT_BEGIN_DECLS\n", NULL);
+}
+
+/* The item whose comment is the whole file's: nothing stands in front of it. */
+static const struct model_item *head_of(const struct model *model)
+{
+	const struct model_item *head = NULL;
+
+	for (uint32_t i = 0; i < model->item_count; i++)
+		if (!head || model->items[i].place.offset < head->place.offset)
+			head = &model->items[i];
+	if (head && (head->kind == MODEL_ITEM_IMPORT || head->kind == MODEL_ITEM_QUOTE ||
+		     head->kind == MODEL_ITEM_INTERFACE))
+		return head;
+	return NULL;
 }
 
 void emit_header(const struct output *output, struct text *text)
 {
 	const struct model *model = output->model;
+	const struct model_item *head = head_of(model);
 	uint32_t leading = leading_items(model);
 	const char *items;
 	struct text body;
 
 	text_init(&body);
-	emit_items(output, &body, leading);
+	emit_items(output, &body, leading, head);
 	text_fill(&body, "\nINGOT_END_DECLS\n", NULL);
 	emit_stubs_part(output, &body);
 	items = text_close(&body);
 	output_banner(output, text, NAMES_HEADER);
 	text_fill(text, "${comment}#ifndef ${guard}\n#define ${guard}\n\n", "comment",
-		  leading ? layout_comment(output->arena, "", model->items[0].comment) : "",
-		  "guard", names_guard(output->names), NULL);
-	emit_includes(output, text, leading, items && needs_stdint(items));
+		  head ? layout_comment(output->arena, "", head->comment) : "", "guard",
+		  names_guard(output->names), NULL);
+	emit_includes(output, text, leading, head, items && needs_stdint(items));
 	text_fill(text, "${items}\n#endif\n", "items", items, NULL);
 	text_done(&body);
 }

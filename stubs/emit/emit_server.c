@@ -20,48 +20,59 @@ static const char *argument(const struct output *output, const struct plan_proce
 			    names_path(output->names, procedure, path));
 }
 
+/* The operation sees the caller's value where it puts its own. */
+static void emit_copies(const struct output *output, struct text *text,
+			const struct plan_procedure *procedure)
+{
+	for (uint32_t i = 0; i < procedure->member_count; i++) {
+		const struct plan_member *member = &procedure->members[i];
+
+		if (member->glue == PLAN_GLUE_BOTH)
+			text_fill(text, "\tframe->${out} = frame->${in};\n", "out",
+				  names_path(output->names, procedure, member->out), "in",
+				  names_path(output->names, procedure, member->in), NULL);
+	}
+}
+
+static const char *operation_call(const struct output *output,
+				  const struct plan_procedure *procedure)
+{
+	const char **items = ARENA_ARRAY(output->arena, procedure->member_count + 1, const char *);
+	const char *head = arena_printf(output->arena, "\tframe->result = operations->%s(",
+					procedure->operation->name);
+	uint32_t count = 0;
+
+	items[count++] = "call";
+	for (uint32_t i = 0; i < procedure->member_count; i++)
+		if (procedure->members[i].glue != PLAN_GLUE_NONE)
+			items[count++] = argument(output, procedure, &procedure->members[i]);
+	return layout_list(output->arena, head, items, count, ",", ");");
+}
+
 static void emit_invoker(const struct output *output, struct text *text,
 			 const struct plan_interface *interface,
 			 const struct plan_procedure *procedure)
 {
-	const char *name = procedure->operation->name;
-	const char **items = ARENA_ARRAY(output->arena, procedure->member_count + 1, const char *);
-	const char *copies = "";
-	uint32_t count = 0;
+	static const char *const parameters[] = {"const void *ops", "HEXPERTKEY call",
+						 "void *args"};
+	const char *head = arena_printf(output->arena, "static bool %s(",
+					names_procedure(output->names, procedure, NAMES_INVOKER));
 
-	items[count++] = "call";
-	for (uint32_t i = 0; i < procedure->member_count; i++) {
-		const struct plan_member *member = &procedure->members[i];
-
-		if (member->glue != PLAN_GLUE_NONE)
-			items[count++] = argument(output, procedure, member);
-		/* The operation sees the caller's value where it puts its own. */
-		if (member->glue == PLAN_GLUE_BOTH)
-			copies = arena_printf(output->arena, "%s\tframe->%s = frame->%s;\n", copies,
-					      names_path(output->names, procedure, member->out),
-					      names_path(output->names, procedure, member->in));
-	}
-	text_fill(
-		text,
-		"\nstatic bool ${invoker}(const void *ops, HEXPERTKEY call, void *args)\n"
-		"{\n"
-		"\tconst struct ${ops} *operations = ops;\n"
-		"\tstruct ${frame} *frame = args;\n"
-		"\n"
-		"\tif (!operations->${name})\n"
-		"\t\treturn false;\n"
-		"${copies}"
-		"${call}\n"
-		"\treturn true;\n"
-		"}\n",
-		"invoker", names_procedure(output->names, procedure, NAMES_INVOKER), "ops",
-		names_interface(output->names, interface, NAMES_OPS), "frame",
-		names_procedure(output->names, procedure, NAMES_FRAME), "name", name, "copies",
-		copies, "call",
-		layout_list(output->arena,
-			    arena_printf(output->arena, "\tframe->result = operations->%s(", name),
-			    items, count, ",", ");"),
-		NULL);
+	text_fill(text,
+		  "\n${prototype}\n"
+		  "{\n"
+		  "\tconst struct ${ops} *operations = ops;\n"
+		  "\tstruct ${frame} *frame = args;\n"
+		  "\n"
+		  "\tif (!operations->${name})\n"
+		  "\t\treturn false;\n",
+		  "prototype", layout_list(output->arena, head, parameters, 3, ",", ")"), "ops",
+		  names_interface(output->names, interface, NAMES_OPS), "frame",
+		  names_procedure(output->names, procedure, NAMES_FRAME), "name",
+		  procedure->operation->name, NULL);
+	emit_copies(output, text, procedure);
+	text_fill(text, "${call}\n\treturn true;\n}\n", "call", operation_call(output, procedure),
+		  NULL);
 }
 
 static void emit_interface(const struct output *output, struct text *text,

@@ -66,23 +66,30 @@ const char *layout_declarator(struct arena *arena, const struct model_type *type
 
 const char *layout_comment(struct arena *arena, const char *indent, const char *text)
 {
-	const char *comment;
+	size_t lines = 1;
+	char *comment;
+	char *end;
 
 	if (!text)
 		return "";
 	if (!strchr(text, '\n') && strlen(indent) * 8 + strlen(text) + 6 <= LAYOUT_COLUMNS)
 		return arena_printf(arena, "%s/* %s */\n", indent, text);
-	comment = arena_printf(arena, "%s/*\n", indent);
+	for (const char *at = text; *at; at++)
+		lines += *at == '\n';
+	comment = arena_alloc(arena, strlen(text) + (lines + 2) * (strlen(indent) + 5) + 1);
+	end = stpcpy(stpcpy(comment, indent), "/*\n");
 	for (;;) {
 		size_t length = strcspn(text, "\n");
 
-		comment = arena_printf(arena, "%s%s *%s%.*s\n", comment, indent, length ? " " : "",
-				       (int)length, text);
+		end = stpcpy(stpcpy(end, indent), length ? " * " : " *");
+		end = mempcpy(end, text, length);
+		*end++ = '\n';
 		if (!text[length])
 			break;
 		text += length + 1;
 	}
-	return arena_printf(arena, "%s%s */\n", comment, indent);
+	stpcpy(stpcpy(end, indent), " */\n");
+	return comment;
 }
 
 static uint32_t width_of(const char *line)

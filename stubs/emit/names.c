@@ -1,6 +1,7 @@
 /*
- * names.c: see names.h. First the file's own identifiers are noted and judged, then the names that are made by
- * rule are checked against them, then the private ones are made to differ from all.
+ * names.c: see names.h. First the file's own identifiers are noted, then the names that are made by rule are
+ * checked against them, then the private ones are made to differ from all. That the file's own names are fit for C
+ * and C++ was checked when the model was made.
  */
 #include <ctype.h>
 #include <string.h>
@@ -12,7 +13,6 @@
 struct taken {
 	const char *name;
 	struct source_place place; /* no file: one of libingot's or of ours */
-	bool is_macro;             /* a constant of the file */
 	UT_hash_handle hh;
 };
 
@@ -32,39 +32,6 @@ struct names {
 	struct made *made;
 };
 
-/* What a header may not use as a name: C11, C++17 and what our own headers make of stdbool.h and stddef.h. */
-static const char *const keywords[] = {
-	"alignas",     "alignof",   "and",
-	"and_eq",      "asm",       "auto",
-	"bitand",      "bitor",     "bool",
-	"break",       "case",      "catch",
-	"char",        "char16_t",  "char32_t",
-	"class",       "compl",     "const",
-	"const_cast",  "constexpr", "continue",
-	"decltype",    "default",   "delete",
-	"do",          "double",    "dynamic_cast",
-	"else",        "enum",      "explicit",
-	"export",      "extern",    "false",
-	"float",       "for",       "friend",
-	"goto",        "if",        "inline",
-	"int",         "long",      "mutable",
-	"namespace",   "new",       "noexcept",
-	"not",         "not_eq",    "nullptr",
-	"offsetof",    "operator",  "or",
-	"or_eq",       "private",   "protected",
-	"public",      "register",  "restrict",
-	"return",      "short",     "signed",
-	"sizeof",      "static",    "static_assert",
-	"static_cast", "struct",    "switch",
-	"template",    "this",      "thread_local",
-	"throw",       "true",      "try",
-	"typedef",     "typeid",    "typename",
-	"union",       "unsigned",  "using",
-	"virtual",     "void",      "volatile",
-	"wchar_t",     "while",     "xor",
-	"xor_eq",      "NULL",      "reinterpret_cast",
-};
-
 static const char *const library_types[] = {
 	"ingot_type_uint8",  "ingot_type_int8",   "ingot_type_uint16", "ingot_type_int16",
 	"ingot_type_word32", "ingot_type_word64", "ingot_type_string", "ingot_type_string_ref",
@@ -78,48 +45,22 @@ static struct taken *find(const struct names *names, const char *name)
 	return taken;
 }
 
-static struct taken *take(struct names *names, const char *name, struct source_place place)
+static void take(struct names *names, const char *name, struct source_place place)
 {
-	struct taken *taken = find(names, name);
+	struct taken *taken;
 
-	if (taken)
-		return taken;
+	if (find(names, name))
+		return;
 	taken = ARENA_NEW(names->arena, struct taken);
 	taken->name = name;
 	taken->place = place;
 	HASH_ADD_KEYPTR(hh, names->taken, taken->name, strlen(taken->name), taken);
-	return taken;
-}
-
-static void judge_keyword(struct names *names, const char *name, struct source_place place)
-{
-	for (size_t i = 0; i < sizeof(keywords) / sizeof(keywords[0]); i++)
-		if (strcmp(keywords[i], name) == 0)
-			diag_error(
-				names->diag, place,
-				"'%s' cannot be a name: it has a meaning in C or C++, which read "
-				"the header",
-				name);
-}
-
-/* A name of a member, parameter or enumerator, or of something at file scope. */
-static void judge(struct names *names, const char *name, struct source_place place)
-{
-	const struct taken *taken = find(names, name);
-
-	judge_keyword(names, name, place);
-	if (taken && taken->is_macro) {
-		diag_error(names->diag, place,
-			   "'%s' is a constant too, and a constant is a macro in C", name);
-		diag_note(names->diag, taken->place, "the constant is here");
-	}
 }
 
 static void note(struct names *names, const char *name, struct source_place place)
 {
 	if (!name)
 		return;
-	judge(names, name, place);
 	take(names, name, place);
 }
 
@@ -128,11 +69,6 @@ static void note_type(struct names *names, const struct model_type *type)
 	note(names, type->name, type->place);
 	if (type->tag && (!type->name || strcmp(type->tag, type->name) != 0))
 		note(names, type->tag, type->place);
-	for (uint32_t i = 0; i < type->field_count; i++)
-		judge(names, type->fields[i]->name, type->fields[i]->place);
-	for (uint32_t i = 0; i < type->arm_count; i++)
-		if (type->arms[i].field)
-			judge(names, type->arms[i].field->name, type->arms[i].field->place);
 	for (uint32_t i = 0; i < type->enumerator_count; i++)
 		note(names, type->enumerators[i].name, type->enumerators[i].place);
 }
@@ -161,23 +97,12 @@ static void note_item(struct names *names, const struct model_item *item)
 		for (uint32_t i = 0; i < item->interface->operation_count; i++)
 			note_operation(names, item->interface->operations[i]);
 		break;
+	case MODEL_ITEM_CONST:
+		note(names, item->constant->name, item->place);
+		break;
 	case MODEL_ITEM_QUOTE:
 	case MODEL_ITEM_IMPORT:
-	case MODEL_ITEM_CONST:
 		break;
-	}
-}
-
-/* Constants first: whatever else has a constant's name is wrong, wherever it stands. */
-static void note_constants(struct names *names)
-{
-	for (uint32_t i = 0; i < names->model->item_count; i++) {
-		const struct model_item *item = &names->model->items[i];
-
-		if (item->kind == MODEL_ITEM_CONST) {
-			judge_keyword(names, item->constant->name, item->place);
-			take(names, item->constant->name, item->place)->is_macro = true;
-		}
 	}
 }
 
@@ -291,7 +216,6 @@ const struct names *names_new(const struct model *model, const struct plan *plan
 	names->upper = upper_case(arena, model->base);
 	for (size_t i = 0; i < sizeof(library_types) / sizeof(library_types[0]); i++)
 		take(names, library_types[i], DIAG_NO_PLACE);
-	note_constants(names);
 	for (uint32_t i = 0; i < model->item_count; i++)
 		note_item(names, &model->items[i]);
 	make_public(names, names_guard(names), DIAG_NO_PLACE);

@@ -52,7 +52,7 @@ enum names_local { NAMES_LOCAL_BINDING, NAMES_LOCAL_CALL, NAMES_LOCAL_FRAME, NAM
 /*
  * Make and check the names of a run.
  *
- * diag  receives an error for each identifier of the file that C, C++ or a generated name has taken
+ * diag  receives an error for each name that has to be made and is taken
  */
 const struct names *names_new(const struct model *model, const struct plan *plan,
 			      struct arena *arena, struct diag *diag);

@@ -21,7 +21,6 @@ struct plan_builder {
 	struct plan_entry *public_types;
 	struct plan_entry *shared_types;
 	struct plan_type *booleans; /* the set of 0 and 1, once it is needed */
-	uint32_t marks;             /* of sums.c: how many walks there were */
 };
 
 /* Where steps are added, and what their places are counted from. */
@@ -110,7 +109,13 @@ uint32_t plan_step_extent(const struct plan_step *step);
 
 /* sums.c */
 void plan_sum(struct plan_type *type);
-void plan_grow(struct plan_builder *builder, struct plan_type *type);
+/* A walk over all that a type leads to; `stack` has room for every type there is. */
+struct plan_grower {
+	struct plan_type **stack;
+	uint32_t depth;
+	uint32_t mark; /* of the present walk */
+};
+void plan_grow(struct plan_grower *grower, struct plan_type *type);
 
 /* frames.c */
 void plan_build_procedure(struct plan_builder *builder, struct plan_procedure *procedure,

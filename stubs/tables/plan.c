@@ -79,14 +79,31 @@ static struct plan_interface *plan_interfaces(struct plan_builder *builder, uint
 	return interfaces;
 }
 
+static uint32_t count_types(const struct plan_builder *builder)
+{
+	uint32_t count = 0;
+
+	for (const struct plan_type *type = builder->first; type; type = type->next)
+		count++;
+	return count;
+}
+
+static void grow_all(struct plan_builder *builder)
+{
+	struct plan_grower grower = {
+		.stack = ARENA_ARRAY(builder->arena, count_types(builder), struct plan_type *),
+	};
+
+	for (struct plan_type *type = builder->first; type; type = type->next)
+		if (type->linkage != PLAN_LIBRARY)
+			plan_grow(&grower, type);
+}
+
 static void list_all(struct plan_builder *builder, struct plan *plan)
 {
 	struct plan_list list = {.arena = builder->arena};
-	uint32_t count = 0;
 
-	for (struct plan_type *type = builder->first; type; type = type->next)
-		count++;
-	list.items = ARENA_ARRAY(builder->arena, count, const struct plan_type *);
+	list.items = ARENA_ARRAY(builder->arena, count_types(builder), const struct plan_type *);
 	for (struct plan_type *type = builder->first; type; type = type->next)
 		if (type->linkage == PLAN_PUBLIC && is_listed_type(type->source))
 			list_type(&list, type);
@@ -112,9 +129,7 @@ const struct plan *plan_build(const struct model *model, struct arena *arena)
 	for (struct plan_type *type = builder.first; type; type = type->next)
 		if (!type->is_built)
 			plan_type_complete(&builder, type);
-	for (struct plan_type *type = builder.first; type; type = type->next)
-		if (type->linkage != PLAN_LIBRARY)
-			plan_grow(&builder, type);
+	grow_all(&builder);
 	list_all(&builder, plan);
 	plan_release(&builder);
 	return plan;

@@ -110,45 +110,34 @@ static uint64_t own_growth(const struct plan_type *type)
 	return (bytes * INGOT_GROWTH_UNIT + type->wire_min - 1) / type->wire_min;
 }
 
-/* A type that the walk of plan_grow has met and will look into. */
-struct pending {
-	struct plan_type *type;
-	struct pending *next;
-};
-
-static void meet(struct plan_builder *builder, struct pending **list, struct plan_type *type)
+/* Put a type that the walk has not met yet on the stack of those that it will look into. */
+static void meet(struct plan_grower *grower, struct plan_type *type)
 {
-	struct pending *pending;
-
-	if (!type || type->mark == builder->marks)
+	if (!type || type->mark == grower->mark)
 		return;
-	type->mark = builder->marks;
-	pending = ARENA_NEW(builder->arena, struct pending);
-	*pending = (struct pending){type, *list};
-	*list = pending;
+	type->mark = grower->mark;
+	grower->stack[grower->depth++] = type;
 }
 
-void plan_grow(struct plan_builder *builder, struct plan_type *type)
+void plan_grow(struct plan_grower *grower, struct plan_type *type)
 {
 	uint64_t growth = GROWTH_FLOOR;
-	struct pending *list = NULL;
 
-	builder->marks++;
-	meet(builder, &list, type);
-	while (list) {
-		const struct plan_type *met = list->type;
+	grower->mark++;
+	meet(grower, type);
+	while (grower->depth) {
+		const struct plan_type *met = grower->stack[--grower->depth];
 		uint64_t own = met->linkage == PLAN_LIBRARY ? met->growth : own_growth(met);
 
-		list = list->next;
 		if (own > growth)
 			growth = own;
 		if (met->flags & INGOT_TYPE_SET)
 			continue;
 		for (uint32_t i = 0; i < met->steps.count; i++)
 			if (met->steps.items[i].op != INGOT_OP_CHECK)
-				meet(builder, &list, met->steps.items[i].type);
+				meet(grower, met->steps.items[i].type);
 		for (uint32_t i = 0; i < met->arm_count; i++)
-			meet(builder, &list, met->arms[i].type);
+			meet(grower, met->arms[i].type);
 	}
 	type->growth = growth > UINT32_MAX ? UINT32_MAX : (uint32_t)growth;
 }

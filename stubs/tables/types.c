@@ -153,7 +153,7 @@ void plan_type_complete(struct plan_builder *builder, struct plan_type *type)
 	}
 }
 
-/* What a shared private type is called; NULL for one that is libingot's, see library_name. */
+/* What a private type is called that all its users share. */
 static const char *shared_name(struct arena *arena, const struct model_type *type, bool is_nullable)
 {
 	const struct model_type *target = plan_strip(type->target);
@@ -218,9 +218,9 @@ struct plan_type *plan_type_value(const struct plan_scope *scope, const struct m
 				    plan_private_name(scope, use.field));
 		key = name;
 	} else {
+		/* Nullable or not is said in the name where it matters: of pointers. */
 		name = shared_name(builder->arena, type, use.is_nullable);
-		key = arena_printf(builder->arena, "%p %d %s", (const void *)type, use.is_nullable,
-				   name);
+		key = arena_printf(builder->arena, "%p %s", (const void *)type, name);
 	}
 	result = find_shared(builder, key);
 	if (result)

@@ -113,14 +113,15 @@ static void make_arms(const struct plan_scope *scope, struct plan_type *type,
 /* An arm as a type over the whole union, so that what the arm does not fill is its gap. */
 static struct plan_type *whole_arm(struct plan_builder *builder, struct plan_memory memory,
 				   uint32_t size, uint32_t align, const char *name,
-				   const struct model_field *field)
+				   const char *prefix, const struct model_field *field)
 {
 	struct plan_type *type = plan_type_new(builder, PLAN_PRIVATE, name, memory, size, align);
 	struct plan_scope inner = plan_scope_of(builder, type);
 
-	if (field) {
+	/* What the arm needs is named after the union, as the arm is. */
+	inner.name = prefix;
+	if (field)
 		plan_add_field(&inner, plan_place_member(&inner, field), field->type, field);
-	}
 	plan_type_finish(builder, type, true);
 	return type;
 }
@@ -151,7 +152,7 @@ static struct plan_type *arm_in_place(const struct plan_scope *scope, const stru
 		return NULL;
 	if (!is_simple(field))
 		return whole_arm(scope->builder, whole->memory, whole->size, whole->align,
-				 plan_private_name(scope, field), field);
+				 plan_private_name(scope, field), scope->name, field);
 	type = plan_type_value(scope, field->type,
 			       (struct plan_use){.field = field, .is_nullable = field->nullable});
 	if (type->linkage == PLAN_PUBLIC)
@@ -170,7 +171,7 @@ static struct plan_type *arm_target(const struct plan_scope *scope, const struct
 	if (user->form != MODEL_LEVEL)
 		return whole_arm(builder, (struct plan_memory){.type = source}, source->size,
 				 source->align, arena_printf(builder->arena, "%s_value", name),
-				 arm->field);
+				 name, arm->field);
 	type = plan_type_value(
 		scope, arm->field->type,
 		(struct plan_use){.field = arm->field, .is_nullable = arm->field->nullable});
