@@ -10,7 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 ingot_install build
 echo "== build"
 cmake --preset release >/dev/null
-cmake --build --preset release --parallel "$(ingot_jobs)"
+cmake --build --preset release --parallel "$(ingot_jobs)" --target ingotd ingot_cli example_one_block
 bin=$PWD/build/release/bin
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/ingot-demo.XXXXXX")
@@ -30,8 +30,14 @@ trap 'clean_up; exit 143' TERM HUP
 
 # Shows a command as a person would type it, and runs it.
 run() {
+	local word
 	printf '\n$ %s' "${1##*/}"
-	printf ' %q' "${@:2}"
+	for word in "${@:2}"; do
+		case $word in
+		*[!A-Za-z0-9_.,:/=-]*) printf " '%s'" "$word" ;;
+		*) printf ' %s' "$word" ;;
+		esac
+	done
 	printf '\n'
 	"$@"
 }
