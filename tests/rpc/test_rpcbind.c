@@ -1,0 +1,170 @@
+/*
+ * test_rpcbind.c: ports asked of rpcbind: a rpcbind of our own on a port of its own, version 4 and the
+ * old portmapper; and on port 111 where this machine lets us have it.
+ */
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "suite.h"
+
+#include "hostile.h"
+#include "pool.h"
+#include "rpcbind.h"
+#include "sample.h"
+#include "winerror.h"
+
+/* What the rpcbind of a test says. */
+struct registry {
+	uint32_t version;    /* that it speaks */
+	const char *address; /* version 4 */
+	const char *netid;   /* under which; NULL: any */
+	uint32_t port;       /* version 2 */
+};
+
+/* Answers one call after another on a connection; the requests' strings are read by hand. */
+static void be_rpcbind(int fd, void *context)
+{
+	const struct registry *registry = context;
+	uint8_t request[4096];
+	uint8_t reply[4096];
+
+	while (hostile_read_record(fd, request, sizeof(request)) >= 13 * 4) {
+		size_t words = 6;
+
+		memset(reply, 0, sizeof(reply));
+		hostile_set_word(reply, 0, hostile_word(request, 0));
+		hostile_set_word(reply, 1, 1);
+		if (hostile_word(request, 4) != registry->version) {
+			hostile_set_word(reply, 5, 2);
+			hostile_set_word(reply, 6, registry->version);
+			hostile_set_word(reply, 7, registry->version);
+			words = 8;
+		} else if (registry->version == 2) {
+			hostile_set_word(reply, 6, registry->port);
+			words = 7;
+		} else {
+			/* program, version, then the network id. */
+			size_t length = hostile_word(request, 12);
+			const char *netid = (const char *)request + 13 * 4;
+			const char *text = registry->address;
+
+			if (registry->netid && (length != strlen(registry->netid) ||
+						memcmp(netid, registry->netid, length) != 0))
+				text = "";
+			hostile_set_word(reply, 6, (uint32_t)strlen(text));
+			memcpy(reply + 7 * 4, text, strlen(text));
+			words = 7 + (strlen(text) + 3) / 4;
+		}
+		if (!hostile_write_record(fd, reply, words * 4))
+			return;
+	}
+}
+
+static NET_API_STATUS ask(struct registry *registry, uint16_t *ret_port)
+{
+	struct hostile hostile;
+	struct ingot_target target;
+	struct ingot_address address;
+	NET_API_STATUS status;
+
+	CU_ASSERT_TRUE_FATAL(hostile_start(&hostile, be_rpcbind, registry));
+	CU_ASSERT_EQUAL_FATAL(ingot_address_parse("tcp://127.0.0.1", INGOT_ADDRESS_CALL, &address),
+			      0);
+	ingot_target_init(&target, &address, SAMPLE_PROGRAM, SAMPLE_VERSION);
+	status = ingot_rpcbind_port(&target, (uint16_t)atoi(strrchr(hostile.address, ':') + 1),
+				    ingot_deadline_after(3000), ret_port);
+	/* Ends the kept connection, for which the other side waits. */
+	while (ingot_pool_evict())
+		;
+	hostile_stop(&hostile);
+	return status;
+}
+
+static void test_version_4(void)
+{
+	struct registry registry = {.version = 4, .address = "127.0.0.1.156.64"};
+	uint16_t port = 0;
+
+	CU_ASSERT_EQUAL(ask(&registry, &port), 0);
+	CU_ASSERT_EQUAL(port, 156 * 256 + 64);
+	registry.address = "::1.0.80";
+	CU_ASSERT_EQUAL(ask(&registry, &port), 0);
+	CU_ASSERT_EQUAL(port, 80);
+	registry.netid = "tcp6";
+	CU_ASSERT_EQUAL(ask(&registry, &port), 0);
+	registry.netid = "udp";
+	CU_ASSERT_EQUAL(ask(&registry, &port), RPC_S_UNKNOWN_IF);
+	registry.netid = NULL;
+	registry.address = "";
+	CU_ASSERT_EQUAL(ask(&registry, &port), RPC_S_UNKNOWN_IF);
+	CU_ASSERT_EQUAL(port, 80);
+}
+
+static void test_nonsense(void)
+{
+	static const char *const texts[] = {
+		"127.0.0.1",  "x",          ".",           "..",           "1.2.3.4.5.256",
+		"1.2.3.4..5", "1.2.3.4.5.", "1.2.3.4.0.0", "1.2.3.4.-1.5", "1.2.3.4.5.6x"};
+	struct registry registry = {.version = 4};
+	uint16_t port = 7;
+
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+		NET_API_STATUS status;
+
+		registry.address = texts[i];
+		status = ask(&registry, &port);
+		/* "127.0.0.1" has a form that means port 1. */
+		CU_ASSERT_EQUAL(status, i == 0 ? 0 : RPC_X_BAD_STUB_DATA);
+	}
+	CU_ASSERT_EQUAL(port, 1);
+}
+
+static void test_portmapper(void)
+{
+	struct registry registry = {.version = 2, .port = 40001};
+	uint16_t port = 0;
+
+	CU_ASSERT_EQUAL(ask(&registry, &port), 0);
+	CU_ASSERT_EQUAL(port, 40001);
+	registry.port = 0;
+	CU_ASSERT_EQUAL(ask(&registry, &port), RPC_S_UNKNOWN_IF);
+	registry.port = 65536;
+	CU_ASSERT_EQUAL(ask(&registry, &port), RPC_X_BAD_STUB_DATA);
+	/* A version that we do not speak. */
+	registry.version = 3;
+	CU_ASSERT_EQUAL(ask(&registry, &port), RPC_S_UNKNOWN_IF);
+}
+
+/* A whole call by a name without a port. */
+static void test_port_111(void)
+{
+	struct serving rpcbind;
+	NET_API_STATUS status;
+
+	/* A server that offers other programs stands for a rpcbind that speaks no version of ours. */
+	status = serving_start(&rpcbind, "tcp://127.0.0.1:111");
+	if (status) {
+		printf("SKIPPED: port 111 is not ours ");
+		CU_PASS("port 111");
+		return;
+	}
+	CU_ASSERT_EQUAL(sample_number("tcp://127.0.0.1", SAMPLE_FAIL, 0), RPC_S_UNKNOWN_IF);
+	CU_ASSERT_EQUAL(sample_number("127.0.0.1", SAMPLE_FAIL, 0), RPC_S_UNKNOWN_IF);
+	CU_ASSERT_EQUAL(sample_number("\\\\127.0.0.1", SAMPLE_FAIL, 0), RPC_S_UNKNOWN_IF);
+	serving_stop(&rpcbind);
+	CU_ASSERT_EQUAL(sample_number("127.0.0.1", SAMPLE_FAIL, 0), RPC_S_SERVER_UNAVAILABLE);
+}
+
+int main(void)
+{
+	static const CU_TestInfo tests[] = {
+		{"version 4", test_version_4},
+		{"addresses that are none", test_nonsense},
+		{"the portmapper", test_portmapper},
+		{"names without a port", test_port_111},
+		CU_TEST_INFO_NULL,
+	};
+
+	return suite_run("rpcbind", tests);
+}
