@@ -64,7 +64,7 @@ NET_API_STATUS ingot_exchange(const struct ingot_target *target,
 					   request->deadline, &sent);
 		/* The server closed it since we looked. Once a byte has left, only the caller may
 		 * decide to call again. */
-		if (status && sent == 0) {
+		if (status == RPC_S_SERVER_UNAVAILABLE && sent == 0) {
 			ingot_connection_close(&connection);
 			is_kept = false;
 		}

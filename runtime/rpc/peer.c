@@ -33,6 +33,10 @@ static void close_peer(struct ingot_server *server, struct ingot_peer *peer)
 	if (peer->is_dead)
 		return;
 	set_waiting(server, peer, false);
+	/* An operation may have forked: with a copy of the descriptor in another process, close alone
+	 * would neither end epoll's events nor hang up. */
+	(void)epoll_ctl(server->epoll, EPOLL_CTL_DEL, peer->source.fd, NULL);
+	(void)shutdown(peer->source.fd, SHUT_RDWR);
 	close(peer->source.fd);
 	ingot_record_done(&peer->reader);
 	ingot_heap_free(peer->reply.wire);

@@ -182,14 +182,25 @@ void hostile_keep_request(int fd, void *context)
 	record->length = hostile_read_record(fd, record->bytes, sizeof(record->bytes));
 }
 
+static pthread_mutex_t answer_lock = PTHREAD_MUTEX_INITIALIZER;
+
+void hostile_publish(struct hostile_answer *shared, const struct hostile_answer *answer)
+{
+	pthread_mutex_lock(&answer_lock);
+	*shared = *answer;
+	pthread_mutex_unlock(&answer_lock);
+}
+
 void hostile_send(int fd, void *context)
 {
-	struct hostile_answer *answer = context;
+	struct hostile_answer copy;
+	struct hostile_answer *answer = &copy;
 	uint8_t request[4096];
 	long length = hostile_read_record(fd, request, sizeof(request));
 
 	if (length < 4)
 		return;
+	hostile_publish(answer, context);
 	if (answer->puts_xid)
 		memcpy(answer->bytes + answer->xid_at, request, 4);
 	if (answer->pause_ms == 0)

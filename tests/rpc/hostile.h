@@ -70,4 +70,7 @@ struct hostile_answer {
 
 void hostile_send(int fd, void *context);
 
+/* Change what a server that is running sends: it may be at it still. */
+void hostile_publish(struct hostile_answer *shared, const struct hostile_answer *answer);
+
 #endif

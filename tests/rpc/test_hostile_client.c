@@ -60,7 +60,7 @@ static void check_alive(void)
 	int64_t begin = now_ms();
 
 	CU_ASSERT_EQUAL(sample_number(serving.address, SAMPLE_FAIL, 77), 77);
-	CU_ASSERT_TRUE(now_ms() - begin < 2000);
+	CU_ASSERT_TRUE(now_ms() - begin < 4000);
 }
 
 /* Send a record, read the reply's; its length or -1. */
@@ -338,7 +338,7 @@ static void test_unread(void)
 	int fd = hostile_connect(serving.address);
 
 	memcpy(record, valid.bytes, (size_t)valid.length);
-	hostile_set_word(record, wanted, 100000);
+	hostile_set_word(record, wanted, 30000);
 	for (unsigned i = 0; i < 20; i++)
 		CU_ASSERT_TRUE(hostile_write_record(fd, record, (size_t)valid.length));
 	for (unsigned i = 0; i < 50; i++)
@@ -370,7 +370,7 @@ static void test_no_spinning(void)
 	hostile_set_word(mark, 0, 0x80080000u);
 	CU_ASSERT_TRUE(hostile_write(stalled, mark, 4));
 	memcpy(record, valid.bytes, (size_t)valid.length);
-	hostile_set_word(record, (size_t)valid.length / 4 - 1, 100000);
+	hostile_set_word(record, (size_t)valid.length / 4 - 1, 30000);
 	for (unsigned i = 0; i < 20; i++)
 		CU_ASSERT_TRUE(hostile_write_record(unread, record, (size_t)valid.length));
 	/* Half closed with half a record: the server hangs up. */
