@@ -15,7 +15,8 @@
 #include "resolve.h"
 #include "source.h"
 
-const char *argp_program_version = "ingotc " INGOT_VERSION;
+/* Default visibility: glibc's argp looks for its own symbol. */
+__attribute__((visibility("default"))) const char *argp_program_version = "ingotc " INGOT_VERSION;
 
 #define EXIT_USAGE 2
 

@@ -87,8 +87,8 @@ const struct source_file *source_read(struct arena *arena, const char *path,
 		*reterr_reason = arena_printf(arena, "%s", strerror(errno));
 		goto done;
 	}
-	if (S_ISDIR(status.st_mode)) {
-		*reterr_reason = arena_printf(arena, "%s", strerror(EISDIR));
+	if (!S_ISREG(status.st_mode)) {
+		*reterr_reason = S_ISDIR(status.st_mode) ? "it is a folder" : "it is no file";
 		goto done;
 	}
 	bytes = read_bounded(descriptor, &length);

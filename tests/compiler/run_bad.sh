@@ -1,0 +1,44 @@
+#!/bin/sh
+# Every bad/NAME.idl must be refused with exactly the words of bad/NAME.err, exit status 1, and no file written.
+#
+#   run_bad.sh INGOTC FOLDER            compare
+#   run_bad.sh INGOTC FOLDER --update   write the .err files anew, to be read before they are committed
+set -u
+
+ingotc=$1
+folder=$2
+update=${3-}
+failures=0
+cases=0
+
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+mkdir "$work/out"
+cd "$folder" || exit 1
+
+fail() {
+	echo "$1"
+	failures=$((failures + 1))
+}
+
+for file in *.idl; do
+	name=${file%.idl}
+	cases=$((cases + 1))
+	"$ingotc" -MD -o "$work/out" "$file" >"$work/stdout" 2>"$work/stderr"
+	status=$?
+	[ "$status" -eq 1 ] || fail "$file: exit status $status, not 1"
+	[ ! -s "$work/stdout" ] || fail "$file: something on standard output"
+	[ -z "$(ls -A "$work/out")" ] || fail "$file: a file was written"
+	if [ "$update" = --update ]; then
+		cp "$work/stderr" "$name.err"
+	elif ! diff -u "$name.err" "$work/stderr"; then
+		fail "$file: not the expected words"
+	fi
+done
+for file in *.err; do
+	[ -f "${file%.err}.idl" ] || fail "$file: there is no such .idl"
+done
+
+echo "$cases cases, $failures failures"
+[ "$cases" -ge 60 ] || fail "too few cases: is this the right folder?"
+[ "$failures" -eq 0 ]

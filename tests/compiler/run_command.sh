@@ -1,0 +1,122 @@
+#!/bin/sh
+# The command line of ingotc: exit statuses, where files go, and that nothing is written when something is wrong.
+#
+#   run_command.sh INGOTC FOLDER        FOLDER holds lmcons.idl and lmserver.idl
+set -u
+
+ingotc=$1
+idl=$2
+failures=0
+checks=0
+
+work=$(mktemp -d) || exit 1
+trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
+cd "$work" || exit 1
+
+check() {
+	checks=$((checks + 1))
+	if ! eval "$2"; then
+		echo "failed: $1: $2"
+		cat stdout stderr
+		failures=$((failures + 1))
+	fi
+}
+
+# run WANTED_STATUS ARGUMENT...
+run() {
+	wanted=$1
+	shift
+	"$ingotc" "$@" >stdout 2>stderr </dev/null
+	status=$?
+	check "ingotc $*" "[ $status -eq $wanted ]"
+}
+
+has() {
+	wanted_text=$2
+	check "$1 mentions $2" "grep -qF -- \"\$wanted_text\" $1"
+}
+
+run 0 --help
+has stdout '--program=N'
+has stdout '-I DIR'
+run 0 --version
+has stdout 'ingotc '
+
+run 2
+has stderr 'no interface file is given'
+run 2 --no-such-option x.idl
+run 2 a.idl b.idl
+has stderr 'one file at a time'
+run 2 prog.x
+has stderr 'only .idl files are supported'
+run 2 noext
+run 2 dir.idl/file
+run 2 --program=0 x.idl
+run 2 --program=-1 x.idl
+run 2 --program=4294967296 x.idl
+run 2 --program=5x x.idl
+has stderr 'is not a number from 1 to 4294967295'
+run 2 --emit=nothing x.idl
+run 2 -MQ x.idl
+has stderr 'did you mean -MD?'
+
+run 1 missing.idl
+has stderr 'ingotc: error: cannot read'
+has stderr 'No such file or directory'
+mkdir folder.idl
+run 1 folder.idl
+has stderr "it is a folder"
+head -c 16777217 /dev/zero | tr '\0' ' ' >large.idl
+run 1 large.idl
+has stderr 'larger than 16 MiB'
+mkfifo pipe.idl
+run 1 pipe.idl
+has stderr "it is no file"
+
+mkdir out
+run 0 -MD -I "$idl" -o out "$idl/lmserver.idl"
+for file in lmserver.h lmserver_tables.c lmserver_client.c lmserver_server.c lmserver.d; do
+	check "writes $file" "[ -s out/$file ]"
+done
+has out/lmserver.d lmcons.idl
+check 'is silent' '[ ! -s stdout ] && [ ! -s stderr ]'
+rm -rf out && mkdir out
+run 0 --client -o out "$idl/lmserver.idl"
+check 'writes one half' '[ -s out/lmserver_client.c ] && [ ! -e out/lmserver_server.c ]'
+rm -rf out && mkdir out
+run 0 --server -o out "$idl/lmserver.idl"
+check 'writes the other half' '[ ! -e out/lmserver_client.c ] && [ -s out/lmserver_server.c ]'
+run 1 -o nowhere "$idl/lmserver.idl"
+
+# -I comes first, then the importing file's own folder.
+mkdir first second own
+echo 'typedef long FROM_FIRST;' >first/types.idl
+echo 'typedef long FROM_SECOND;' >second/types.idl
+echo 'typedef long FROM_OWN;' >own/types.idl
+echo 'import "types.idl"; struct s { FROM_FIRST a; };' >own/a.idl
+echo 'import "types.idl"; struct s { FROM_OWN a; };' >own/b.idl
+run 0 -I first -I second -o out own/a.idl
+run 1 -I second -I first -o out own/a.idl
+has stderr "unknown type 'FROM_FIRST'"
+run 0 -o out own/b.idl
+run 0 -I nowhere -o out own/b.idl
+
+# --program
+cat >plain.idl <<'END'
+[uuid(12345678-1234-1234-1234-123456789abc), version(1.0)]
+interface plain {
+	long f([in] long a);
+}
+END
+run 1 -o out plain.idl
+has stderr '--program'
+run 0 --program 0x20009999 -o out plain.idl
+has out/plain_client.c 0x20009999
+
+# A warning is no error.
+sed 's/1\.0/1.2/' plain.idl >minor.idl
+run 0 --program=7 -o out minor.idl
+has stderr 'warning: the minor version is not sent'
+
+echo "$checks checks, $failures failures"
+[ "$failures" -eq 0 ]
