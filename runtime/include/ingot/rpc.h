@@ -98,9 +98,9 @@ typedef struct ingot_server_options {
  * options     copied, or NULL
  * ret_server  receives the server; release it with ingot_server_free
  *
- * libtirpc keeps its service tables per process, so a process has one running server at a time.
- * Returns 0, ERROR_NOT_ENOUGH_MEMORY, ERROR_INVALID_PARAMETER. Threads: one server belongs to one
- * thread at a time, but for ingot_server_stop.
+ * A process may have any number of servers, each run by a thread of its own. Returns 0,
+ * ERROR_NOT_ENOUGH_MEMORY, ERROR_INVALID_PARAMETER. Threads: one server belongs to one thread at a time,
+ * but for ingot_server_stop.
  */
 INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS
 ingot_server_new(const ingot_server_options *options, ingot_server **ret_server);
@@ -141,8 +141,8 @@ INGOT_EXPORT const char *ingot_server_address(const ingot_server *server, size_t
  * under its own HEXPERTKEY: what the operation allocates with ExpertAllocMemory is released when the
  * reply is on its way or the call has failed.
  *
- * Returns RPC_S_OUT_OF_RESOURCES when the system refuses what it needs, ERROR_BUSY when another server
- * of this process runs, ERROR_INVALID_PARAMETER when it listens nowhere.
+ * Returns RPC_S_OUT_OF_RESOURCES when the system refuses what it needs, ERROR_BUSY when this server runs
+ * already, ERROR_INVALID_PARAMETER when it listens nowhere.
  */
 INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_run(ingot_server *server);
 
