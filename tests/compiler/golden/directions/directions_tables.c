@@ -1,0 +1,1089 @@
+/* directions_tables.c: generated from directions.idl by ingotc; do not edit */
+#define DIRECTIONS_STUBS
+#include "directions.h"
+
+#include <stddef.h>
+
+_Static_assert(sizeof(MODE) == 4, "layout");
+_Static_assert(sizeof(INFO_1) == 4, "layout");
+_Static_assert(sizeof(INFO_2) == 16, "layout");
+_Static_assert(sizeof(INFO) == 16, "layout");
+_Static_assert(sizeof(struct ScalarsIn_frame) == 48, "layout");
+_Static_assert(sizeof(struct ScalarsOut_frame) == 48, "layout");
+_Static_assert(sizeof(struct ScalarsBoth_frame) == 48, "layout");
+_Static_assert(sizeof(struct ScalarsBehindPointers_frame) == 40, "layout");
+_Static_assert(sizeof(struct StringsAllWays_frame) == 56, "layout");
+_Static_assert(sizeof(struct StructsAllWays_frame) == 96, "layout");
+_Static_assert(sizeof(struct LevelIn_frame) == 40, "layout");
+_Static_assert(sizeof(struct LevelMaybe_frame) == 32, "layout");
+_Static_assert(sizeof(struct LevelOut_frame) == 32, "layout");
+_Static_assert(sizeof(struct LevelOutSingle_frame) == 32, "layout");
+_Static_assert(sizeof(struct LevelArrayIn_frame) == 32, "layout");
+_Static_assert(sizeof(struct LevelArrayOut_frame) == 40, "layout");
+_Static_assert(sizeof(struct Nothing_frame) == 16, "layout");
+_Static_assert(sizeof(struct Balance_frame) == 24, "layout");
+_Static_assert(sizeof(struct Number_frame) == 24, "layout");
+
+static const ingot_arm MODE_arms[] = {
+	{0, 1, NULL},
+};
+
+const ingot_type ingot_type_MODE = {
+	.name = "MODE",
+	.size = sizeof(MODE),
+	.align = _Alignof(MODE),
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = MODE_arms,
+};
+
+static const ingot_step INFO_1_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(INFO_1, id)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_INFO_1 = {
+	.name = "INFO_1",
+	.size = sizeof(INFO_1),
+	.align = _Alignof(INFO_1),
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_RUN,
+	.steps = INFO_1_steps,
+};
+
+static const ingot_step INFO_2_steps[] = {
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(INFO_2, id)},
+	{.op = INGOT_OP_STRING, .offset = offsetof(INFO_2, name)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_INFO_2 = {
+	.name = "INFO_2",
+	.size = sizeof(INFO_2),
+	.align = _Alignof(INFO_2),
+	.min_wire = 8,
+	.growth = 34,
+	.steps = INFO_2_steps,
+};
+
+static const ingot_arm INFO_arms[] = {
+	{1, 1, &ingot_type_INFO_1},
+	{2, 2, &ingot_type_INFO_2},
+	{1005, 1005, &ingot_type_word32},
+};
+
+const ingot_type ingot_type_INFO = {
+	.name = "INFO",
+	.size = sizeof(INFO),
+	.align = _Alignof(INFO),
+	.min_wire = 8,
+	.growth = 34,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 3,
+	.arms = INFO_arms,
+};
+
+static const ingot_arm boolean_set_arms[] = {
+	{0, 1, NULL},
+};
+
+static const ingot_type boolean_set = {
+	.name = "boolean_set",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = boolean_set_arms,
+};
+
+static const ingot_arm ScalarsIn_ranged_range_arms[] = {
+	{1, 5, NULL},
+};
+
+static const ingot_type ScalarsIn_ranged_range = {
+	.name = "ScalarsIn_ranged_range",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = ScalarsIn_ranged_range_arms,
+};
+
+static const ingot_step ScalarsIn_in_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsIn_frame, server)},
+	{.op = INGOT_OP_W8, .n = 1, .offset = offsetof(struct ScalarsIn_frame, flag)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(struct ScalarsIn_frame, flag),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(struct ScalarsIn_frame, letter)},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(struct ScalarsIn_frame, narrow)},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct ScalarsIn_frame, mode)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(struct ScalarsIn_frame, mode), .type = &ingot_type_MODE},
+	{.op = INGOT_OP_W64, .n = 2, .offset = offsetof(struct ScalarsIn_frame, wide)},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct ScalarsIn_frame, ranged)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(struct ScalarsIn_frame, ranged), .type = &ScalarsIn_ranged_range},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type ScalarsIn_in = {
+	.name = "ScalarsIn_in",
+	.size = sizeof(struct ScalarsIn_frame),
+	.align = _Alignof(struct ScalarsIn_frame),
+	.min_wire = 40,
+	.growth = 28,
+	.steps = ScalarsIn_in_steps,
+};
+
+static const ingot_step ScalarsIn_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct ScalarsIn_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type ScalarsIn_out = {
+	.name = "ScalarsIn_out",
+	.size = sizeof(struct ScalarsIn_frame),
+	.align = _Alignof(struct ScalarsIn_frame),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = ScalarsIn_out_steps,
+};
+
+static const ingot_step ScalarsOut_in_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsOut_frame, server)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type ScalarsOut_in = {
+	.name = "ScalarsOut_in",
+	.size = sizeof(struct ScalarsOut_frame),
+	.align = _Alignof(struct ScalarsOut_frame),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = ScalarsOut_in_steps,
+};
+
+static const ingot_arm ScalarsOut_ranged_range_arms[] = {
+	{1, 5, NULL},
+};
+
+static const ingot_type ScalarsOut_ranged_range = {
+	.name = "ScalarsOut_ranged_range",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = ScalarsOut_ranged_range_arms,
+};
+
+static const ingot_step ScalarsOut_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct ScalarsOut_frame, result)},
+	{.op = INGOT_OP_W8, .n = 1, .offset = offsetof(struct ScalarsOut_frame, flag)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1,
+	 .offset = offsetof(struct ScalarsOut_frame, flag), .type = &boolean_set},
+	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(struct ScalarsOut_frame, letter)},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(struct ScalarsOut_frame, narrow)},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct ScalarsOut_frame, mode)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(struct ScalarsOut_frame, mode), .type = &ingot_type_MODE},
+	{.op = INGOT_OP_W64, .n = 2, .offset = offsetof(struct ScalarsOut_frame, wide)},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct ScalarsOut_frame, ranged)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(struct ScalarsOut_frame, ranged), .type = &ScalarsOut_ranged_range},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type ScalarsOut_out = {
+	.name = "ScalarsOut_out",
+	.size = sizeof(struct ScalarsOut_frame),
+	.align = _Alignof(struct ScalarsOut_frame),
+	.min_wire = 40,
+	.growth = 28,
+	.steps = ScalarsOut_out_steps,
+};
+
+static const ingot_step boolean_value_steps[] = {
+	{.op = INGOT_OP_W8, .n = 1},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .type = &boolean_set},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type boolean_value = {
+	.name = "boolean_value",
+	.size = sizeof(uint8_t),
+	.align = _Alignof(uint8_t),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = boolean_value_steps,
+};
+
+static const ingot_step MODE_value_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .type = &ingot_type_MODE},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type MODE_value = {
+	.name = "MODE_value",
+	.size = sizeof(MODE),
+	.align = _Alignof(MODE),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = MODE_value_steps,
+};
+
+static const ingot_step ScalarsBoth_in_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsBoth_frame, server)},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct ScalarsBoth_frame, flag),
+	 .type = &boolean_value},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsBoth_frame, mode), .type = &MODE_value},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct ScalarsBoth_frame, wide),
+	 .type = &ingot_type_word64},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsBoth_frame, resume_handle), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type ScalarsBoth_in = {
+	.name = "ScalarsBoth_in",
+	.size = sizeof(struct ScalarsBoth_frame),
+	.align = _Alignof(struct ScalarsBoth_frame),
+	.min_wire = 24,
+	.growth = 28,
+	.steps = ScalarsBoth_in_steps,
+};
+
+static const ingot_step ScalarsBoth_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct ScalarsBoth_frame, result)},
+	{.op = INGOT_OP_INPLACE, .offset = offsetof(struct ScalarsBoth_frame, flag),
+	 .type = &boolean_value},
+	{.op = INGOT_OP_INPLACE, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsBoth_frame, mode), .type = &MODE_value},
+	{.op = INGOT_OP_INPLACE, .offset = offsetof(struct ScalarsBoth_frame, wide),
+	 .type = &ingot_type_word64},
+	{.op = INGOT_OP_INPLACE, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsBoth_frame, resume_handle), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type ScalarsBoth_out = {
+	.name = "ScalarsBoth_out",
+	.size = sizeof(struct ScalarsBoth_frame),
+	.align = _Alignof(struct ScalarsBoth_frame),
+	.min_wire = 24,
+	.growth = 28,
+	.steps = ScalarsBoth_out_steps,
+};
+
+static const ingot_step ScalarsBehindPointers_in_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsBehindPointers_frame, server)},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct ScalarsBehindPointers_frame, number),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsBehindPointers_frame, wide), .type = &ingot_type_word64},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsBehindPointers_frame, mode), .type = &MODE_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type ScalarsBehindPointers_in = {
+	.name = "ScalarsBehindPointers_in",
+	.size = sizeof(struct ScalarsBehindPointers_frame),
+	.align = _Alignof(struct ScalarsBehindPointers_frame),
+	.min_wire = 16,
+	.growth = 28,
+	.steps = ScalarsBehindPointers_in_steps,
+};
+
+static const ingot_step ScalarsBehindPointers_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct ScalarsBehindPointers_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type ScalarsBehindPointers_out = {
+	.name = "ScalarsBehindPointers_out",
+	.size = sizeof(struct ScalarsBehindPointers_frame),
+	.align = _Alignof(struct ScalarsBehindPointers_frame),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = ScalarsBehindPointers_out_steps,
+};
+
+static const ingot_step StringsAllWays_in_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StringsAllWays_frame, server)},
+	{.op = INGOT_OP_STRING, .offset = offsetof(struct StringsAllWays_frame, must)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StringsAllWays_frame, may), .min = 1, .max = 80},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StringsAllWays_frame, changed)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type StringsAllWays_in = {
+	.name = "StringsAllWays_in",
+	.size = sizeof(struct StringsAllWays_frame),
+	.align = _Alignof(struct StringsAllWays_frame),
+	.min_wire = 16,
+	.growth = 28,
+	.steps = StringsAllWays_in_steps,
+};
+
+static const ingot_step StringsAllWays_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct StringsAllWays_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StringsAllWays_frame, result_)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StringsAllWays_frame, changed_out)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type StringsAllWays_out = {
+	.name = "StringsAllWays_out",
+	.size = sizeof(struct StringsAllWays_frame),
+	.align = _Alignof(struct StringsAllWays_frame),
+	.min_wire = 12,
+	.growth = 28,
+	.steps = StringsAllWays_out_steps,
+};
+
+static const ingot_step StructsAllWays_in_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StructsAllWays_frame, server)},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct StructsAllWays_frame, value.id)},
+	{.op = INGOT_OP_STRING, .offset = offsetof(struct StructsAllWays_frame, value.name)},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct StructsAllWays_frame, pointer),
+	 .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StructsAllWays_frame, maybe), .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct StructsAllWays_frame, both),
+	 .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StructsAllWays_frame, both_twice), .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type StructsAllWays_in = {
+	.name = "StructsAllWays_in",
+	.size = sizeof(struct StructsAllWays_frame),
+	.align = _Alignof(struct StructsAllWays_frame),
+	.min_wire = 36,
+	.growth = 34,
+	.steps = StructsAllWays_in_steps,
+};
+
+static const ingot_step StructsAllWays_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct StructsAllWays_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct StructsAllWays_frame, single),
+	 .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StructsAllWays_frame, twice), .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct StructsAllWays_frame, both_out),
+	 .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StructsAllWays_frame, both_twice_out),
+	 .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type StructsAllWays_out = {
+	.name = "StructsAllWays_out",
+	.size = sizeof(struct StructsAllWays_frame),
+	.align = _Alignof(struct StructsAllWays_frame),
+	.min_wire = 28,
+	.growth = 36,
+	.steps = StructsAllWays_out_steps,
+};
+
+static const ingot_step LevelIn_buf_1_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct LevelIn_frame, buf),
+	 .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelIn_buf_1 = {
+	.name = "LevelIn_buf_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelIn_buf_1_steps,
+};
+
+static const ingot_step LevelIn_buf_2_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct LevelIn_frame, buf),
+	 .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelIn_buf_2 = {
+	.name = "LevelIn_buf_2",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 48,
+	.steps = LevelIn_buf_2_steps,
+};
+
+static const ingot_step LevelIn_buf_1005_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct LevelIn_frame, buf),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelIn_buf_1005 = {
+	.name = "LevelIn_buf_1005",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelIn_buf_1005_steps,
+};
+
+static const ingot_arm LevelIn_buf_arms[] = {
+	{1, 1, &LevelIn_buf_1},
+	{2, 2, &LevelIn_buf_2},
+	{1005, 1005, &LevelIn_buf_1005},
+};
+
+static const ingot_type LevelIn_buf = {
+	.name = "LevelIn_buf",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 48,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 3,
+	.arms = LevelIn_buf_arms,
+};
+
+static const ingot_step LevelIn_in_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelIn_frame, server)},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL, .width = 4,
+	 .peer = offsetof(struct LevelIn_frame, level), .type = &LevelIn_buf},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelIn_in = {
+	.name = "LevelIn_in",
+	.size = sizeof(struct LevelIn_frame),
+	.align = _Alignof(struct LevelIn_frame),
+	.min_wire = 12,
+	.growth = 48,
+	.steps = LevelIn_in_steps,
+};
+
+static const ingot_step LevelIn_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelIn_frame, result)},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelIn_frame, parm_err)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelIn_out = {
+	.name = "LevelIn_out",
+	.size = sizeof(struct LevelIn_frame),
+	.align = _Alignof(struct LevelIn_frame),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = LevelIn_out_steps,
+};
+
+static const ingot_step LevelMaybe_buf_1_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelMaybe_frame, buf), .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelMaybe_buf_1 = {
+	.name = "LevelMaybe_buf_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelMaybe_buf_1_steps,
+};
+
+static const ingot_step LevelMaybe_buf_2_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelMaybe_frame, buf), .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelMaybe_buf_2 = {
+	.name = "LevelMaybe_buf_2",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 34,
+	.steps = LevelMaybe_buf_2_steps,
+};
+
+static const ingot_step LevelMaybe_buf_1005_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelMaybe_frame, buf), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelMaybe_buf_1005 = {
+	.name = "LevelMaybe_buf_1005",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelMaybe_buf_1005_steps,
+};
+
+static const ingot_arm LevelMaybe_buf_arms[] = {
+	{1, 1, &LevelMaybe_buf_1},
+	{2, 2, &LevelMaybe_buf_2},
+	{1005, 1005, &LevelMaybe_buf_1005},
+};
+
+static const ingot_type LevelMaybe_buf = {
+	.name = "LevelMaybe_buf",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 34,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 3,
+	.arms = LevelMaybe_buf_arms,
+};
+
+static const ingot_step LevelMaybe_in_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelMaybe_frame, server)},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL, .width = 4,
+	 .peer = offsetof(struct LevelMaybe_frame, level), .type = &LevelMaybe_buf},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelMaybe_in = {
+	.name = "LevelMaybe_in",
+	.size = sizeof(struct LevelMaybe_frame),
+	.align = _Alignof(struct LevelMaybe_frame),
+	.min_wire = 12,
+	.growth = 34,
+	.steps = LevelMaybe_in_steps,
+};
+
+static const ingot_step LevelMaybe_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelMaybe_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelMaybe_out = {
+	.name = "LevelMaybe_out",
+	.size = sizeof(struct LevelMaybe_frame),
+	.align = _Alignof(struct LevelMaybe_frame),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelMaybe_out_steps,
+};
+
+static const ingot_step LevelOut_in_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelOut_frame, server)},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelOut_frame, level)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelOut_in = {
+	.name = "LevelOut_in",
+	.size = sizeof(struct LevelOut_frame),
+	.align = _Alignof(struct LevelOut_frame),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = LevelOut_in_steps,
+};
+
+static const ingot_step LevelOut_bufptr_1_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelOut_frame, bufptr), .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelOut_bufptr_1 = {
+	.name = "LevelOut_bufptr_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelOut_bufptr_1_steps,
+};
+
+static const ingot_step LevelOut_bufptr_2_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelOut_frame, bufptr), .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelOut_bufptr_2 = {
+	.name = "LevelOut_bufptr_2",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 34,
+	.steps = LevelOut_bufptr_2_steps,
+};
+
+static const ingot_step LevelOut_bufptr_1005_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelOut_frame, bufptr), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelOut_bufptr_1005 = {
+	.name = "LevelOut_bufptr_1005",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelOut_bufptr_1005_steps,
+};
+
+static const ingot_arm LevelOut_bufptr_arms[] = {
+	{1, 1, &LevelOut_bufptr_1},
+	{2, 2, &LevelOut_bufptr_2},
+	{1005, 1005, &LevelOut_bufptr_1005},
+};
+
+static const ingot_type LevelOut_bufptr = {
+	.name = "LevelOut_bufptr",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 34,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 3,
+	.arms = LevelOut_bufptr_arms,
+};
+
+static const ingot_step LevelOut_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelOut_frame, result)},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct LevelOut_frame, level), .type = &LevelOut_bufptr},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelOut_out = {
+	.name = "LevelOut_out",
+	.size = sizeof(struct LevelOut_frame),
+	.align = _Alignof(struct LevelOut_frame),
+	.min_wire = 12,
+	.growth = 34,
+	.steps = LevelOut_out_steps,
+};
+
+static const ingot_step LevelOutSingle_in_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelOutSingle_frame, server)},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelOutSingle_frame, level)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelOutSingle_in = {
+	.name = "LevelOutSingle_in",
+	.size = sizeof(struct LevelOutSingle_frame),
+	.align = _Alignof(struct LevelOutSingle_frame),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = LevelOutSingle_in_steps,
+};
+
+static const ingot_step LevelOutSingle_bufptr_1_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct LevelOutSingle_frame, bufptr),
+	 .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelOutSingle_bufptr_1 = {
+	.name = "LevelOutSingle_bufptr_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelOutSingle_bufptr_1_steps,
+};
+
+static const ingot_step LevelOutSingle_bufptr_2_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct LevelOutSingle_frame, bufptr),
+	 .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelOutSingle_bufptr_2 = {
+	.name = "LevelOutSingle_bufptr_2",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 48,
+	.steps = LevelOutSingle_bufptr_2_steps,
+};
+
+static const ingot_step LevelOutSingle_bufptr_1005_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct LevelOutSingle_frame, bufptr),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelOutSingle_bufptr_1005 = {
+	.name = "LevelOutSingle_bufptr_1005",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelOutSingle_bufptr_1005_steps,
+};
+
+static const ingot_arm LevelOutSingle_bufptr_arms[] = {
+	{1, 1, &LevelOutSingle_bufptr_1},
+	{2, 2, &LevelOutSingle_bufptr_2},
+	{1005, 1005, &LevelOutSingle_bufptr_1005},
+};
+
+static const ingot_type LevelOutSingle_bufptr = {
+	.name = "LevelOutSingle_bufptr",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 48,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 3,
+	.arms = LevelOutSingle_bufptr_arms,
+};
+
+static const ingot_step LevelOutSingle_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelOutSingle_frame, result)},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct LevelOutSingle_frame, level), .type = &LevelOutSingle_bufptr},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelOutSingle_out = {
+	.name = "LevelOutSingle_out",
+	.size = sizeof(struct LevelOutSingle_frame),
+	.align = _Alignof(struct LevelOutSingle_frame),
+	.min_wire = 12,
+	.growth = 48,
+	.steps = LevelOutSingle_out_steps,
+};
+
+static const ingot_step LevelArrayIn_buf_1_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayIn_frame, buf),
+	 .peer = offsetof(struct LevelArrayIn_frame, entries), .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelArrayIn_buf_1 = {
+	.name = "LevelArrayIn_buf_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelArrayIn_buf_1_steps,
+};
+
+static const ingot_step LevelArrayIn_buf_2_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayIn_frame, buf),
+	 .peer = offsetof(struct LevelArrayIn_frame, entries), .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelArrayIn_buf_2 = {
+	.name = "LevelArrayIn_buf_2",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 34,
+	.steps = LevelArrayIn_buf_2_steps,
+};
+
+static const ingot_step LevelArrayIn_buf_1005_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayIn_frame, buf),
+	 .peer = offsetof(struct LevelArrayIn_frame, entries), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelArrayIn_buf_1005 = {
+	.name = "LevelArrayIn_buf_1005",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelArrayIn_buf_1005_steps,
+};
+
+static const ingot_arm LevelArrayIn_buf_arms[] = {
+	{1, 1, &LevelArrayIn_buf_1},
+	{2, 2, &LevelArrayIn_buf_2},
+	{1005, 1005, &LevelArrayIn_buf_1005},
+};
+
+static const ingot_type LevelArrayIn_buf = {
+	.name = "LevelArrayIn_buf",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 34,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 3,
+	.arms = LevelArrayIn_buf_arms,
+};
+
+static const ingot_step LevelArrayIn_in_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelArrayIn_frame, server)},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL, .width = 4,
+	 .peer = offsetof(struct LevelArrayIn_frame, level), .type = &LevelArrayIn_buf},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelArrayIn_in = {
+	.name = "LevelArrayIn_in",
+	.size = sizeof(struct LevelArrayIn_frame),
+	.align = _Alignof(struct LevelArrayIn_frame),
+	.min_wire = 12,
+	.growth = 34,
+	.steps = LevelArrayIn_in_steps,
+};
+
+static const ingot_step LevelArrayIn_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelArrayIn_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelArrayIn_out = {
+	.name = "LevelArrayIn_out",
+	.size = sizeof(struct LevelArrayIn_frame),
+	.align = _Alignof(struct LevelArrayIn_frame),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelArrayIn_out_steps,
+};
+
+static const ingot_step LevelArrayOut_in_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelArrayOut_frame, server)},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelArrayOut_frame, level)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelArrayOut_in = {
+	.name = "LevelArrayOut_in",
+	.size = sizeof(struct LevelArrayOut_frame),
+	.align = _Alignof(struct LevelArrayOut_frame),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = LevelArrayOut_in_steps,
+};
+
+static const ingot_step LevelArrayOut_bufptr_1_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayOut_frame, bufptr),
+	 .peer = offsetof(struct LevelArrayOut_frame, entries), .max = 500,
+	 .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelArrayOut_bufptr_1 = {
+	.name = "LevelArrayOut_bufptr_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelArrayOut_bufptr_1_steps,
+};
+
+static const ingot_step LevelArrayOut_bufptr_2_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayOut_frame, bufptr),
+	 .peer = offsetof(struct LevelArrayOut_frame, entries), .max = 500,
+	 .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelArrayOut_bufptr_2 = {
+	.name = "LevelArrayOut_bufptr_2",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 34,
+	.steps = LevelArrayOut_bufptr_2_steps,
+};
+
+static const ingot_step LevelArrayOut_bufptr_1005_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayOut_frame, bufptr),
+	 .peer = offsetof(struct LevelArrayOut_frame, entries), .max = 500,
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelArrayOut_bufptr_1005 = {
+	.name = "LevelArrayOut_bufptr_1005",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelArrayOut_bufptr_1005_steps,
+};
+
+static const ingot_arm LevelArrayOut_bufptr_arms[] = {
+	{1, 1, &LevelArrayOut_bufptr_1},
+	{2, 2, &LevelArrayOut_bufptr_2},
+	{1005, 1005, &LevelArrayOut_bufptr_1005},
+};
+
+static const ingot_type LevelArrayOut_bufptr = {
+	.name = "LevelArrayOut_bufptr",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 34,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 3,
+	.arms = LevelArrayOut_bufptr_arms,
+};
+
+static const ingot_step LevelArrayOut_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelArrayOut_frame, result)},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct LevelArrayOut_frame, level), .type = &LevelArrayOut_bufptr},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelArrayOut_out = {
+	.name = "LevelArrayOut_out",
+	.size = sizeof(struct LevelArrayOut_frame),
+	.align = _Alignof(struct LevelArrayOut_frame),
+	.min_wire = 12,
+	.growth = 34,
+	.steps = LevelArrayOut_out_steps,
+};
+
+static const ingot_step Nothing_in_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct Nothing_frame, server)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type Nothing_in = {
+	.name = "Nothing_in",
+	.size = sizeof(struct Nothing_frame),
+	.align = _Alignof(struct Nothing_frame),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = Nothing_in_steps,
+};
+
+static const ingot_step Nothing_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Nothing_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type Nothing_out = {
+	.name = "Nothing_out",
+	.size = sizeof(struct Nothing_frame),
+	.align = _Alignof(struct Nothing_frame),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = Nothing_out_steps,
+};
+
+static const ingot_step Balance_in_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct Balance_frame, server)},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Balance_frame, amount)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type Balance_in = {
+	.name = "Balance_in",
+	.size = sizeof(struct Balance_frame),
+	.align = _Alignof(struct Balance_frame),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = Balance_in_steps,
+};
+
+static const ingot_step Balance_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Balance_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type Balance_out = {
+	.name = "Balance_out",
+	.size = sizeof(struct Balance_frame),
+	.align = _Alignof(struct Balance_frame),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = Balance_out_steps,
+};
+
+static const ingot_step Number_in_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct Number_frame, server)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type Number_in = {
+	.name = "Number_in",
+	.size = sizeof(struct Number_frame),
+	.align = _Alignof(struct Number_frame),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = Number_in_steps,
+};
+
+static const ingot_step Number_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Number_frame, result)},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Number_frame, twice)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type Number_out = {
+	.name = "Number_out",
+	.size = sizeof(struct Number_frame),
+	.align = _Alignof(struct Number_frame),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = Number_out_steps,
+};
+
+const ingot_procedure directions_procedures[15] = {
+	{.name = "ScalarsIn", .number = 1, .flags = INGOT_PROCEDURE_STATUS, .in = &ScalarsIn_in,
+	 .out = &ScalarsIn_out},
+	{.name = "ScalarsOut", .number = 2, .flags = INGOT_PROCEDURE_STATUS, .in = &ScalarsOut_in,
+	 .out = &ScalarsOut_out},
+	{.name = "ScalarsBoth", .number = 3, .flags = INGOT_PROCEDURE_STATUS, .in = &ScalarsBoth_in,
+	 .out = &ScalarsBoth_out},
+	{.name = "ScalarsBehindPointers", .number = 4, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &ScalarsBehindPointers_in, .out = &ScalarsBehindPointers_out},
+	{.name = "StringsAllWays", .number = 5, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &StringsAllWays_in, .out = &StringsAllWays_out},
+	{.name = "StructsAllWays", .number = 6, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &StructsAllWays_in, .out = &StructsAllWays_out},
+	{.name = "LevelIn", .number = 7, .flags = INGOT_PROCEDURE_STATUS, .in = &LevelIn_in,
+	 .out = &LevelIn_out},
+	{.name = "LevelMaybe", .number = 8, .flags = INGOT_PROCEDURE_STATUS, .in = &LevelMaybe_in,
+	 .out = &LevelMaybe_out},
+	{.name = "LevelOut", .number = 9, .flags = INGOT_PROCEDURE_STATUS, .in = &LevelOut_in,
+	 .out = &LevelOut_out},
+	{.name = "LevelOutSingle", .number = 10, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &LevelOutSingle_in, .out = &LevelOutSingle_out},
+	{.name = "LevelArrayIn", .number = 11, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &LevelArrayIn_in, .out = &LevelArrayIn_out},
+	{.name = "LevelArrayOut", .number = 12, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &LevelArrayOut_in, .out = &LevelArrayOut_out},
+	{.name = "Nothing", .number = 13, .flags = INGOT_PROCEDURE_STATUS, .in = &Nothing_in,
+	 .out = &Nothing_out},
+	{.name = "Balance", .number = 14, .in = &Balance_in, .out = &Balance_out},
+	{.name = "Number", .number = 15, .in = &Number_in, .out = &Number_out},
+};

@@ -1,0 +1,242 @@
+/* lists_tables.c: generated from lists.idl by ingotc; do not edit */
+#define LISTS_STUBS
+#include "lists.h"
+
+#include <stddef.h>
+
+_Static_assert(sizeof(NODE) == 24, "layout");
+_Static_assert(sizeof(struct tree) == 32, "layout");
+_Static_assert(sizeof(struct ping) == 16, "layout");
+_Static_assert(sizeof(struct pong) == 16, "layout");
+_Static_assert(sizeof(CHAIN) == 24, "layout");
+_Static_assert(sizeof(EXPRESSION_BODY) == 8, "layout");
+_Static_assert(sizeof(EXPRESSION) == 16, "layout");
+_Static_assert(sizeof(struct ListReverse_frame) == 24, "layout");
+_Static_assert(sizeof(struct TreeGrow_frame) == 40, "layout");
+
+static const ingot_step NODE_steps[] = {
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(NODE, value)},
+	{.op = INGOT_OP_STRING, .offset = offsetof(NODE, name)},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(NODE, next),
+	 .type = &ingot_type_NODE},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_NODE = {
+	.name = "NODE",
+	.size = sizeof(NODE),
+	.align = _Alignof(NODE),
+	.min_wire = 12,
+	.growth = 43,
+	.steps = NODE_steps,
+};
+
+static const ingot_step tree_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(struct tree, count) + 4},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct tree, children),
+	 .peer = offsetof(struct tree, count), .type = &ingot_type_tree},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct tree, left), .type = &ingot_type_tree},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct tree, right), .type = &ingot_type_tree},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_tree = {
+	.name = "tree",
+	.size = sizeof(struct tree),
+	.align = _Alignof(struct tree),
+	.min_wire = 12,
+	.growth = 71,
+	.steps = tree_steps,
+};
+
+static const ingot_step ping_steps[] = {
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(struct ping, n)},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ping, pong), .type = &ingot_type_pong},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_ping = {
+	.name = "ping",
+	.size = sizeof(struct ping),
+	.align = _Alignof(struct ping),
+	.min_wire = 8,
+	.growth = 46,
+	.steps = ping_steps,
+};
+
+static const ingot_arm boolean_set_arms[] = {
+	{0, 1, NULL},
+};
+
+static const ingot_type boolean_set = {
+	.name = "boolean_set",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = boolean_set_arms,
+};
+
+static const ingot_step pong_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct pong, ping), .type = &ingot_type_ping},
+	{.op = INGOT_OP_W8, .gap = 7, .n = 1, .offset = offsetof(struct pong, last)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(struct pong, last),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_pong = {
+	.name = "pong",
+	.size = sizeof(struct pong),
+	.align = _Alignof(struct pong),
+	.min_wire = 8,
+	.growth = 46,
+	.steps = pong_steps,
+};
+
+static const ingot_step CHAIN_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(CHAIN, count) + 4},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(CHAIN, nodes),
+	 .peer = offsetof(CHAIN, count), .type = &ingot_type_NODE},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(CHAIN, next),
+	 .type = &ingot_type_CHAIN},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_CHAIN = {
+	.name = "CHAIN",
+	.size = sizeof(CHAIN),
+	.align = _Alignof(CHAIN),
+	.min_wire = 8,
+	.growth = 76,
+	.steps = CHAIN_steps,
+};
+
+static const ingot_step EXPRESSION_BODY_negated_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(EXPRESSION_BODY, negated), .type = &ingot_type_EXPRESSION},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type EXPRESSION_BODY_negated = {
+	.name = "EXPRESSION_BODY_negated",
+	.size = sizeof(EXPRESSION_BODY),
+	.align = _Alignof(EXPRESSION_BODY),
+	.min_wire = 4,
+	.growth = 60,
+	.steps = EXPRESSION_BODY_negated_steps,
+};
+
+static const ingot_arm EXPRESSION_BODY_arms[] = {
+	{0, 0, &ingot_type_word32},
+	{1, 1, &EXPRESSION_BODY_negated},
+};
+
+const ingot_type ingot_type_EXPRESSION_BODY = {
+	.name = "EXPRESSION_BODY",
+	.size = sizeof(EXPRESSION_BODY),
+	.align = _Alignof(EXPRESSION_BODY),
+	.min_wire = 8,
+	.growth = 60,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 2,
+	.arms = EXPRESSION_BODY_arms,
+};
+
+static const ingot_step EXPRESSION_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(EXPRESSION, kind) + 4},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(EXPRESSION, body), .peer = offsetof(EXPRESSION, kind),
+	 .type = &ingot_type_EXPRESSION_BODY},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_EXPRESSION = {
+	.name = "EXPRESSION",
+	.size = sizeof(EXPRESSION),
+	.align = _Alignof(EXPRESSION),
+	.min_wire = 8,
+	.growth = 60,
+	.steps = EXPRESSION_steps,
+};
+
+static const ingot_step ListReverse_in_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ListReverse_frame, list), .type = &ingot_type_NODE},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type ListReverse_in = {
+	.name = "ListReverse_in",
+	.size = sizeof(struct ListReverse_frame),
+	.align = _Alignof(struct ListReverse_frame),
+	.min_wire = 4,
+	.growth = 43,
+	.steps = ListReverse_in_steps,
+};
+
+static const ingot_step ListReverse_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct ListReverse_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ListReverse_frame, reversed), .type = &ingot_type_NODE},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type ListReverse_out = {
+	.name = "ListReverse_out",
+	.size = sizeof(struct ListReverse_frame),
+	.align = _Alignof(struct ListReverse_frame),
+	.min_wire = 8,
+	.growth = 43,
+	.steps = ListReverse_out_steps,
+};
+
+static const ingot_step TreeGrow_in_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct TreeGrow_frame, tree), .type = &ingot_type_tree},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct TreeGrow_frame, chain),
+	 .type = &ingot_type_CHAIN},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type TreeGrow_in = {
+	.name = "TreeGrow_in",
+	.size = sizeof(struct TreeGrow_frame),
+	.align = _Alignof(struct TreeGrow_frame),
+	.min_wire = 12,
+	.growth = 76,
+	.steps = TreeGrow_in_steps,
+};
+
+static const ingot_step TreeGrow_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct TreeGrow_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct TreeGrow_frame, tree_out), .type = &ingot_type_tree},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct TreeGrow_frame, expression),
+	 .type = &ingot_type_EXPRESSION},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type TreeGrow_out = {
+	.name = "TreeGrow_out",
+	.size = sizeof(struct TreeGrow_frame),
+	.align = _Alignof(struct TreeGrow_frame),
+	.min_wire = 16,
+	.growth = 71,
+	.steps = TreeGrow_out_steps,
+};
+
+const ingot_procedure lists_procedures[2] = {
+	{.name = "ListReverse", .number = 1, .flags = INGOT_PROCEDURE_STATUS, .in = &ListReverse_in,
+	 .out = &ListReverse_out},
+	{.name = "TreeGrow", .number = 2, .flags = INGOT_PROCEDURE_STATUS, .in = &TreeGrow_in,
+	 .out = &TreeGrow_out},
+};

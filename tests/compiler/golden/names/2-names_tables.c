@@ -1,0 +1,319 @@
+/* 2-names_tables.c: generated from 2-names.idl by ingotc; do not edit */
+#define IDL_2_NAMES_STUBS
+#include "2-names.h"
+
+#include <stddef.h>
+
+_Static_assert(sizeof(T) == 4, "layout");
+_Static_assert(sizeof(struct T_steps) == 4, "layout");
+_Static_assert(sizeof(struct T_x_range) == 4, "layout");
+_Static_assert(sizeof(LEVELS) == 4, "layout");
+_Static_assert(sizeof(struct Taken_frame) == 36, "layout");
+_Static_assert(sizeof(struct Both_frame) == 40, "layout");
+_Static_assert(sizeof(struct Bytes_frame) == 24, "layout");
+_Static_assert(sizeof(struct invoke_Taken_frame) == 12, "layout");
+_Static_assert(sizeof(struct AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_frame) == 12, "layout");
+
+static const ingot_arm T_x_range_arms[] = {
+	{0, 1, NULL},
+};
+
+static const ingot_type T_x_range_ = {
+	.name = "T_x_range",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = T_x_range_arms,
+};
+
+static const ingot_step T_steps_[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(T, x)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(T, x), .type = &T_x_range_},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_T = {
+	.name = "T",
+	.size = sizeof(T),
+	.align = _Alignof(T),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = T_steps_,
+};
+
+static const ingot_step T_steps_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct T_steps, x)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_T_steps = {
+	.name = "T_steps",
+	.size = sizeof(struct T_steps),
+	.align = _Alignof(struct T_steps),
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_RUN,
+	.steps = T_steps_steps,
+};
+
+static const ingot_step T_x_range_steps_[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct T_x_range, x)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_T_x_range = {
+	.name = "T_x_range",
+	.size = sizeof(struct T_x_range),
+	.align = _Alignof(struct T_x_range),
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_RUN,
+	.steps = T_x_range_steps_,
+};
+
+static const ingot_arm LEVELS_arms[] = {
+	{1, 1, &ingot_type_T},
+};
+
+const ingot_type ingot_type_LEVELS = {
+	.name = "LEVELS",
+	.size = sizeof(LEVELS),
+	.align = _Alignof(LEVELS),
+	.min_wire = 8,
+	.growth = 28,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 1,
+	.arms = LEVELS_arms,
+};
+
+static const ingot_step Taken_in_steps[] = {
+	{.op = INGOT_OP_W32, .n = 4, .offset = offsetof(struct Taken_frame, frame)},
+	{.op = INGOT_OP_W32, .n = 3, .offset = offsetof(struct Taken_frame, ops)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type Taken_in = {
+	.name = "Taken_in",
+	.size = sizeof(struct Taken_frame),
+	.align = _Alignof(struct Taken_frame),
+	.min_wire = 28,
+	.growth = 28,
+	.steps = Taken_in_steps,
+};
+
+static const ingot_step Taken_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Taken_frame, result)},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Taken_frame, result_)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type Taken_out = {
+	.name = "Taken_out",
+	.size = sizeof(struct Taken_frame),
+	.align = _Alignof(struct Taken_frame),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = Taken_out_steps,
+};
+
+static const ingot_step Both_in_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct Both_frame, value),
+	 .type = &ingot_type_T},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct Both_frame, value_out),
+	 .type = &ingot_type_T},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Both_frame, result_)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type Both_in = {
+	.name = "Both_in",
+	.size = sizeof(struct Both_frame),
+	.align = _Alignof(struct Both_frame),
+	.min_wire = 12,
+	.growth = 28,
+	.steps = Both_in_steps,
+};
+
+static const ingot_step Both_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Both_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct Both_frame, value_out_),
+	 .type = &ingot_type_T},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type Both_out = {
+	.name = "Both_out",
+	.size = sizeof(struct Both_frame),
+	.align = _Alignof(struct Both_frame),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = Both_out_steps,
+};
+
+static const ingot_step Bytes_from_1_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct Bytes_frame, from),
+	 .type = &ingot_type_T},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type Bytes_from_1 = {
+	.name = "Bytes_from_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = Bytes_from_1_steps,
+};
+
+static const ingot_arm Bytes_from_arms[] = {
+	{1, 1, &Bytes_from_1},
+};
+
+static const ingot_type Bytes_from = {
+	.name = "Bytes_from",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 28,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 1,
+	.arms = Bytes_from_arms,
+};
+
+static const ingot_step Bytes_in_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_LEVEL, .width = 4,
+	 .peer = offsetof(struct Bytes_frame, level), .type = &Bytes_from},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type Bytes_in = {
+	.name = "Bytes_in",
+	.size = sizeof(struct Bytes_frame),
+	.align = _Alignof(struct Bytes_frame),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = Bytes_in_steps,
+};
+
+static const ingot_step Bytes_buf_1_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct Bytes_frame, buf), .type = &ingot_type_T},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type Bytes_buf_1 = {
+	.name = "Bytes_buf_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = Bytes_buf_1_steps,
+};
+
+static const ingot_arm Bytes_buf_arms[] = {
+	{1, 1, &Bytes_buf_1},
+};
+
+static const ingot_type Bytes_buf = {
+	.name = "Bytes_buf",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 28,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 1,
+	.arms = Bytes_buf_arms,
+};
+
+static const ingot_step Bytes_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Bytes_frame, result)},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_LEVEL | INGOT_STEP_KNOWN,
+	 .width = 4, .peer = offsetof(struct Bytes_frame, level), .type = &Bytes_buf},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type Bytes_out = {
+	.name = "Bytes_out",
+	.size = sizeof(struct Bytes_frame),
+	.align = _Alignof(struct Bytes_frame),
+	.min_wire = 12,
+	.growth = 28,
+	.steps = Bytes_out_steps,
+};
+
+static const ingot_step invoke_Taken_in_steps[] = {
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(struct invoke_Taken_frame, names_calls)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type invoke_Taken_in = {
+	.name = "invoke_Taken_in",
+	.size = sizeof(struct invoke_Taken_frame),
+	.align = _Alignof(struct invoke_Taken_frame),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = invoke_Taken_in_steps,
+};
+
+static const ingot_step invoke_Taken_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct invoke_Taken_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type invoke_Taken_out = {
+	.name = "invoke_Taken_out",
+	.size = sizeof(struct invoke_Taken_frame),
+	.align = _Alignof(struct invoke_Taken_frame),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = invoke_Taken_out_steps,
+};
+
+static const ingot_step AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_in_steps[] = {
+	{
+		.op = INGOT_OP_W32, .n = 2,
+		.offset = offsetof(struct AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_frame, first_of_the_parameters)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_in = {
+	.name = "AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_in",
+	.size = sizeof(struct AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_frame),
+	.align = _Alignof(struct AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_frame),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_in_steps,
+};
+
+static const ingot_step AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_out_steps[] = {
+	{
+		.op = INGOT_OP_W32, .n = 1,
+		.offset = offsetof(struct AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_out = {
+	.name = "AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_out",
+	.size = sizeof(struct AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_frame),
+	.align = _Alignof(struct AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_frame),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_out_steps,
+};
+
+const ingot_procedure names_procedures[5] = {
+	{.name = "Taken", .number = 1, .flags = INGOT_PROCEDURE_STATUS, .in = &Taken_in,
+	 .out = &Taken_out},
+	{.name = "Both", .number = 2, .flags = INGOT_PROCEDURE_STATUS, .in = &Both_in,
+	 .out = &Both_out},
+	{.name = "Bytes", .number = 3, .flags = INGOT_PROCEDURE_STATUS, .in = &Bytes_in,
+	 .out = &Bytes_out},
+	{.name = "invoke_Taken", .number = 4, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &invoke_Taken_in, .out = &invoke_Taken_out},
+	{
+		.name = "AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll",
+		.number = 5, .flags = INGOT_PROCEDURE_STATUS,
+		.in = &AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_in,
+		.out = &AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_out},
+};

@@ -1,0 +1,343 @@
+/*
+ * test_golden.c: the golden tables at work: values of their types through XDR and back.
+ *
+ * In: golden type tables, compiled from the files beside this one. Each value is encoded, decoded into one block,
+ * proved to keep the block's rules and encoded again to the same bytes; every shorter encoding is refused.
+ */
+#include <stdlib.h>
+
+#include "arrays.h"
+#include "ingot/block.h"
+#include "lists.h"
+#include "lmapibuf.h"
+#include "lmserver.h"
+#include "suite.h"
+#include "types.h"
+#include "unions.h"
+#include "winerror.h"
+
+/* Round trip; returns the block, to be released with NetApiBufferFree. */
+static void *travel(const ingot_type *type, const void *value, uint32_t wire_bytes)
+{
+	uint8_t *wire = NULL;
+	uint8_t *again = NULL;
+	uint32_t length = 0;
+	uint32_t length_again = 0;
+	void *block = NULL;
+	void *none = NULL;
+
+	CU_ASSERT_EQUAL_FATAL(ingot_encode(type, INGOT_XDR, value, &wire, &length), 0);
+	CU_ASSERT_EQUAL(length, wire_bytes);
+	CU_ASSERT_TRUE(length >= type->min_wire);
+	CU_ASSERT_EQUAL_FATAL(ingot_decode(type, INGOT_XDR, wire, length, NULL, &block), 0);
+	CU_ASSERT_EQUAL(ingot_block_check(block), 0);
+	CU_ASSERT_EQUAL_FATAL(ingot_encode(type, INGOT_XDR, block, &again, &length_again), 0);
+	CU_ASSERT_EQUAL(length_again, length);
+	CU_ASSERT_EQUAL(memcmp(wire, again, length), 0);
+	for (uint32_t i = 0; i < length; i++)
+		CU_ASSERT_NOT_EQUAL(ingot_decode(type, INGOT_XDR, wire, i, NULL, &none), 0);
+	NetApiBufferFree(wire);
+	NetApiBufferFree(again);
+	return block;
+}
+
+static void expect_refused(const ingot_type *type, const void *value, NET_API_STATUS status)
+{
+	uint8_t *wire = NULL;
+	uint32_t length = 0;
+
+	CU_ASSERT_EQUAL(ingot_encode(type, INGOT_XDR, value, &wire, &length), status);
+	CU_ASSERT_PTR_NULL(wire);
+}
+
+static void test_server_info(void)
+{
+	char name[] = "ALPHA";
+	SERVER_INFO_101 value = {500, name, 10, 2, SV_TYPE_SERVER | SV_TYPE_NT, NULL};
+	SERVER_INFO_101 *back = travel(&ingot_type_SERVER_INFO_101, &value, 4 + 4 + 8 + 12 + 4);
+
+	CU_ASSERT_STRING_EQUAL(back->sv101_name, "ALPHA");
+	CU_ASSERT_PTR_NULL(back->sv101_comment);
+	CU_ASSERT_EQUAL(back->sv101_type, value.sv101_type);
+	NetApiBufferFree(back);
+	value.sv101_name = NULL;
+	expect_refused(&ingot_type_SERVER_INFO_101, &value, RPC_X_NULL_REF_POINTER);
+}
+
+static void test_scalars(void)
+{
+	SCALARS value = {1,          200,        -3,        -128,       255,
+			 INT16_MIN,  UINT16_MAX, INT32_MIN, UINT32_MAX, INT64_MIN,
+			 UINT64_MAX, 1.5f,       -2.25,     COLOUR_BLUE};
+	SCALARS *back = travel(&ingot_type_SCALARS, &value, 11 * 4 + 3 * 8);
+
+	CU_ASSERT_EQUAL(back->tiny, -128);
+	CU_ASSERT_EQUAL(back->narrow, INT16_MIN);
+	CU_ASSERT_EQUAL(back->wide, INT64_MIN);
+	CU_ASSERT_EQUAL(back->uwide, UINT64_MAX);
+	CU_ASSERT_TRUE(back->single == 1.5f && back->twice == -2.25);
+	CU_ASSERT_EQUAL(back->colour, COLOUR_BLUE);
+	NetApiBufferFree(back);
+	value.colour = (COLOUR)3;
+	expect_refused(&ingot_type_SCALARS, &value, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
+	value.colour = COLOUR_NONE;
+	value.flag = 2;
+	expect_refused(&ingot_type_SCALARS, &value, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
+}
+
+static void test_checks(void)
+{
+	CHECKED value = {COLOUR_RED, COLOUR_NONE, SHADE_DARK, 100, -5, 0, 1};
+
+	NetApiBufferFree(travel(&ingot_type_CHECKED, &value, 7 * 4));
+	value.percent = 101;
+	expect_refused(&ingot_type_CHECKED, &value, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
+	value.percent = 1;
+	value.offset = 6;
+	expect_refused(&ingot_type_CHECKED, &value, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
+	value.offset = 5;
+	value.shade = (enum shade)0;
+	expect_refused(&ingot_type_CHECKED, &value, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
+}
+
+static void test_nesting_and_padding(void)
+{
+	struct outer value = {
+		.inner = {'a', -2, 'b', 1LL << 40, 'c'}, .tail = 'd', .made = {-7, 1}};
+	struct outer *back = travel(&ingot_type_outer, &value, 4 * 4 + 8 + 4 * 3);
+
+	CU_ASSERT_EQUAL(back->inner.h, 1LL << 40);
+	CU_ASSERT_EQUAL(back->made.x, -7);
+	NetApiBufferFree(back);
+}
+
+static void test_arrays_in_place(void)
+{
+	ARRAYS value = {
+		.matrix = {{1, 2, 3}, {4, 5, 6}},
+		.wide = {-1, 2},
+		.raw = {1, 2, 3, 4, 5},
+		.grid = {{9, 8}, {7, 6}},
+		.octets = {255, 0, 1},
+		.letters = {'w', 'x', 'y', 'z'},
+		.name = "golden",
+		.code = "xyz",
+		.palette = {COLOUR_GREEN, COLOUR_BLUE},
+		.flags = {1, 0, 1},
+		.items = {{'a', 1, 'b', 2, 'c'}, {'d', 3, 'e', 4, 'f'}},
+	};
+	ARRAYS *back = travel(&ingot_type_ARRAYS, &value,
+			      24 + 16 + 8 + 4 + 12 + 16 + 12 + 8 + 8 + 12 + 2 * 24);
+
+	CU_ASSERT_EQUAL(back->matrix[1][2], 6);
+	CU_ASSERT_EQUAL(memcmp(back->raw, value.raw, 5), 0);
+	CU_ASSERT_EQUAL(back->grid[1][0], 7);
+	CU_ASSERT_STRING_EQUAL(back->name, "golden");
+	CU_ASSERT_EQUAL(back->items[1].h, 4);
+	NetApiBufferFree(back);
+	memcpy(value.code, "12345", 6);
+	expect_refused(&ingot_type_ARRAYS, &value, RPC_X_INVALID_BOUND);
+}
+
+static void test_pointers(void)
+{
+	int32_t number = 5;
+	int64_t wide = -6;
+	int32_t bounded = 3;
+	uint8_t flag = 1;
+	COLOUR colour = COLOUR_NONE;
+	struct padded padded = {'a', 1, 'b', 2, 'c'};
+	POINTERS value = {&number, &wide, &bounded, &flag, &colour, &padded, NULL};
+	POINTERS *back = travel(&ingot_type_POINTERS, &value, 8 + 8 + 8 + 8 + 8 + 24 + 4);
+
+	CU_ASSERT_EQUAL(*back->bounded, 3);
+	CU_ASSERT_EQUAL(*back->wide, -6);
+	CU_ASSERT_EQUAL(*back->colour, COLOUR_NONE);
+	CU_ASSERT_EQUAL(back->padded->h, 2);
+	CU_ASSERT_PTR_NULL(back->maybe);
+	NetApiBufferFree(back);
+	bounded = 4;
+	expect_refused(&ingot_type_POINTERS, &value, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
+}
+
+/* Every arm of every sort, with what it takes behind the discriminant. */
+static void test_unions(void)
+{
+	char text[] = "arm";
+	ITEM item = {KIND_NOTHING, {0}};
+	MANIES value = {.before = 1, .after = 1};
+	MANIES *back;
+
+	value.selector = 8;
+	value.many.few = 11;
+	NetApiBufferFree(travel(&ingot_type_MANIES, &value, 4 + 4 + 4 + 4));
+	value.selector = -3;
+	value.many.flag = 1;
+	NetApiBufferFree(travel(&ingot_type_MANIES, &value, 16));
+	value.selector = 0;
+	value.many.kind = KIND_LIST;
+	NetApiBufferFree(travel(&ingot_type_MANIES, &value, 16));
+	value.selector = 29;
+	value.many.ranged = 6;
+	expect_refused(&ingot_type_MANIES, &value, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
+	value.many.ranged = 5;
+	NetApiBufferFree(travel(&ingot_type_MANIES, &value, 16));
+	value.selector = 2;
+	memcpy(value.many.name, "in place", 9);
+	NetApiBufferFree(travel(&ingot_type_MANIES, &value, 12 + 12));
+	value.selector = 3;
+	value.many.maybe = text;
+	back = travel(&ingot_type_MANIES, &value, 12 + 4 + 8);
+	CU_ASSERT_STRING_EQUAL(back->many.maybe, "arm");
+	NetApiBufferFree(back);
+	value.selector = 4;
+	value.many.item = item;
+	NetApiBufferFree(travel(&ingot_type_MANIES, &value, 12 + 4));
+	value.selector = 100;
+	value.many.other = 0.5f;
+	back = travel(&ingot_type_MANIES, &value, 16);
+	CU_ASSERT_TRUE(back->many.other == 0.5f);
+	NetApiBufferFree(back);
+}
+
+static void test_enumerated_discriminant(void)
+{
+	struct spot spot = {3, 4};
+	ITEM item = {.kind = KIND_LIST, .value = {.pointer = &spot}};
+	ITEM *back = travel(&ingot_type_ITEM, &item, 4 + 4 + 8);
+	ANSWER answer = {.known = 0};
+
+	CU_ASSERT_EQUAL(back->value.pointer->y, 4);
+	NetApiBufferFree(back);
+	item.kind = (KIND)5;
+	expect_refused(&ingot_type_ITEM, &item, RPC_S_INVALID_TAG);
+	NetApiBufferFree(travel(&ingot_type_ANSWER, &answer, 4));
+	answer.known = 1;
+	answer.answer.yes = 9;
+	NetApiBufferFree(travel(&ingot_type_ANSWER, &answer, 8));
+	answer.known = 2;
+	expect_refused(&ingot_type_ANSWER, &answer, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
+}
+
+static void test_counted(void)
+{
+	int8_t tiny[] = {-1, 2};
+	uint8_t octets[] = {255, 0};
+	int16_t narrow[] = {-300, 300};
+	uint16_t unarrow[] = {65535, 1};
+	uint32_t normal[] = {UINT32_MAX, 2};
+	int64_t wide[] = {INT64_MIN, 1};
+	float singles[] = {0.5f, -0.5f};
+	double doubles[] = {1e300, -1};
+	uint8_t flags[] = {0, 1};
+	EDGE edges[] = {LOW, HIGH};
+	uint8_t raw[] = {1, 2, 3};
+	NUMBERS value = {2,       tiny,    octets, narrow, unarrow, normal, wide,
+			 singles, doubles, flags,  edges,  3,       raw};
+	NUMBERS *back = travel(&ingot_type_NUMBERS, &value, 10 * 4 + 8 * 8 + 2 * 16 + 4 + 4);
+
+	CU_ASSERT_EQUAL(back->n, 2);
+	CU_ASSERT_EQUAL(back->tiny[0], -1);
+	CU_ASSERT_EQUAL(back->unarrow[0], 65535);
+	CU_ASSERT_EQUAL(back->wide[0], INT64_MIN);
+	CU_ASSERT_TRUE(back->doubles[0] == 1e300);
+	CU_ASSERT_EQUAL(back->edges[1], HIGH);
+	CU_ASSERT_EQUAL(back->bytes, 3);
+	CU_ASSERT_EQUAL(memcmp(back->raw, raw, 3), 0);
+	NetApiBufferFree(back);
+	flags[1] = 2;
+	expect_refused(&ingot_type_NUMBERS, &value, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
+}
+
+static void test_bounds(void)
+{
+	CELL cells[] = {{1, 2}, {3, 4}, {5, 6}};
+	int32_t sums[] = {7};
+	SHEET sheets[2] = {{3, cells, 1, sums}, {0, NULL, 0, NULL}};
+	uint8_t key[] = {1, 2};
+	BOUNDED value = {2, sheets, 0, NULL, 2, key};
+	BOUNDED *back =
+		travel(&ingot_type_BOUNDED, &value, 4 + (4 + 3 * 12 + 4 + 4) + 8 + 4 + 4 + 4);
+
+	CU_ASSERT_EQUAL(back->sheets[0].cells[2].value, 6);
+	CU_ASSERT_PTR_NULL(back->sheets[1].cells);
+	NetApiBufferFree(back);
+	value.rows = 0;
+	expect_refused(&ingot_type_BOUNDED, &value, RPC_X_INVALID_BOUND);
+	value.rows = 2;
+	value.length = 1;
+	expect_refused(&ingot_type_BOUNDED, &value, RPC_X_INVALID_BOUND);
+}
+
+/* A list of 200,000 nodes, far above the limit of nesting, and a chain of lists. */
+static void test_lists(void)
+{
+	enum { COUNT = 200000 };
+	char name[] = "n";
+	NODE *nodes = calloc(COUNT, sizeof(*nodes));
+	CHAIN chain = {2, NULL, NULL};
+	uint8_t *wire = NULL;
+	uint32_t length = 0;
+	void *block = NULL;
+	const NODE *at;
+	uint32_t found = 0;
+
+	CU_ASSERT_PTR_NOT_NULL_FATAL(nodes);
+	for (uint32_t i = 0; i < COUNT; i++)
+		nodes[i] = (NODE){(int32_t)i, name, i + 1 < COUNT ? &nodes[i + 1] : NULL};
+	CU_ASSERT_EQUAL_FATAL(ingot_encode(&ingot_type_NODE, INGOT_XDR, nodes, &wire, &length), 0);
+	CU_ASSERT_EQUAL(length, COUNT * 16u);
+	CU_ASSERT_EQUAL_FATAL(ingot_decode(&ingot_type_NODE, INGOT_XDR, wire, length, NULL, &block),
+			      0);
+	CU_ASSERT_EQUAL(ingot_block_check(block), 0);
+	for (at = block; at; at = at->next)
+		found += at->value == (int32_t)found;
+	CU_ASSERT_EQUAL(found, COUNT);
+	NetApiBufferFree(block);
+	NetApiBufferFree(wire);
+
+	nodes[0].next = nodes[1].next = NULL;
+	chain.nodes = nodes;
+	NetApiBufferFree(travel(&ingot_type_CHAIN, &chain, 4 + 2 * 16 + 4));
+	free(nodes);
+}
+
+/* The largest type through its smallest and odd values: growth must hold at every size. */
+static void test_growth(void)
+{
+	struct tree children[5] = {{0, NULL, NULL, NULL}};
+	struct tree leaf = {0, NULL, NULL, NULL};
+	struct tree value = {0, NULL, NULL, NULL};
+	EXPRESSION inner = {.kind = 0, .body = {.constant = 4}};
+	EXPRESSION outer = {.kind = 1, .body = {.negated = &inner}};
+
+	NetApiBufferFree(travel(&ingot_type_tree, &value, 12));
+	value.left = &leaf;
+	NetApiBufferFree(travel(&ingot_type_tree, &value, 24));
+	value.count = 5;
+	value.children = children;
+	children[4].right = &leaf;
+	NetApiBufferFree(travel(&ingot_type_tree, &value, 24 + 5 * 12 + 12));
+	NetApiBufferFree(travel(&ingot_type_EXPRESSION, &outer, 4 + 4 + 8));
+}
+
+int main(void)
+{
+	static const CU_TestInfo tests[] = {
+		{"SERVER_INFO_101", test_server_info},
+		{"scalars of every width", test_scalars},
+		{"enumerations, ranges and booleans", test_checks},
+		{"nested structures and padding", test_nesting_and_padding},
+		{"arrays and text in place", test_arrays_in_place},
+		{"pointers to one value", test_pointers},
+		{"union arms of every sort", test_unions},
+		{"enumerations and booleans that pick an arm", test_enumerated_discriminant},
+		{"counted arrays of every element", test_counted},
+		{"bounds of counts", test_bounds},
+		{"lists", test_lists},
+		{"trees and growth", test_growth},
+		CU_TEST_INFO_NULL,
+	};
+
+	return suite_run("golden", tests);
+}

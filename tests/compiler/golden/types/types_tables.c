@@ -1,0 +1,426 @@
+/* types_tables.c: generated from types.idl by ingotc; do not edit */
+#include "types.h"
+
+#include <stddef.h>
+
+_Static_assert(sizeof(COLOUR) == 4, "layout");
+_Static_assert(sizeof(enum shade) == 4, "layout");
+_Static_assert(sizeof(SCALARS) == 64, "layout");
+_Static_assert(sizeof(CHECKED) == 20, "layout");
+_Static_assert(sizeof(struct point) == 8, "layout");
+_Static_assert(sizeof(struct box) == 20, "layout");
+_Static_assert(sizeof(struct padded) == 24, "layout");
+_Static_assert(sizeof(struct outer_made) == 8, "layout");
+_Static_assert(sizeof(struct outer) == 40, "layout");
+_Static_assert(sizeof(ARRAYS) == 144, "layout");
+_Static_assert(sizeof(STRINGS) == 24, "layout");
+_Static_assert(sizeof(POINTERS) == 56, "layout");
+_Static_assert(sizeof(LONG_ONE) == 144, "layout");
+_Static_assert(sizeof(AROUND) == 160, "layout");
+
+static const ingot_arm COLOUR_arms[] = {
+	{-1, 1, NULL},
+	{10, 10, NULL},
+};
+
+const ingot_type ingot_type_COLOUR = {
+	.name = "COLOUR",
+	.size = sizeof(COLOUR),
+	.align = _Alignof(COLOUR),
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 2,
+	.arms = COLOUR_arms,
+};
+
+static const ingot_arm shade_arms[] = {
+	{3, 4, NULL},
+};
+
+const ingot_type ingot_type_shade = {
+	.name = "shade",
+	.size = sizeof(enum shade),
+	.align = _Alignof(enum shade),
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = shade_arms,
+};
+
+static const ingot_arm boolean_set_arms[] = {
+	{0, 1, NULL},
+};
+
+static const ingot_type boolean_set = {
+	.name = "boolean_set",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = boolean_set_arms,
+};
+
+static const ingot_step SCALARS_steps[] = {
+	{.op = INGOT_OP_W8, .n = 2, .offset = offsetof(SCALARS, flag)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(SCALARS, flag),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .n = 2,
+	 .offset = offsetof(SCALARS, letter)},
+	{.op = INGOT_OP_W8, .gap = 1, .n = 1, .offset = offsetof(SCALARS, utiny)},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(SCALARS, narrow)},
+	{.op = INGOT_OP_W16, .gap = 2, .n = 1, .offset = offsetof(SCALARS, unarrow)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 2, .offset = offsetof(SCALARS, normal)},
+	{.op = INGOT_OP_W64, .n = 2, .offset = offsetof(SCALARS, wide)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(SCALARS, single)},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(SCALARS, twice)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(SCALARS, colour)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(SCALARS, colour), .type = &ingot_type_COLOUR},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_SCALARS = {
+	.name = "SCALARS",
+	.size = sizeof(SCALARS),
+	.align = _Alignof(SCALARS),
+	.min_wire = 68,
+	.growth = 28,
+	.steps = SCALARS_steps,
+};
+
+static const ingot_arm CHECKED_percent_range_arms[] = {
+	{1, 100, NULL},
+};
+
+static const ingot_type CHECKED_percent_range = {
+	.name = "CHECKED_percent_range",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = CHECKED_percent_range_arms,
+};
+
+static const ingot_arm CHECKED_offset_range_arms[] = {
+	{-5, 5, NULL},
+};
+
+static const ingot_type CHECKED_offset_range = {
+	.name = "CHECKED_offset_range",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = CHECKED_offset_range_arms,
+};
+
+static const ingot_step CHECKED_steps[] = {
+	{.op = INGOT_OP_W32, .n = 4, .offset = offsetof(CHECKED, first)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 2,
+	 .offset = offsetof(CHECKED, first), .type = &ingot_type_COLOUR},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(CHECKED, shade), .type = &ingot_type_shade},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(CHECKED, percent), .type = &CHECKED_percent_range},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(CHECKED, offset)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 2, .n = 1,
+	 .offset = offsetof(CHECKED, offset), .type = &CHECKED_offset_range},
+	{.op = INGOT_OP_W8, .n = 2, .offset = offsetof(CHECKED, a)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 2, .offset = offsetof(CHECKED, a),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_CHECKED = {
+	.name = "CHECKED",
+	.size = sizeof(CHECKED),
+	.align = _Alignof(CHECKED),
+	.min_wire = 28,
+	.growth = 28,
+	.steps = CHECKED_steps,
+};
+
+static const ingot_step point_steps[] = {
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(struct point, x)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_point = {
+	.name = "point",
+	.size = sizeof(struct point),
+	.align = _Alignof(struct point),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = point_steps,
+};
+
+static const ingot_step box_steps[] = {
+	{.op = INGOT_OP_W32, .n = 5, .offset = offsetof(struct box, from.x)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_box = {
+	.name = "box",
+	.size = sizeof(struct box),
+	.align = _Alignof(struct box),
+	.min_wire = 20,
+	.growth = 28,
+	.steps = box_steps,
+};
+
+static const ingot_step padded_steps[] = {
+	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .gap = 1, .n = 1,
+	 .offset = offsetof(struct padded, c)},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(struct padded, s)},
+	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .gap = 3, .n = 1,
+	 .offset = offsetof(struct padded, d)},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(struct padded, h)},
+	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .gap = 7, .n = 1,
+	 .offset = offsetof(struct padded, e)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_padded = {
+	.name = "padded",
+	.size = sizeof(struct padded),
+	.align = _Alignof(struct padded),
+	.min_wire = 24,
+	.growth = 28,
+	.steps = padded_steps,
+};
+
+static const ingot_step outer_made_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct outer_made, x)},
+	{.op = INGOT_OP_W8, .gap = 3, .n = 1, .offset = offsetof(struct outer_made, y)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(struct outer_made, y),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_outer_made = {
+	.name = "outer_made",
+	.size = sizeof(struct outer_made),
+	.align = _Alignof(struct outer_made),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = outer_made_steps,
+};
+
+static const ingot_step outer_steps[] = {
+	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .gap = 1, .n = 1,
+	 .offset = offsetof(struct outer, inner.c)},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(struct outer, inner.s)},
+	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .gap = 3, .n = 1,
+	 .offset = offsetof(struct outer, inner.d)},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(struct outer, inner.h)},
+	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .gap = 7, .n = 1,
+	 .offset = offsetof(struct outer, inner.e)},
+	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .gap = 3, .n = 1,
+	 .offset = offsetof(struct outer, tail)},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct outer, made.x)},
+	{.op = INGOT_OP_W8, .gap = 7, .n = 1, .offset = offsetof(struct outer, made.y)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(struct outer, made.y),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_outer = {
+	.name = "outer",
+	.size = sizeof(struct outer),
+	.align = _Alignof(struct outer),
+	.min_wire = 36,
+	.growth = 28,
+	.steps = outer_steps,
+};
+
+static const ingot_step ARRAYS_steps[] = {
+	{.op = INGOT_OP_W32, .n = 6, .offset = offsetof(ARRAYS, matrix)},
+	{.op = INGOT_OP_W64, .n = 2, .offset = offsetof(ARRAYS, wide)},
+	{.op = INGOT_OP_OPAQUE, .n = 5, .offset = offsetof(ARRAYS, raw)},
+	{.op = INGOT_OP_OPAQUE, .n = 4, .offset = offsetof(ARRAYS, grid)},
+	{.op = INGOT_OP_W8, .n = 3, .offset = offsetof(ARRAYS, octets)},
+	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .n = 4,
+	 .offset = offsetof(ARRAYS, letters)},
+	{.op = INGOT_OP_TEXT, .n = 16, .offset = offsetof(ARRAYS, name)},
+	{.op = INGOT_OP_TEXT, .n = 8, .offset = offsetof(ARRAYS, code), .min = 1, .max = 4},
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(ARRAYS, palette)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 2,
+	 .offset = offsetof(ARRAYS, palette), .type = &ingot_type_COLOUR},
+	{.op = INGOT_OP_W8, .gap = 5, .n = 3, .offset = offsetof(ARRAYS, flags)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 3, .offset = offsetof(ARRAYS, flags),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_STRUCT, .n = 2, .offset = offsetof(ARRAYS, items),
+	 .type = &ingot_type_padded},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_ARRAYS = {
+	.name = "ARRAYS",
+	.size = sizeof(ARRAYS),
+	.align = _Alignof(ARRAYS),
+	.min_wire = 156,
+	.growth = 28,
+	.steps = ARRAYS_steps,
+};
+
+static const ingot_step STRINGS_steps[] = {
+	{.op = INGOT_OP_STRING, .offset = offsetof(STRINGS, must)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(STRINGS, may)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(STRINGS, bounded),
+	 .min = 2, .max = 30},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_STRINGS = {
+	.name = "STRINGS",
+	.size = sizeof(STRINGS),
+	.align = _Alignof(STRINGS),
+	.min_wire = 12,
+	.growth = 34,
+	.steps = STRINGS_steps,
+};
+
+static const ingot_arm POINTERS_bounded_range_arms[] = {
+	{1, 3, NULL},
+};
+
+static const ingot_type POINTERS_bounded_range = {
+	.name = "POINTERS_bounded_range",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = POINTERS_bounded_range_arms,
+};
+
+static const ingot_step POINTERS_bounded_value_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .type = &POINTERS_bounded_range},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type POINTERS_bounded_value = {
+	.name = "POINTERS_bounded_value",
+	.size = sizeof(int32_t),
+	.align = _Alignof(int32_t),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = POINTERS_bounded_value_steps,
+};
+
+static const ingot_step boolean_value_steps[] = {
+	{.op = INGOT_OP_W8, .n = 1},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .type = &boolean_set},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type boolean_value = {
+	.name = "boolean_value",
+	.size = sizeof(uint8_t),
+	.align = _Alignof(uint8_t),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = boolean_value_steps,
+};
+
+static const ingot_step COLOUR_value_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .type = &ingot_type_COLOUR},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type COLOUR_value = {
+	.name = "COLOUR_value",
+	.size = sizeof(COLOUR),
+	.align = _Alignof(COLOUR),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = COLOUR_value_steps,
+};
+
+static const ingot_step POINTERS_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(POINTERS, number),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(POINTERS, wide), .type = &ingot_type_word64},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(POINTERS, bounded), .type = &POINTERS_bounded_value},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(POINTERS, flag),
+	 .type = &boolean_value},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(POINTERS, colour),
+	 .type = &COLOUR_value},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(POINTERS, padded), .type = &ingot_type_padded},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(POINTERS, maybe),
+	 .type = &ingot_type_padded},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_POINTERS = {
+	.name = "POINTERS",
+	.size = sizeof(POINTERS),
+	.align = _Alignof(POINTERS),
+	.min_wire = 52,
+	.growth = 37,
+	.steps = POINTERS_steps,
+};
+
+static const ingot_step LONG_ONE_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(LONG_ONE, s0)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(LONG_ONE, n0)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(LONG_ONE, s1)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(LONG_ONE, n1)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(LONG_ONE, s2)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(LONG_ONE, n2)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(LONG_ONE, s3)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(LONG_ONE, n3)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(LONG_ONE, s4)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(LONG_ONE, n4)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(LONG_ONE, s5)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(LONG_ONE, n5)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(LONG_ONE, s6)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(LONG_ONE, n6)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(LONG_ONE, s7)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(LONG_ONE, n7)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(LONG_ONE, s8)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(LONG_ONE, n8)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_LONG_ONE = {
+	.name = "LONG_ONE",
+	.size = sizeof(LONG_ONE),
+	.align = _Alignof(LONG_ONE),
+	.min_wire = 72,
+	.growth = 32,
+	.steps = LONG_ONE_steps,
+};
+
+static const ingot_step AROUND_steps[] = {
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .gap = 6, .n = 1,
+	 .offset = offsetof(AROUND, before)},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(AROUND, inner),
+	 .type = &ingot_type_LONG_ONE},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .gap = 6, .n = 1,
+	 .offset = offsetof(AROUND, after)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_AROUND = {
+	.name = "AROUND",
+	.size = sizeof(AROUND),
+	.align = _Alignof(AROUND),
+	.min_wire = 80,
+	.growth = 32,
+	.steps = AROUND_steps,
+};

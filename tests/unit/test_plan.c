@@ -1,0 +1,457 @@
+/*
+ * test_plan.c: type tables as ingotc plans them: steps, gaps, min_wire and growth.
+ *
+ * Plans are compared as text, one step after the other:
+ *   OP, flags (o optional, s signed, l level, k known), *n, @offset, +gap, <peer:width, [min..max], =type
+ */
+#include "suite.h"
+
+#include "compile_text.h"
+#include "plan.h"
+
+struct planned {
+	struct compiled compiled;
+	const struct plan *plan;
+	char text[4096];
+};
+
+static struct planned plan_text(const char *text)
+{
+	struct planned planned = {.plan = NULL};
+
+	compile_text(&planned.compiled, text);
+	CU_ASSERT_TRUE_FATAL(compile_is_good(&planned.compiled));
+	planned.plan = plan_build(planned.compiled.model, planned.compiled.arena);
+	return planned;
+}
+
+static void planned_done(struct planned *planned)
+{
+	compile_done(&planned->compiled);
+}
+
+static const struct plan_type *type_of(const struct planned *planned, const char *name)
+{
+	for (uint32_t i = 0; i < planned->plan->type_count; i++)
+		if (strcmp(planned->plan->types[i]->name, name) == 0)
+			return planned->plan->types[i];
+	fprintf(stderr, "there is no type %s\n", name);
+	CU_FAIL_FATAL("a type is missing");
+	return NULL;
+}
+
+static void put_step(FILE *out, const struct plan_step *step)
+{
+	static const char *const names[] = {"END",     "W32",     "W64",    "W16",   "W8",
+					    "OPAQUE",  "TEXT",    "STRING", "BYTES", "ARRAY",
+					    "POINTER", "INPLACE", "STRUCT", "UNION", "CHECK",
+					    "GAP",     "BLOCK"};
+
+	fprintf(out, "%s%s%s%s%s", names[step->op], step->flags & INGOT_STEP_OPTIONAL ? "o" : "",
+		step->flags & INGOT_STEP_SIGNED ? "s" : "",
+		step->flags & INGOT_STEP_LEVEL ? "l" : "",
+		step->flags & INGOT_STEP_KNOWN ? "k" : "");
+	if (step->n)
+		fprintf(out, "*%u", step->n);
+	fprintf(out, "@%u", step->at.offset);
+	if (step->gap)
+		fprintf(out, "+%u", step->gap);
+	if (step->has_peer)
+		fprintf(out, "<%u:%u", step->peer.offset, step->width);
+	if (step->min || step->max)
+		fprintf(out, "[%u..%u]", step->min, step->max);
+	if (step->type)
+		fprintf(out, "=%s", step->type->name);
+}
+
+/* The steps of a type, or its arms. */
+static const char *describe(struct planned *planned, const struct plan_type *type)
+{
+	FILE *out = fmemopen(planned->text, sizeof(planned->text), "w");
+
+	CU_ASSERT_PTR_NOT_NULL_FATAL(out);
+	planned->text[0] = '\0';
+	for (uint32_t i = 0; i < type->steps.count; i++) {
+		fputs(i ? " " : "", out);
+		put_step(out, &type->steps.items[i]);
+	}
+	for (uint32_t i = 0; i < type->arm_count; i++) {
+		const struct plan_arm *arm = &type->arms[i];
+
+		fprintf(out, "%s%lld..%lld%s%s", i ? " " : "", (long long)arm->low,
+			(long long)arm->high, arm->type ? "=" : "",
+			arm->type ? arm->type->name : "");
+	}
+	fclose(out);
+	return planned->text;
+}
+
+static void expect(struct planned *planned, const char *type, const char *steps)
+{
+	const char *found = describe(planned, type_of(planned, type));
+
+	if (strcmp(found, steps) != 0)
+		fprintf(stderr, "\n%s\n  expected %s\n  found    %s\n", type, steps, found);
+	CU_ASSERT_STRING_EQUAL(found, steps);
+}
+
+static void expect_figures(struct planned *planned, const char *name, uint32_t size,
+			   uint32_t min_wire, uint32_t growth)
+{
+	const struct plan_type *type = type_of(planned, name);
+
+	if (type->size != size || type->min_wire != min_wire || type->growth != growth)
+		fprintf(stderr, "\n%s: %u, %u, %u\n", name, type->size, type->min_wire,
+			type->growth);
+	CU_ASSERT_EQUAL(type->size, size);
+	CU_ASSERT_EQUAL(type->min_wire, min_wire);
+	CU_ASSERT_EQUAL(type->growth, growth);
+}
+
+static void test_server_info(void)
+{
+	struct planned p = plan_text(
+		"typedef unsigned long DWORD;"
+		"typedef struct { DWORD id; [string, ref] char *name; } INFO_100;"
+		"typedef struct { DWORD id; [string, ref] char *name; DWORD major, minor, type;"
+		"                 [string, unique] char *comment; } INFO_101;"
+		"typedef union { [case(100)] INFO_100 a; [case(101)] INFO_101 b; } INFO;");
+
+	expect(&p, "INFO_100", "W32*1@0+4 STRING@8");
+	expect(&p, "INFO_101", "W32*1@0+4 STRING@8 W32*3@16+4 STRINGo@32");
+	expect(&p, "INFO", "100..100=INFO_100 101..101=INFO_101");
+	/* (16 + 1) * 16 / 8, (40 + 1) * 16 / 24 rounded up, (40 + 1) * 16 / (4 + 8) rounded up */
+	expect_figures(&p, "INFO_100", 16, 8, 34);
+	expect_figures(&p, "INFO_101", 40, 24, 28);
+	expect_figures(&p, "INFO", 40, 12, 55);
+	planned_done(&p);
+}
+
+static void test_runs(void)
+{
+	struct planned p = plan_text(
+		"typedef enum { A, B, C = 5, D = -1 } E;"
+		"struct point { long x, y; };"
+		"struct box { struct point from; long colour; struct point to[2]; struct point end; };"
+		"struct mixed { short a; unsigned short b; unsigned short c[2][2]; E e, f; float g;"
+		"               boolean h, i; char j; [range(-1, 3)] small k; };");
+
+	expect(&p, "E", "-1..1 5..5");
+	expect(&p, "point", "W32*2@0");
+	/* An array of structures stays a step; what is around it does not run over it. */
+	expect(&p, "box", "W32*3@0 STRUCT*2@12=point W32*2@28");
+	expect(&p, "mixed",
+	       "W16s*1@0 W16*5@2 W32*3@12 CHECKs*2@12=E W8*2@24 CHECK*2@24=boolean_set "
+	       "W8s*2@26 CHECKs*1@27=mixed_k_range");
+	expect_figures(&p, "mixed", 28, 52, 28);
+	CU_ASSERT_EQUAL(type_of(&p, "point")->flags & INGOT_TYPE_RUN, 0);
+	planned_done(&p);
+}
+
+static void test_gaps(void)
+{
+	struct planned p = plan_text(
+		"struct inner { char c; short s; char d; };"
+		"struct outer { struct inner i; hyper h; char tail; };"
+		"struct counted { unsigned short n; [size_is(n)] long *a; small m; [size_is(m)] byte *b; };"
+		"struct texts { [string] char name[6]; long x; byte raw[3]; hyper h; };");
+
+	expect(&p, "inner", "W8s*1@0+1 W16s*1@2 W8s*1@4+1");
+	/* The nested structure's own tail and the alignment behind it are one gap. */
+	expect(&p, "outer", "W8s*1@0+1 W16s*1@2 W8s*1@4+3 W64*1@8 W8s*1@16+7");
+	/* A count is written by its array: the bytes behind it have a step of their own. */
+	expect(&p, "counted", "GAP*6@2 GAP*7@17 ARRAY@8<0:2=word32 BYTESs@24<16:1");
+	expect(&p, "texts", "TEXT*6@0+2 W32*1@8 OPAQUE*3@12+1 W64*1@16");
+	planned_done(&p);
+}
+
+static void test_nesting(void)
+{
+	char text[2048];
+	size_t used = (size_t)snprintf(text, sizeof(text), "struct wide {");
+	struct planned p;
+
+	/* Nine steps are taken over; twice nine are too many. */
+	for (int i = 0; i < 9; i++)
+		used += (size_t)snprintf(text + used, sizeof(text) - used, "[string] char *s%d; %s",
+					 i, i < 8 ? "" : "};");
+	snprintf(text + used, sizeof(text) - used,
+		 "struct twice { struct wide a; struct wide b; };"
+		 "struct four { struct twice t; struct twice u; long x; };");
+	p = plan_text(text);
+	CU_ASSERT_EQUAL(type_of(&p, "twice")->steps.count, 18);
+	CU_ASSERT_STRING_EQUAL(p.plan->types[0]->name, "wide");
+	expect(&p, "four", "STRUCT*1@0=twice STRUCT*1@144=twice W32*1@288+4");
+	CU_ASSERT_EQUAL(type_of(&p, "four")->min_wire, 36 * 4 + 4);
+	planned_done(&p);
+}
+
+static void test_lists(void)
+{
+	struct planned p = plan_text(
+		"struct node { long value; [string, ref] char *name; struct node *next; };"
+		"struct chain { unsigned long n; [size_is(n)] struct node *nodes; struct chain *next; };"
+		"struct tree { struct tree *left; [range(1, 9)] long kind; struct tree *right; };");
+
+	expect(&p, "node", "W32*1@0+4 STRING@8 POINTERo@16=node");
+	/* Whatever is added, a list's next pointer stays the last step. */
+	expect(&p, "chain", "GAP*4@4 ARRAY@8<0:4=node POINTERo@16=chain");
+	expect(&p, "tree", "POINTERo@0=tree W32*1@8+4 CHECKs*1@8=tree_kind_range POINTERo@16=tree");
+	/* (24 + 1 + 7) * 16 / 12 rounded up; (24 + 7 + 7) * 16 / 8 */
+	expect_figures(&p, "node", 24, 12, 43);
+	expect_figures(&p, "chain", 24, 8, 76);
+	planned_done(&p);
+}
+
+static void test_unions(void)
+{
+	struct planned p = plan_text(
+		"typedef enum { ONE = 1, TWO } KIND;"
+		"struct pair { long a, b; };"
+		"typedef union { [case(3)] long c; [case(1, 2)] hyper d; [case(-4 .. -2)] long e;"
+		"  [case(4)] ; [case(5)] [string, ref] char *s; [case(6)] struct pair *p;"
+		"  [default] boolean b; } U;"
+		"typedef union { [case(ONE)] struct pair p; [default] ; } V;"
+		"struct holder { short k; [switch_is(k)] U u; [switch_is(k)] U v; };"
+		"struct kinds { KIND k; [switch_is(k)] V v; };");
+
+	expect(&p, "U",
+	       "-4..-2=word32 1..2=word64 3..3=word32 4..4 5..5=string_ref 6..6=U_p 0..0=U_b");
+	CU_ASSERT_EQUAL(type_of(&p, "U")->flags, INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT);
+	/* What an arm leaves of the union is its gap. */
+	expect(&p, "U_b", "W8*1@0+7 CHECK*1@0=boolean_set");
+	expect(&p, "U_p", "POINTERo@0=pair");
+	expect(&p, "holder", "GAP*6@2 UNIONs@8<0:2=U UNIONsk@16<0:2=U");
+	/* With a default arm nothing else would look at the enumeration. */
+	expect(&p, "kinds", "UNIONs@4<0:4=V CHECKs*1@0=KIND");
+	planned_done(&p);
+}
+
+static void test_frames(void)
+{
+	struct planned p = plan_text(
+		"typedef struct { long x; } A; typedef struct { hyper y; } B;"
+		"typedef union { [case(1)] A a; [case(2)] B b; } U;"
+		"[program(9)] interface i {"
+		"  long Enum([in, string, unique, handle] const char *server, [in] unsigned long level,"
+		"    [out, level_is(level), size_is(*n)] U **buf, [in] long max, [out] unsigned long *n,"
+		"    [in, out, unique] long *resume);"
+		"  long Put([in] unsigned long level, [in, level_is(level)] U *buf, [out] long *bad);"
+		"  long Get([in] unsigned long level, [out, level_is(level)] U **buf);"
+		"  long Get1([in] unsigned long level, [out, level_is(level)] U *buf); }");
+
+	expect(&p, "Enum_in", "STRINGo@8 W32*1@16 W32*1@32 POINTERo@40=word32");
+	expect(&p, "Enum_out", "W32*1@0 UNIONlk@0<16:4=Enum_buf INPLACEo@40=word32");
+	expect(&p, "Enum_buf", "1..1=Enum_buf_1 2..2=Enum_buf_2");
+	expect(&p, "Enum_buf_2", "BLOCK@0 ARRAY@24<36:4=B");
+	expect_figures(&p, "Enum_in", 48, 16, 28);
+	/* The level travels with the buffer: it has no step of its own. */
+	expect(&p, "Put_in", "UNIONl@0<4:4=Put_buf");
+	expect(&p, "Put_buf_1", "POINTER@8=A");
+	expect(&p, "Get_buf_1", "BLOCK@0 POINTERo@8=A");
+	expect(&p, "Get1_buf_1", "BLOCK@0 POINTER@8=A");
+	planned_done(&p);
+}
+
+static void test_directions(void)
+{
+	struct planned p = plan_text(
+		"typedef struct { long x; [string, ref] char *s; } T;"
+		"[program(9)] interface i {"
+		"  long Sort([in, out] unsigned long *n, [in, out, size_is(*n)] T **items);"
+		"  long Fill([in] unsigned long n, [out, size_is(n)] T *items, [in] handle_t h);"
+		"  long Both([in, out] T *a, [in, out] T **b, [in] T *c, [in] T d, [out] boolean *e);"
+		"  void Nothing(); }");
+
+	expect(&p, "Sort_in", "ARRAY@16<4:4=T");
+	expect(&p, "Sort_out", "W32*1@0 BLOCK@0 ARRAY@24<8:4=T");
+	expect(&p, "Fill_in", "W32*1@4");
+	expect(&p, "Fill_out", "W32*1@0 BLOCK@0 ARRAYk@8<4:4=T");
+	expect(&p, "Both_in", "POINTER@8=T POINTERo@24=T POINTER@40=T W32*1@48 STRING@56");
+	expect(&p, "Both_out",
+	       "W32*1@0 BLOCK@0 POINTER@16=T BLOCK@0 POINTERo@32=T W8*1@64 CHECK*1@64=boolean_set");
+	expect(&p, "Nothing_in", "");
+	expect(&p, "Nothing_out", "W32*1@0");
+	CU_ASSERT_EQUAL(p.plan->interfaces[0].procedures[1].members[2].glue, PLAN_GLUE_NONE);
+	CU_ASSERT_EQUAL(p.plan->interfaces[0].procedures[0].members[0].glue, PLAN_GLUE_BOTH);
+	CU_ASSERT_EQUAL(p.plan->interfaces[0].procedures[3].frame_size, 4);
+	planned_done(&p);
+}
+
+static void test_elements(void)
+{
+	struct planned p = plan_text(
+		"typedef enum { A, B } E;"
+		"struct s { unsigned long n; [size_is(n)] boolean *flags; [size_is(n)] E *edges;"
+		"  [size_is(n)] double *reals; [size_is(n), range(2, 7)] char *letters; };"
+		"struct t { boolean *flag; [range(1, 2)] short *number; };");
+
+	expect(&p, "s",
+	       "GAP*4@4 ARRAY@8<0:4=boolean_value ARRAYk@16<0:4=E_value "
+	       "ARRAYk@24<0:4=word64 ARRAYk@32<0:4[2..7]=int8");
+	expect(&p, "t", "POINTERo@0=boolean_value POINTERo@8=t_number_value");
+	expect(&p, "E_value", "W32*1@0 CHECKs*1@0=E");
+	expect(&p, "t_number_value", "W16s*1@0 CHECKs*1@0=t_number_range");
+	expect(&p, "boolean_set", "0..1");
+	planned_done(&p);
+}
+
+/* What each private type needs stands in front of it; public ones are declared by the header. */
+static void test_order(void)
+{
+	struct planned p = plan_text(
+		"typedef union { [case(1)] boolean b; [case(2)] struct s *next; } U;"
+		"struct s { [range(0, 3)] long k; long kind; [switch_is(kind)] U u; };"
+		"[program(9)] interface i { long Op([in, out] boolean *flag, [in] struct s *s); }");
+
+	for (uint32_t i = 0; i < p.plan->type_count; i++) {
+		const struct plan_type *type = p.plan->types[i];
+
+		for (uint32_t s = 0; s < type->steps.count; s++) {
+			const struct plan_type *needed = type->steps.items[s].type;
+			bool is_there = !needed || needed->linkage != PLAN_PRIVATE;
+
+			for (uint32_t j = 0; j < i; j++)
+				is_there = is_there || p.plan->types[j] == needed;
+			CU_ASSERT_TRUE(is_there);
+		}
+	}
+	planned_done(&p);
+}
+
+static const struct model_type char_type = {
+	.kind = MODEL_CHAR, .c_name = "char", .size = 1, .align = 1};
+static const struct model_type long_type = {
+	.kind = MODEL_INTEGER, .c_name = "int32_t", .size = 4, .align = 4, .is_signed = true};
+static const struct model_type text_type = {
+	.kind = MODEL_POINTER, .size = 8, .align = 8, .target = &char_type};
+
+/* Plan one structure that is made by hand, and compare its steps. */
+static void expect_made(struct model_field **fields, uint32_t count, uint32_t size,
+			const char *steps)
+{
+	struct model_type type = {.kind = MODEL_STRUCT,
+				  .name = "made",
+				  .c_name = "made",
+				  .size = size,
+				  .align = 8,
+				  .fields = fields,
+				  .field_count = count};
+	struct model_item item = {.kind = MODEL_ITEM_TYPE, .type = &type};
+	struct model model = {
+		.base = "made", .file_name = "made.idl", .items = &item, .item_count = 1};
+	struct planned p = {.compiled = {.arena = arena_new()}};
+
+	p.plan = plan_build(&model, p.compiled.arena);
+	expect(&p, "made", steps);
+	planned_done(&p);
+}
+
+/* What the model can say, though no interface file can yet: arrays of pointers, unions behind pointers. */
+static void test_pointers_in_arrays(void)
+{
+	const struct model_type texts = {
+		.kind = MODEL_POINTER, .size = 8, .align = 8, .target = &text_type};
+	const struct model_type three = {
+		.kind = MODEL_ARRAY, .size = 24, .align = 8, .length = 3, .target = &text_type};
+	const struct model_type line = {
+		.kind = MODEL_ARRAY, .size = 9, .align = 1, .length = 9, .target = &char_type};
+	const struct model_type lines = {
+		.kind = MODEL_ARRAY, .size = 36, .align = 1, .length = 4, .target = &line};
+	struct model_field n = {.name = "n", .type = &long_type, .value = &long_type};
+	struct model_field list = {.name = "list",
+				   .type = &texts,
+				   .form = MODEL_CONFORMANT,
+				   .value = &text_type,
+				   .nullable = true,
+				   .count = &n,
+				   .offset = 8};
+	struct model_field fixed = {.name = "fixed",
+				    .type = &three,
+				    .form = MODEL_STRING,
+				    .value = &char_type,
+				    .offset = 16};
+	struct model_field block = {.name = "block",
+				    .type = &lines,
+				    .form = MODEL_STRING,
+				    .value = &char_type,
+				    .offset = 40};
+	struct model_field *fields[] = {&n, &list, &fixed, &block};
+
+	n.described_by = &list;
+	expect_made(
+		fields, 4, 80,
+		"GAP*4@4 GAP*4@76 ARRAYs@8<0:4=string STRUCT*3@16=string_ref STRUCT*4@40=char_9");
+}
+
+static void test_pointed_union(void)
+{
+	struct model_field number = {.name = "number", .type = &long_type, .value = &long_type};
+	struct model_field text = {
+		.name = "text", .type = &text_type, .form = MODEL_STRING, .value = &char_type};
+	struct model_case cases[] = {{1, 1}, {2, 2}, {3, 3}};
+	struct model_arm arms[] = {{&cases[0], 1, false, &number},
+				   {&cases[1], 1, false, &text},
+				   {&cases[2], 1, false, NULL}};
+	const struct model_type chosen = {.kind = MODEL_UNION,
+					  .name = "U",
+					  .c_name = "U",
+					  .size = 8,
+					  .align = 8,
+					  .arms = arms,
+					  .arm_count = 3};
+	const struct model_type pointer = {
+		.kind = MODEL_POINTER, .size = 8, .align = 8, .target = &chosen};
+	struct model_field kind = {.name = "kind", .type = &long_type, .value = &long_type};
+	struct model_field value = {.name = "value",
+				    .type = &pointer,
+				    .form = MODEL_SINGLE,
+				    .value = &chosen,
+				    .nullable = true,
+				    .discriminant = &kind,
+				    .offset = 8};
+	struct model_field *fields[] = {&kind, &value};
+	struct model_type type = {.kind = MODEL_STRUCT,
+				  .name = "made",
+				  .c_name = "made",
+				  .size = 16,
+				  .align = 8,
+				  .fields = fields,
+				  .field_count = 2};
+	struct model_item item = {.kind = MODEL_ITEM_TYPE, .type = &type};
+	struct model model = {
+		.base = "made", .file_name = "made.idl", .items = &item, .item_count = 1};
+	struct planned p = {.compiled = {.arena = arena_new()}};
+
+	kind.described_by = &value;
+	p.plan = plan_build(&model, p.compiled.arena);
+	expect(&p, "made", "GAP*12@4 UNIONs@0<0:4=made_value");
+	expect(&p, "made_value", "1..1=made_value_1 2..2=made_value_2 3..3=made_value_3");
+	expect(&p, "made_value_1", "POINTERo@8=made_value_1_value");
+	/* Each arm's target is as large as the union. */
+	expect(&p, "made_value_1_value", "W32*1@0+4");
+	expect(&p, "made_value_2_value", "STRING@0");
+	expect(&p, "made_value_3_value", "GAP*8@0");
+	planned_done(&p);
+}
+
+int main(void)
+{
+	static const CU_TestInfo tests[] = {
+		{"SERVER_INFO and its figures", test_server_info},
+		{"adjacent members are one step", test_runs},
+		{"every byte of padding has its gap", test_gaps},
+		{"small structures are taken over, large ones are not", test_nesting},
+		{"a list's next pointer is the last step", test_lists},
+		{"unions: order, defaults, shared discriminants", test_unions},
+		{"frames and information levels", test_frames},
+		{"parameters in both directions", test_directions},
+		{"elements that need a table of their own", test_elements},
+		{"private types stand in front of their users", test_order},
+		{"arrays of pointers and of text", test_pointers_in_arrays},
+		{"a union behind a pointer", test_pointed_union},
+		CU_TEST_INFO_NULL,
+	};
+
+	return suite_run("plan", tests);
+}
