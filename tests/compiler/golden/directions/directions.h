@@ -65,6 +65,13 @@ NET_API_STATUS LevelArrayIn(LMCSTR server, DWORD level, DWORD entries, LPBYTE bu
 
 NET_API_STATUS LevelArrayOut(LMCSTR server, DWORD level, LPBYTE *bufptr, LPDWORD entries);
 
+NET_API_STATUS LevelBoth(LMCSTR server, DWORD level, LPBYTE *buf);
+
+NET_API_STATUS LevelArrayBoth(LMCSTR server, DWORD level, LPBYTE *buf, LPDWORD entries);
+
+NET_API_STATUS BytesAllWays(LMCSTR server, DWORD length, uint8_t *key, DWORD *size, uint8_t **data,
+			    DWORD *count, uint8_t **result);
+
 NET_API_STATUS Nothing(LMCSTR server);
 
 LONG Balance(LMCSTR server, LONG amount);
@@ -98,6 +105,11 @@ struct directions_ops {
 				       LPBYTE buf);
 	NET_API_STATUS (*LevelArrayOut)(HEXPERTKEY call, LMCSTR server, DWORD level, LPBYTE *bufptr,
 					LPDWORD entries);
+	NET_API_STATUS (*LevelBoth)(HEXPERTKEY call, LMCSTR server, DWORD level, LPBYTE *buf);
+	NET_API_STATUS (*LevelArrayBoth)(HEXPERTKEY call, LMCSTR server, DWORD level, LPBYTE *buf,
+					 LPDWORD entries);
+	NET_API_STATUS (*BytesAllWays)(HEXPERTKEY call, LMCSTR server, DWORD length, uint8_t *key,
+				       DWORD *size, uint8_t **data, DWORD *count, uint8_t **result);
 	NET_API_STATUS (*Nothing)(HEXPERTKEY call, LMCSTR server);
 	LONG (*Balance)(HEXPERTKEY call, LMCSTR server, LONG amount);
 	DWORD (*Number)(HEXPERTKEY call, LMCSTR server, DWORD *twice);
@@ -222,6 +234,37 @@ struct LevelArrayOut_frame {
 	DWORD entries;
 };
 
+struct LevelBoth_frame {
+	NET_API_STATUS result;
+	LMCSTR server;
+	DWORD level;
+	LPBYTE buf;
+	LPBYTE buf_out;
+};
+
+struct LevelArrayBoth_frame {
+	NET_API_STATUS result;
+	LMCSTR server;
+	DWORD level;
+	LPBYTE buf;
+	LPBYTE buf_out;
+	DWORD entries;
+	DWORD entries_out;
+};
+
+struct BytesAllWays_frame {
+	NET_API_STATUS result;
+	LMCSTR server;
+	DWORD length;
+	uint8_t *key;
+	DWORD size;
+	DWORD size_out;
+	uint8_t *data;
+	uint8_t *data_out;
+	DWORD count;
+	uint8_t *result_;
+};
+
 struct Nothing_frame {
 	NET_API_STATUS result;
 	LMCSTR server;
@@ -239,7 +282,7 @@ struct Number_frame {
 	DWORD twice;
 };
 
-extern const ingot_procedure directions_procedures[15];
+extern const ingot_procedure directions_procedures[18];
 
 INGOT_END_DECLS
 #endif

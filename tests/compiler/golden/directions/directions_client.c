@@ -6,7 +6,7 @@ static const ingot_interface directions_calls = {
 	.name = "directions",
 	.program = 0x20002004,
 	.version = 3,
-	.procedure_count = 15,
+	.procedure_count = 18,
 	.procedures = directions_procedures,
 };
 
@@ -200,13 +200,69 @@ NET_API_STATUS LevelArrayOut(LMCSTR server, DWORD level, LPBYTE *bufptr, LPDWORD
 	return status;
 }
 
+NET_API_STATUS LevelBoth(LMCSTR server, DWORD level, LPBYTE *buf)
+{
+	struct LevelBoth_frame frame = {
+		.server = server,
+		.level = level,
+	};
+	NET_API_STATUS status;
+
+	if (!buf)
+		return 87; /* ERROR_INVALID_PARAMETER */
+	frame.buf = *buf;
+	status = ingot_call_server(server, &directions_calls, 12, &frame);
+	*buf = frame.buf_out;
+	return status;
+}
+
+NET_API_STATUS LevelArrayBoth(LMCSTR server, DWORD level, LPBYTE *buf, LPDWORD entries)
+{
+	struct LevelArrayBoth_frame frame = {
+		.server = server,
+		.level = level,
+	};
+	NET_API_STATUS status;
+
+	if (!buf || !entries)
+		return 87; /* ERROR_INVALID_PARAMETER */
+	frame.buf = *buf;
+	frame.entries = *entries;
+	status = ingot_call_server(server, &directions_calls, 13, &frame);
+	*buf = frame.buf_out;
+	*entries = frame.entries_out;
+	return status;
+}
+
+NET_API_STATUS BytesAllWays(LMCSTR server, DWORD length, uint8_t *key, DWORD *size, uint8_t **data,
+			    DWORD *count, uint8_t **result)
+{
+	struct BytesAllWays_frame frame = {
+		.server = server,
+		.length = length,
+		.key = key,
+	};
+	NET_API_STATUS status;
+
+	if (!size || !data || !count || !result)
+		return 87; /* ERROR_INVALID_PARAMETER */
+	frame.size = *size;
+	frame.data = *data;
+	status = ingot_call_server(server, &directions_calls, 14, &frame);
+	*size = frame.size_out;
+	*data = frame.data_out;
+	*count = frame.count;
+	*result = frame.result_;
+	return status;
+}
+
 NET_API_STATUS Nothing(LMCSTR server)
 {
 	struct Nothing_frame frame = {
 		.server = server,
 	};
 
-	return ingot_call_server(server, &directions_calls, 12, &frame);
+	return ingot_call_server(server, &directions_calls, 15, &frame);
 }
 
 LONG Balance(LMCSTR server, LONG amount)
@@ -216,7 +272,7 @@ LONG Balance(LMCSTR server, LONG amount)
 		.amount = amount,
 	};
 
-	return (LONG)ingot_call_server(server, &directions_calls, 13, &frame);
+	return (LONG)ingot_call_server(server, &directions_calls, 16, &frame);
 }
 
 DWORD Number(LMCSTR server, DWORD *twice)
@@ -228,7 +284,7 @@ DWORD Number(LMCSTR server, DWORD *twice)
 
 	if (!twice)
 		return 87; /* ERROR_INVALID_PARAMETER */
-	status = ingot_call_server(server, &directions_calls, 14, &frame);
+	status = ingot_call_server(server, &directions_calls, 17, &frame);
 	*twice = frame.twice;
 	return status;
 }

@@ -151,6 +151,47 @@ static bool invoke_LevelArrayOut(const void *ops, HEXPERTKEY call, void *args)
 	return true;
 }
 
+static bool invoke_LevelBoth(const void *ops, HEXPERTKEY call, void *args)
+{
+	const struct directions_ops *operations = ops;
+	struct LevelBoth_frame *frame = args;
+
+	if (!operations->LevelBoth)
+		return false;
+	frame->buf_out = frame->buf;
+	frame->result = operations->LevelBoth(call, frame->server, frame->level, &frame->buf_out);
+	return true;
+}
+
+static bool invoke_LevelArrayBoth(const void *ops, HEXPERTKEY call, void *args)
+{
+	const struct directions_ops *operations = ops;
+	struct LevelArrayBoth_frame *frame = args;
+
+	if (!operations->LevelArrayBoth)
+		return false;
+	frame->buf_out = frame->buf;
+	frame->entries_out = frame->entries;
+	frame->result = operations->LevelArrayBoth(call, frame->server, frame->level,
+						   &frame->buf_out, &frame->entries_out);
+	return true;
+}
+
+static bool invoke_BytesAllWays(const void *ops, HEXPERTKEY call, void *args)
+{
+	const struct directions_ops *operations = ops;
+	struct BytesAllWays_frame *frame = args;
+
+	if (!operations->BytesAllWays)
+		return false;
+	frame->size_out = frame->size;
+	frame->data_out = frame->data;
+	frame->result = operations->BytesAllWays(call, frame->server, frame->length, frame->key,
+						 &frame->size_out, &frame->data_out, &frame->count,
+						 &frame->result_);
+	return true;
+}
+
 static bool invoke_Nothing(const void *ops, HEXPERTKEY call, void *args)
 {
 	const struct directions_ops *operations = ops;
@@ -197,6 +238,9 @@ static const ingot_invoke directions_invokers[] = {
 	invoke_LevelOutSingle,
 	invoke_LevelArrayIn,
 	invoke_LevelArrayOut,
+	invoke_LevelBoth,
+	invoke_LevelArrayBoth,
+	invoke_BytesAllWays,
 	invoke_Nothing,
 	invoke_Balance,
 	invoke_Number,
@@ -206,7 +250,7 @@ const ingot_interface directions_interface = {
 	.name = "directions",
 	.program = 0x20002004,
 	.version = 3,
-	.procedure_count = 15,
+	.procedure_count = 18,
 	.procedures = directions_procedures,
 	.invokers = directions_invokers,
 };

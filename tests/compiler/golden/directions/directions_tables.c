@@ -20,6 +20,9 @@ _Static_assert(sizeof(struct LevelOut_frame) == 32, "layout");
 _Static_assert(sizeof(struct LevelOutSingle_frame) == 32, "layout");
 _Static_assert(sizeof(struct LevelArrayIn_frame) == 32, "layout");
 _Static_assert(sizeof(struct LevelArrayOut_frame) == 40, "layout");
+_Static_assert(sizeof(struct LevelBoth_frame) == 40, "layout");
+_Static_assert(sizeof(struct LevelArrayBoth_frame) == 48, "layout");
+_Static_assert(sizeof(struct BytesAllWays_frame) == 72, "layout");
 _Static_assert(sizeof(struct Nothing_frame) == 16, "layout");
 _Static_assert(sizeof(struct Balance_frame) == 24, "layout");
 _Static_assert(sizeof(struct Number_frame) == 24, "layout");
@@ -968,6 +971,349 @@ static const ingot_type LevelArrayOut_out = {
 	.steps = LevelArrayOut_out_steps,
 };
 
+static const ingot_step LevelBoth_buf_1_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelBoth_frame, buf), .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelBoth_buf_1 = {
+	.name = "LevelBoth_buf_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelBoth_buf_1_steps,
+};
+
+static const ingot_step LevelBoth_buf_2_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelBoth_frame, buf), .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelBoth_buf_2 = {
+	.name = "LevelBoth_buf_2",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 34,
+	.steps = LevelBoth_buf_2_steps,
+};
+
+static const ingot_step LevelBoth_buf_1005_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelBoth_frame, buf), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelBoth_buf_1005 = {
+	.name = "LevelBoth_buf_1005",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelBoth_buf_1005_steps,
+};
+
+static const ingot_arm LevelBoth_buf_arms[] = {
+	{1, 1, &LevelBoth_buf_1},
+	{2, 2, &LevelBoth_buf_2},
+	{1005, 1005, &LevelBoth_buf_1005},
+};
+
+static const ingot_type LevelBoth_buf = {
+	.name = "LevelBoth_buf",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 34,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 3,
+	.arms = LevelBoth_buf_arms,
+};
+
+static const ingot_step LevelBoth_in_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelBoth_frame, server)},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL, .width = 4,
+	 .peer = offsetof(struct LevelBoth_frame, level), .type = &LevelBoth_buf},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelBoth_in = {
+	.name = "LevelBoth_in",
+	.size = sizeof(struct LevelBoth_frame),
+	.align = _Alignof(struct LevelBoth_frame),
+	.min_wire = 12,
+	.growth = 34,
+	.steps = LevelBoth_in_steps,
+};
+
+static const ingot_step LevelBoth_buf_out_1_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelBoth_frame, buf_out), .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelBoth_buf_out_1 = {
+	.name = "LevelBoth_buf_out_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelBoth_buf_out_1_steps,
+};
+
+static const ingot_step LevelBoth_buf_out_2_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelBoth_frame, buf_out), .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelBoth_buf_out_2 = {
+	.name = "LevelBoth_buf_out_2",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 34,
+	.steps = LevelBoth_buf_out_2_steps,
+};
+
+static const ingot_step LevelBoth_buf_out_1005_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelBoth_frame, buf_out), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelBoth_buf_out_1005 = {
+	.name = "LevelBoth_buf_out_1005",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelBoth_buf_out_1005_steps,
+};
+
+static const ingot_arm LevelBoth_buf_out_arms[] = {
+	{1, 1, &LevelBoth_buf_out_1},
+	{2, 2, &LevelBoth_buf_out_2},
+	{1005, 1005, &LevelBoth_buf_out_1005},
+};
+
+static const ingot_type LevelBoth_buf_out = {
+	.name = "LevelBoth_buf_out",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 34,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 3,
+	.arms = LevelBoth_buf_out_arms,
+};
+
+static const ingot_step LevelBoth_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelBoth_frame, result)},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct LevelBoth_frame, level), .type = &LevelBoth_buf_out},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelBoth_out = {
+	.name = "LevelBoth_out",
+	.size = sizeof(struct LevelBoth_frame),
+	.align = _Alignof(struct LevelBoth_frame),
+	.min_wire = 12,
+	.growth = 34,
+	.steps = LevelBoth_out_steps,
+};
+
+static const ingot_step LevelArrayBoth_buf_1_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayBoth_frame, buf),
+	 .peer = offsetof(struct LevelArrayBoth_frame, entries), .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelArrayBoth_buf_1 = {
+	.name = "LevelArrayBoth_buf_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelArrayBoth_buf_1_steps,
+};
+
+static const ingot_step LevelArrayBoth_buf_2_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayBoth_frame, buf),
+	 .peer = offsetof(struct LevelArrayBoth_frame, entries), .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelArrayBoth_buf_2 = {
+	.name = "LevelArrayBoth_buf_2",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 34,
+	.steps = LevelArrayBoth_buf_2_steps,
+};
+
+static const ingot_step LevelArrayBoth_buf_1005_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayBoth_frame, buf),
+	 .peer = offsetof(struct LevelArrayBoth_frame, entries), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelArrayBoth_buf_1005 = {
+	.name = "LevelArrayBoth_buf_1005",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelArrayBoth_buf_1005_steps,
+};
+
+static const ingot_arm LevelArrayBoth_buf_arms[] = {
+	{1, 1, &LevelArrayBoth_buf_1},
+	{2, 2, &LevelArrayBoth_buf_2},
+	{1005, 1005, &LevelArrayBoth_buf_1005},
+};
+
+static const ingot_type LevelArrayBoth_buf = {
+	.name = "LevelArrayBoth_buf",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 34,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 3,
+	.arms = LevelArrayBoth_buf_arms,
+};
+
+static const ingot_step LevelArrayBoth_in_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelArrayBoth_frame, server)},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL, .width = 4,
+	 .peer = offsetof(struct LevelArrayBoth_frame, level), .type = &LevelArrayBoth_buf},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelArrayBoth_in = {
+	.name = "LevelArrayBoth_in",
+	.size = sizeof(struct LevelArrayBoth_frame),
+	.align = _Alignof(struct LevelArrayBoth_frame),
+	.min_wire = 12,
+	.growth = 34,
+	.steps = LevelArrayBoth_in_steps,
+};
+
+static const ingot_step LevelArrayBoth_buf_out_1_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayBoth_frame, buf_out),
+	 .peer = offsetof(struct LevelArrayBoth_frame, entries_out), .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelArrayBoth_buf_out_1 = {
+	.name = "LevelArrayBoth_buf_out_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelArrayBoth_buf_out_1_steps,
+};
+
+static const ingot_step LevelArrayBoth_buf_out_2_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayBoth_frame, buf_out),
+	 .peer = offsetof(struct LevelArrayBoth_frame, entries_out), .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelArrayBoth_buf_out_2 = {
+	.name = "LevelArrayBoth_buf_out_2",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 34,
+	.steps = LevelArrayBoth_buf_out_2_steps,
+};
+
+static const ingot_step LevelArrayBoth_buf_out_1005_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayBoth_frame, buf_out),
+	 .peer = offsetof(struct LevelArrayBoth_frame, entries_out), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelArrayBoth_buf_out_1005 = {
+	.name = "LevelArrayBoth_buf_out_1005",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = LevelArrayBoth_buf_out_1005_steps,
+};
+
+static const ingot_arm LevelArrayBoth_buf_out_arms[] = {
+	{1, 1, &LevelArrayBoth_buf_out_1},
+	{2, 2, &LevelArrayBoth_buf_out_2},
+	{1005, 1005, &LevelArrayBoth_buf_out_1005},
+};
+
+static const ingot_type LevelArrayBoth_buf_out = {
+	.name = "LevelArrayBoth_buf_out",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 34,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 3,
+	.arms = LevelArrayBoth_buf_out_arms,
+};
+
+static const ingot_step LevelArrayBoth_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelArrayBoth_frame, result)},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct LevelArrayBoth_frame, level), .type = &LevelArrayBoth_buf_out},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LevelArrayBoth_out = {
+	.name = "LevelArrayBoth_out",
+	.size = sizeof(struct LevelArrayBoth_frame),
+	.align = _Alignof(struct LevelArrayBoth_frame),
+	.min_wire = 12,
+	.growth = 34,
+	.steps = LevelArrayBoth_out_steps,
+};
+
+static const ingot_step BytesAllWays_in_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct BytesAllWays_frame, server)},
+	{.op = INGOT_OP_BYTES, .width = 4, .offset = offsetof(struct BytesAllWays_frame, key),
+	 .peer = offsetof(struct BytesAllWays_frame, length)},
+	{.op = INGOT_OP_BYTES, .width = 4, .offset = offsetof(struct BytesAllWays_frame, data),
+	 .peer = offsetof(struct BytesAllWays_frame, size)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type BytesAllWays_in = {
+	.name = "BytesAllWays_in",
+	.size = sizeof(struct BytesAllWays_frame),
+	.align = _Alignof(struct BytesAllWays_frame),
+	.min_wire = 12,
+	.growth = 28,
+	.steps = BytesAllWays_in_steps,
+};
+
+static const ingot_step BytesAllWays_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct BytesAllWays_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_BYTES, .width = 4, .offset = offsetof(struct BytesAllWays_frame, data_out),
+	 .peer = offsetof(struct BytesAllWays_frame, size_out)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_BYTES, .width = 4, .offset = offsetof(struct BytesAllWays_frame, result_),
+	 .peer = offsetof(struct BytesAllWays_frame, count)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type BytesAllWays_out = {
+	.name = "BytesAllWays_out",
+	.size = sizeof(struct BytesAllWays_frame),
+	.align = _Alignof(struct BytesAllWays_frame),
+	.min_wire = 12,
+	.growth = 28,
+	.steps = BytesAllWays_out_steps,
+};
+
 static const ingot_step Nothing_in_steps[] = {
 	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
 	 .offset = offsetof(struct Nothing_frame, server)},
@@ -1057,7 +1403,7 @@ static const ingot_type Number_out = {
 	.steps = Number_out_steps,
 };
 
-const ingot_procedure directions_procedures[15] = {
+const ingot_procedure directions_procedures[18] = {
 	{.name = "ScalarsIn", .number = 1, .flags = INGOT_PROCEDURE_STATUS, .in = &ScalarsIn_in,
 	 .out = &ScalarsIn_out},
 	{.name = "ScalarsOut", .number = 2, .flags = INGOT_PROCEDURE_STATUS, .in = &ScalarsOut_in,
@@ -1082,8 +1428,14 @@ const ingot_procedure directions_procedures[15] = {
 	 .in = &LevelArrayIn_in, .out = &LevelArrayIn_out},
 	{.name = "LevelArrayOut", .number = 12, .flags = INGOT_PROCEDURE_STATUS,
 	 .in = &LevelArrayOut_in, .out = &LevelArrayOut_out},
-	{.name = "Nothing", .number = 13, .flags = INGOT_PROCEDURE_STATUS, .in = &Nothing_in,
+	{.name = "LevelBoth", .number = 13, .flags = INGOT_PROCEDURE_STATUS, .in = &LevelBoth_in,
+	 .out = &LevelBoth_out},
+	{.name = "LevelArrayBoth", .number = 14, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &LevelArrayBoth_in, .out = &LevelArrayBoth_out},
+	{.name = "BytesAllWays", .number = 15, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &BytesAllWays_in, .out = &BytesAllWays_out},
+	{.name = "Nothing", .number = 16, .flags = INGOT_PROCEDURE_STATUS, .in = &Nothing_in,
 	 .out = &Nothing_out},
-	{.name = "Balance", .number = 14, .in = &Balance_in, .out = &Balance_out},
-	{.name = "Number", .number = 15, .in = &Number_in, .out = &Number_out},
+	{.name = "Balance", .number = 17, .in = &Balance_in, .out = &Balance_out},
+	{.name = "Number", .number = 18, .in = &Number_in, .out = &Number_out},
 };
