@@ -1,0 +1,56 @@
+/*
+ * report.c: the table and the JSON of ingot-bench.
+ *
+ * In: measured rows. Out: text. The ratio of a row is its median by that of its group's first row.
+ */
+#include "report.h"
+
+#include <jansson.h>
+#include <string.h>
+
+static double ratio(const struct rows *rows, const struct row *row)
+{
+	return row->median_ns / rows_reference(rows, row)->median_ns;
+}
+
+void report_table(const struct rows *rows, FILE *out)
+{
+	fprintf(out, "%-24s %12s %12s %9s %12s\n", "row", "median ns", "min ns", "ratio",
+		"allocations");
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct row *row = &rows->row[i];
+
+		if (i > 0 && rows_reference(rows, row) == row)
+			fputc('\n', out);
+		fprintf(out, "%-24s %12.2f %12.2f %9.2f %12llu\n", row->name, row->median_ns,
+			row->min_ns, ratio(rows, row), (unsigned long long)row->allocations);
+	}
+}
+
+bool report_json(const struct rows *rows, unsigned rounds, FILE *out)
+{
+	json_t *list = json_array();
+	json_t *root;
+	bool ok;
+
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct row *row = &rows->row[i];
+		/* json_array_append_new takes a NULL as the failure that it is */
+		json_t *entry = json_pack("{s:s, s:s, s:i, s:f, s:f, s:f, s:I}", "name", row->name,
+					  "against", rows_reference(rows, row)->name, "units",
+					  (int)row->units, "median_ns", row->median_ns, "min_ns",
+					  row->min_ns, "ratio", ratio(rows, row), "allocations",
+					  (json_int_t)row->allocations);
+
+		if (json_array_append_new(list, entry) != 0) {
+			json_decref(list);
+			return false;
+		}
+	}
+	root = json_pack("{s:i, s:o}", "rounds", (int)rounds, "rows", list);
+	if (!root)
+		return false;
+	ok = json_dumpf(root, out, JSON_INDENT(2)) == 0 && fputc('\n', out) != EOF;
+	json_decref(root);
+	return ok;
+}

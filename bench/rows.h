@@ -1,0 +1,58 @@
+/*
+ * rows.h: a row of the bench: what is run, and what it is compared with.
+ *
+ * In: rows, added by the files that know how to do a thing. Out: a list in the order of adding; rows of
+ * one group stand together and are measured together.
+ */
+#ifndef INGOT_BENCH_ROWS_H
+#define INGOT_BENCH_ROWS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "data.h"
+
+/*
+ * One run is begin, which leaves its result in the context, and end, which releases it. False: it went
+ * wrong, and the bench stops.
+ */
+struct row {
+	char name[48];  /* "group/subject" */
+	size_t group;   /* length of "group" */
+	uint32_t units; /* records, or pairs of calls, in one run */
+	void *context;
+	bool (*begin)(void *context);
+	bool (*end)(void *context);
+	/* found by measure.c */
+	double median_ns; /* of a unit */
+	double min_ns;
+	uint64_t allocations; /* of one run */
+};
+
+enum { ROWS_MAX = 128 };
+
+struct rows {
+	size_t count;
+	struct row row[ROWS_MAX];
+};
+
+void rows_add(struct rows *rows, const char *group, const char *subject, struct row row);
+
+/* The row of the same group that others are compared with: its first. */
+const struct row *rows_reference(const struct rows *rows, const struct row *row);
+
+/* Keep the rows whose name contains `filter`, and the references of those. */
+void rows_filter(struct rows *rows, const char *filter);
+
+/* Ours, and a plain copy: value_rows.c. rpcgen's: peer_rpcgen.c, false when its bytes are not ours. */
+void value_rows_decode(struct rows *rows, struct data *data);
+void value_rows_encode(struct rows *rows, struct data *data);
+bool peer_rpcgen_agrees(struct data *data);
+void peer_rpcgen_decode(struct rows *rows, struct data *data);
+void peer_rpcgen_encode(struct rows *rows, struct data *data);
+
+/* NetApiBufferAllocate and Free beside malloc and free. */
+void buffer_rows(struct rows *rows);
+
+#endif
