@@ -165,12 +165,13 @@ void check_unknown(struct build *build, const char *what, const char *name,
 	const struct symbol *symbol;
 	struct spelling spelling;
 
-	/* Said already where it did not parse; and not worth a search when nobody will see it. */
-	if (scope_find(&build->suspects, name) || diag_is_full(build->diag)) {
-		if (!diag_has_errors(build->diag))
-			diag_error(build->diag, place, "unknown %s '%s'", what, name);
+	/* Said already where it did not parse, or where its file was to be imported. */
+	if (scope_find(&build->suspects, name) ||
+	    (build->is_missing_import && scope == &build->names))
 		return;
-	}
+	/* Not worth a search when nobody will see it. */
+	if (diag_is_full(build->diag))
+		return;
 	spelling_init(&spelling, name);
 	for (symbol = scope->symbols; symbol; symbol = symbol->hh.next) {
 		if (kinds & 1u << symbol->kind)

@@ -115,6 +115,7 @@ static void build_import(struct build *build, const struct tree_item *item)
 	}
 	file = loader->find(loader->context, build->arena, item->text, item->place.file, &reason);
 	if (!file) {
+		build->is_missing_import = true;
 		diag_error(build->diag, item->place, "cannot import '%s': %s", item->text, reason);
 		return;
 	}

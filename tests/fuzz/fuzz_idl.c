@@ -50,6 +50,7 @@ int fuzz_idl(const uint8_t *data, size_t size)
 	struct model_options options = {.loader = {NULL, find}};
 	struct arena *arena = arena_new();
 	const struct source_file *file;
+	const struct tree_file *tree;
 	const struct model *model;
 	const char *reason;
 	struct diag diag;
@@ -57,9 +58,10 @@ int fuzz_idl(const uint8_t *data, size_t size)
 	diag_init(&diag, arena);
 	file = source_from_memory(arena, "fuzz.idl", data, size, &reason);
 	if (file) {
-		model = model_build(arena, &diag,
-				    parse_idl(arena, &diag, token_list_read(arena, &diag, file)),
-				    &options);
+		tree = parse_idl(arena, &diag, token_list_read(arena, &diag, file));
+		if (tree->suspects && !diag_has_errors(&diag))
+			abort(); /* text was left out in silence */
+		model = model_build(arena, &diag, tree, &options);
 		if (!diag_has_errors(&diag))
 			plan_build(model, arena);
 		/* A compiler that refuses must say why, and one that says so must refuse. */
