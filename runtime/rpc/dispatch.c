@@ -91,29 +91,12 @@ static bool is_failure(const ingot_procedure *procedure, const void *frame)
 	return result != 0 && result != ERROR_MORE_DATA;
 }
 
-/*
- * Encode a frame's results. A failed operation may have left anything in them: what does not encode is
- * replaced by empty results, so that at least its status arrives.
- */
+/* Encode a frame's results. A failed operation may have left anything in them: its status alone goes. */
 static NET_API_STATUS encode_results(struct conversation *talk, const ingot_procedure *procedure,
 				     const void *frame)
 {
-	bool failed = is_failure(procedure, frame);
-	NET_API_STATUS status;
-	void *empty;
-
-	status = ingot_xdr_encode_frame(procedure->out, frame, failed, REPLY_HEADROOM,
-					&talk->results, &talk->results_length);
-	if (!status || !failed)
-		return status;
-	empty = ingot_heap_alloc_zeroed(procedure->in->size);
-	if (!empty)
-		return ERROR_NOT_ENOUGH_MEMORY;
-	memcpy(empty, frame, sizeof(uint32_t));
-	status = ingot_xdr_encode_frame(procedure->out, empty, true, REPLY_HEADROOM, &talk->results,
-					&talk->results_length);
-	ingot_heap_free(empty);
-	return status;
+	return ingot_xdr_encode_frame(procedure->out, frame, is_failure(procedure, frame),
+				      REPLY_HEADROOM, &talk->results, &talk->results_length);
 }
 
 /* Run the operation on a decoded frame, under a key that reclaims what it leaves allocated. */

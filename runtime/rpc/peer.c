@@ -110,7 +110,7 @@ bool ingot_peers_accept(struct ingot_server *server, int listener)
 	for (unsigned i = 0; i < INGOT_ACCEPT_BATCH; i++) {
 		int fd;
 
-		if (server->peer_count >= INGOT_PEERS_MAX && !evict(server))
+		if (server->peer_count >= server->options.connections_max && !evict(server))
 			return false;
 		fd = accept4(listener, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
 		if (fd >= 0) {
@@ -165,7 +165,7 @@ static bool read_request(struct ingot_server *server, struct ingot_peer *peer, b
 	bool had_begun = ingot_record_has_begun(reader);
 	bool answered;
 
-	switch (ingot_record_read(reader, peer->source.fd, server->request_max)) {
+	switch (ingot_record_read(reader, peer->source.fd, server->options.request_max)) {
 	case INGOT_RECORD_COMPLETE:
 		break;
 	case INGOT_RECORD_AGAIN:
@@ -233,7 +233,8 @@ void ingot_peers_expire(struct ingot_server *server)
 	struct ingot_peer *next;
 
 	DL_FOREACH_SAFE(server->peers, peer, next) {
-		int64_t allowed = is_resting(peer) ? INGOT_PEER_IDLE_MS : INGOT_PEER_STALL_MS;
+		int64_t allowed =
+			is_resting(peer) ? server->options.idle_ms : server->options.stall_ms;
 
 		if (!peer->is_waiting && now - peer->since > allowed)
 			close_peer(server, peer);

@@ -100,7 +100,7 @@ static struct idle *pop(const char *name)
 	struct host *host;
 
 	pthread_mutex_lock(&lock);
-	collect_dead(&dead, INGOT_POOL_MAX);
+	collect_dead(&dead, INGOT_IDLE_ALL_MAX);
 	HASH_FIND_STR(hosts, name, host);
 	if (host) {
 		idle = host->stack;
@@ -181,7 +181,7 @@ void ingot_pool_return(const char *name, struct ingot_connection *connection)
 		memset(idle, 0, sizeof(*idle));
 		idle->connection = *connection;
 		pthread_mutex_lock(&lock);
-		collect_dead(&dead, INGOT_POOL_MAX - 1);
+		collect_dead(&dead, INGOT_IDLE_ALL_MAX - 1);
 		kept = push(name, idle);
 		pthread_mutex_unlock(&lock);
 		close_dead(dead);

@@ -12,9 +12,6 @@
 #include "address.h"
 #include "record.h"
 
-/* Idle connections in all; the oldest makes room. */
-#define INGOT_POOL_MAX 256u
-
 /* "tcp://host", the longest, and the program and version whose port rpcbind told. */
 #define INGOT_POOL_NAME (INGOT_ADDRESS_TEXT + 24)
 

@@ -12,6 +12,7 @@
 #include <sys/socket.h>
 
 #include "heap.h"
+#include "ingot/bounds.h"
 #include "xdr_wire.h"
 
 static size_t smaller(size_t a, size_t b)
@@ -45,7 +46,7 @@ static enum ingot_record_state take_mark(struct ingot_record_reader *reader, siz
 	reader->is_last = (mark & INGOT_RECORD_LAST) != 0;
 	if (reader->left > largest || reader->length > largest - reader->left)
 		return INGOT_RECORD_TOO_LARGE;
-	if (reader->left == 0 && ++reader->empty > INGOT_RECORD_EMPTY_MAX)
+	if (reader->left == 0 && ++reader->empty > INGOT_FRAGMENTS_EMPTY_MAX)
 		return INGOT_RECORD_BAD;
 	reader->at += INGOT_RECORD_MARK;
 	if (reader->length == 0)

@@ -16,12 +16,11 @@
 
 #include "ingot/export.h"
 
-#define INGOT_RECORD_MARK      4u           /* bytes of a fragment's header */
-#define INGOT_RECORD_LAST      0x80000000u  /* in that header: the record's last fragment */
-#define INGOT_RECORD_FIRST     4096u        /* bytes asked for before a record's length is known */
-#define INGOT_RECORD_KEEP      (16u * 1024) /* a reader that rests holds no more */
-#define INGOT_RECORD_RESERVE   (256u * 1024)
-#define INGOT_RECORD_EMPTY_MAX 16u /* fragments without a byte that one record may have */
+#define INGOT_RECORD_MARK    4u           /* bytes of a fragment's header */
+#define INGOT_RECORD_LAST    0x80000000u  /* in that header: the record's last fragment */
+#define INGOT_RECORD_FIRST   4096u        /* bytes asked for before a record's length is known */
+#define INGOT_RECORD_KEEP    (16u * 1024) /* a reader that rests holds no more */
+#define INGOT_RECORD_RESERVE (256u * 1024)
 
 enum ingot_record_state {
 	INGOT_RECORD_COMPLETE,  /* a record stands in the reader */

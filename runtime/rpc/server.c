@@ -21,6 +21,22 @@
 #define EVENTS_PER_TURN 64
 #define EXPIRE_EVERY_MS 1000
 
+/* `options` with its zeros, or NULL, replaced by the defaults. */
+static ingot_server_options resolve_options(const ingot_server_options *options)
+{
+	ingot_server_options resolved = options ? *options : (ingot_server_options){0};
+
+	if (!resolved.request_max)
+		resolved.request_max = INGOT_REQUEST_MAX;
+	if (!resolved.connections_max)
+		resolved.connections_max = INGOT_CONNECTIONS_MAX;
+	if (!resolved.idle_ms)
+		resolved.idle_ms = INGOT_SERVER_IDLE_MS;
+	if (!resolved.stall_ms)
+		resolved.stall_ms = INGOT_SERVER_STALL_MS;
+	return resolved;
+}
+
 NET_API_STATUS ingot_server_new(const ingot_server_options *options, ingot_server **ret_server)
 {
 	struct ingot_server *server;
@@ -30,8 +46,7 @@ NET_API_STATUS ingot_server_new(const ingot_server_options *options, ingot_serve
 	server = ingot_heap_alloc_zeroed(sizeof(*server));
 	if (!server)
 		return ERROR_NOT_ENOUGH_MEMORY;
-	server->request_max =
-		options && options->request_max ? options->request_max : INGOT_REQUEST_MAX;
+	server->options = resolve_options(options);
 	server->stop.kind = INGOT_SOURCE_STOP;
 	server->stop.fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
 	if (server->stop.fd < 0) {

@@ -15,16 +15,9 @@
 #include "listen.h"
 #include "record.h"
 
-#define INGOT_PEERS_MAX \
-	4096u /* connections of one server; the one that rested longest makes room */
-#define INGOT_PEER_IDLE_MS \
-	120000 /* a connection without a call is closed after this; clients keep
-					them for INGOT_IDLE_MS, which is less */
-#define INGOT_PEER_STALL_MS   30000 /* to send one request; or to take any byte of a reply */
 #define INGOT_PEER_BATCH      16u /* requests of one connection answered before others have a turn */
-#define INGOT_ACCEPT_BATCH    64u  /* connections taken before calls have a turn */
-#define INGOT_ACCEPT_PAUSE_MS 100  /* until the next try when no descriptor was left */
-#define INGOT_STOP_GRACE_MS   5000 /* for replies that are on their way when the server stops */
+#define INGOT_ACCEPT_BATCH    64u /* connections taken before calls have a turn */
+#define INGOT_ACCEPT_PAUSE_MS 100 /* until the next try when no descriptor was left */
 
 /* What an event of epoll is about. */
 struct ingot_source {
@@ -33,13 +26,13 @@ struct ingot_source {
 };
 
 struct ingot_server {
-	uint32_t request_max;
+	ingot_server_options options; /* no member is 0 */
 	struct ingot_service *services;
 	struct ingot_listener listeners[INGOT_LISTEN_MAX];
 	struct ingot_source listener_sources[INGOT_LISTEN_MAX];
 	size_t listener_count;
-	struct ingot_source
-		stop; /* an eventfd: written by ingot_server_stop, from signal handlers too */
+	/* An eventfd: written by ingot_server_stop, from signal handlers too. */
+	struct ingot_source stop;
 	atomic_bool is_running;
 
 	/* While it runs. */

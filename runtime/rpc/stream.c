@@ -145,7 +145,7 @@ NET_API_STATUS ingot_stream_send(int fd, const uint8_t *bytes, size_t length,
 		else if (errno == EAGAIN || errno == EWOULDBLOCK)
 			status = wait_for(fd, POLLOUT, deadline) ? 0 : ERROR_TIMEOUT;
 		else if (errno != EINTR)
-			status = RPC_S_SERVER_UNAVAILABLE;
+			status = sent ? RPC_S_CALL_FAILED : RPC_S_SERVER_UNAVAILABLE;
 	}
 	*ret_sent = sent;
 	return status;

@@ -442,10 +442,16 @@ static void *serve(void *argument)
 
 NET_API_STATUS serving_start(struct serving *serving, const char *address)
 {
+	return serving_start_with(serving, address, NULL);
+}
+
+NET_API_STATUS serving_start_with(struct serving *serving, const char *address,
+				  const ingot_server_options *options)
+{
 	NET_API_STATUS status;
 
 	memset(serving, 0, sizeof(*serving));
-	status = ingot_server_new(NULL, &serving->server);
+	status = ingot_server_new(options, &serving->server);
 	if (!status)
 		status = ingot_server_add(serving->server, &sample_interface, &sample_ops,
 					  &serving->context);

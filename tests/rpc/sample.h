@@ -105,6 +105,8 @@ struct serving {
 
 /* 0, or what listening returned. */
 NET_API_STATUS serving_start(struct serving *serving, const char *address);
+NET_API_STATUS serving_start_with(struct serving *serving, const char *address,
+				  const ingot_server_options *options);
 void serving_stop(struct serving *serving);
 
 /* Open descriptors of this process. */

@@ -330,6 +330,57 @@ static void test_stalled(void)
 	check_alive();
 }
 
+/* Whether the server hangs up within a few seconds. */
+static bool is_hung_up(int fd)
+{
+	struct pollfd one = {.fd = fd, .events = POLLRDHUP};
+
+	return poll(&one, 1, 5000) == 1 && (one.revents & (POLLRDHUP | POLLHUP | POLLERR));
+}
+
+/* Who rests, or stalls in the middle of a request, for too long is hung up on; others are served. */
+static void test_patience(void)
+{
+	const ingot_server_options options = {.idle_ms = 300, .stall_ms = 200};
+	struct serving short_tempered;
+	uint8_t mark[4];
+	int idle;
+	int stalled;
+
+	CU_ASSERT_EQUAL_FATAL(serving_start_with(&short_tempered, "tcp://127.0.0.1:0", &options),
+			      0);
+	idle = hostile_connect(short_tempered.address);
+	stalled = hostile_connect(short_tempered.address);
+	hostile_set_word(mark, 0, 0x80000400u);
+	CU_ASSERT_TRUE(hostile_write(stalled, mark, 4));
+	CU_ASSERT_TRUE(hostile_write(stalled, valid.bytes, 20));
+	CU_ASSERT_TRUE(is_hung_up(stalled));
+	CU_ASSERT_TRUE(is_hung_up(idle));
+	CU_ASSERT_EQUAL(sample_number(short_tempered.address, SAMPLE_FAIL, 77), 77);
+	close(idle);
+	close(stalled);
+	serving_stop(&short_tempered);
+}
+
+/* More connections than allowed: the one that rested longest makes room. */
+static void test_connections_max(void)
+{
+	const ingot_server_options options = {.connections_max = 2};
+	struct serving narrow;
+	int fds[3];
+
+	CU_ASSERT_EQUAL_FATAL(serving_start_with(&narrow, "tcp://127.0.0.1:0", &options), 0);
+	for (size_t i = 0; i < 3; i++) {
+		fds[i] = hostile_connect(narrow.address);
+		usleep(20 * 1000);
+	}
+	CU_ASSERT_TRUE(is_hung_up(fds[0]));
+	CU_ASSERT_EQUAL(sample_number(narrow.address, SAMPLE_FAIL, 77), 77);
+	for (size_t i = 0; i < 3; i++)
+		close(fds[i]);
+	serving_stop(&narrow);
+}
+
 /* One that asks for megabytes and reads none of them. */
 static void test_unread(void)
 {
@@ -482,6 +533,8 @@ int main(void)
 		{"random bytes", test_random},
 		{"many calls at once, and in crumbs", test_pipelined},
 		{"stalled requests", test_stalled},
+		{"those that rest or stall are hung up on", test_patience},
+		{"the longest at rest makes room", test_connections_max},
 		{"replies that nobody reads", test_unread},
 		{"no spinning", test_no_spinning},
 		{"descriptors used up", test_descriptors},

@@ -119,7 +119,7 @@ static void test_limits(void)
 	CU_ASSERT_TRUE(holds("abcde"));
 	end();
 	begin();
-	for (unsigned i = 0; i < INGOT_RECORD_EMPTY_MAX; i++)
+	for (unsigned i = 0; i < INGOT_FRAGMENTS_EMPTY_MAX; i++)
 		put_mark(0);
 	CU_ASSERT_EQUAL(take(5), INGOT_RECORD_AGAIN);
 	put_mark(0);

@@ -19,8 +19,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "ingot/export.h"
 #include "ingot/bounds.h"
+#include "ingot/export.h"
 #include "ingot/status.h"
 #include "ingot/table.h"
 
@@ -57,9 +57,10 @@ typedef struct ingot_limits {
  * type or ret_block; ERROR_NOT_SUPPORTED (50) for a codec that is not there. On failure *ret_block is
  * untouched and nothing stays allocated. Memory taken is bounded by length (docs/security.md).
  */
-INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS
-ingot_decode(const ingot_type *type, ingot_codec codec, const void *wire, size_t length,
-	     const ingot_limits *limits, void **ret_block);
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_decode(const ingot_type *type, ingot_codec codec,
+							  const void *wire, size_t length,
+							  const ingot_limits *limits,
+							  void **ret_block);
 
 /*
  * Encode the value at `value`, which need not be a block, into newly allocated bytes.
@@ -73,9 +74,9 @@ ingot_decode(const ingot_type *type, ingot_codec codec, const void *wire, size_t
  * array; RPC_S_INVALID_TAG, RPC_X_ENUM_VALUE_OUT_OF_RANGE, RPC_X_INVALID_BOUND and the rest as for
  * ingot_decode. On failure both outputs are untouched.
  */
-INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS
-ingot_encode(const ingot_type *type, ingot_codec codec, const void *value, uint8_t **ret_wire,
-	     uint32_t *ret_length);
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_encode(const ingot_type *type, ingot_codec codec,
+							  const void *value, uint8_t **ret_wire,
+							  uint32_t *ret_length);
 
 /*
  * Copy a block: one copy of its bytes and one relocation of its pointers.

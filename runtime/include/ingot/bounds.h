@@ -10,19 +10,29 @@
 #ifndef INGOT_BOUNDS_H
 #define INGOT_BOUNDS_H
 
-#define INGOT_DEPTH_MAX     64u         /* levels of nesting; lists through a tail pointer do not count */
-#define INGOT_DEPTH_CEILING 1024u       /* the most that a program may ask for instead: stacks are finite */
+/* One value. */
+#define INGOT_DEPTH_MAX     64u         /* levels of nesting; a list is one level, however long */
+#define INGOT_DEPTH_CEILING 1024u       /* the most that a program may ask for instead */
 #define INGOT_BLOCK_MAX     0x40000000u /* bytes of one block: 1 GiB */
 #define INGOT_COUNT_MAX     0x04000000u /* elements of one array: 67,108,864 */
 #define INGOT_STRING_MAX    0x04000000u /* bytes of one string or opaque: 64 MiB */
 #define INGOT_WIRE_MAX      0x40000000u /* bytes that one encode may make: 1 GiB */
 
-#define INGOT_REPLY_MAX     0x10000000u /* bytes of one reply, client side: 256 MiB */
-#define INGOT_REQUEST_MAX   0x00100000u /* bytes of one request, server side: 1 MiB */
-#define INGOT_TIMEOUT_MS    25000u      /* one call, connecting included */
-#define INGOT_IDLE_MAX      8u          /* idle connections kept for one server address */
-#define INGOT_IDLE_MS       30000u      /* an idle connection older than this is closed, not reused */
-#define INGOT_LISTEN_MAX    16u         /* addresses that one server listens on */
-#define INGOT_SERVER_NAME_MAX 1024u     /* bytes of a server name (DESIGN "Calls"), NUL not counted */
+/* One call, and the client's idle connections. */
+#define INGOT_REPLY_MAX           0x10000000u /* bytes of one reply: 256 MiB */
+#define INGOT_TIMEOUT_MS          25000u      /* connecting included */
+#define INGOT_SERVER_NAME_MAX     1024u       /* bytes of a server's name, without the NUL */
+#define INGOT_IDLE_MAX            8u          /* connections kept for one server */
+#define INGOT_IDLE_ALL_MAX        256u        /* connections kept in all */
+#define INGOT_IDLE_MS             30000u      /* older ones are closed, not used again */
+#define INGOT_FRAGMENTS_EMPTY_MAX 16u         /* fragments of no byte in one record, either side */
+
+/* One server. */
+#define INGOT_REQUEST_MAX     0x00100000u /* bytes of one request: 1 MiB */
+#define INGOT_LISTEN_MAX      16u         /* addresses */
+#define INGOT_CONNECTIONS_MAX 4096u       /* the one that rested longest makes room */
+#define INGOT_SERVER_IDLE_MS  120000u     /* connections without a call; above INGOT_IDLE_MS */
+#define INGOT_SERVER_STALL_MS 30000u      /* to send one request, or take any byte of a reply */
+#define INGOT_STOP_GRACE_MS   5000        /* for replies on their way when it stops */
 
 #endif

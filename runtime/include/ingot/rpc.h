@@ -13,13 +13,17 @@
  *   RPC_S_SERVER_UNAVAILABLE 1722   nothing listens there, or it closed before the call was sent
  *   RPC_S_UNKNOWN_IF         1717   the server does not offer the program or its version
  *   RPC_S_PROCNUM_OUT_OF_RANGE 1745 the server does not offer the procedure
- *   ERROR_ACCESS_DENIED         5   the server refused the credentials
+ *   ERROR_ACCESS_DENIED         5   the server refused the credentials, or its unix socket this user
  *   ERROR_TIMEOUT            1460   no complete reply in time
  *   RPC_S_CALL_FAILED        1726   the connection was lost, or the server failed, during the call
  *   RPC_X_BAD_STUB_DATA      1783   the reply (or, for the server, the call) did not decode
  *   RPC_X_INVALID_BOUND      1734   the reply is above a limit
  *   ERROR_BAD_NETPATH          53   `server` is not a server name, or the host has no address
  *   ERROR_INVALID_LEVEL       124   no such information level; nothing was sent
+ *   RPC_S_PROTOCOL_ERROR     1728   the server speaks another version of ONC RPC
+ *   RPC_X_NULL_REF_POINTER   1780   a NULL argument that may not be; nothing was sent. Likewise
+ *                                   RPC_S_INVALID_TAG 1733 for a union, RPC_X_ENUM_VALUE_OUT_OF_RANGE
+ *                                   1781, and RPC_X_INVALID_BOUND for what is declared shorter
  *   ERROR_NOT_ENOUGH_MEMORY     8
  */
 #ifndef INGOT_RPC_H
@@ -29,8 +33,8 @@
 #include <stdint.h>
 
 #include "ingot/block.h"
-#include "ingot/export.h"
 #include "ingot/bounds.h"
+#include "ingot/export.h"
 #include "ingot/status.h"
 
 INGOT_BEGIN_DECLS
@@ -51,9 +55,9 @@ typedef enum ingot_credentials {
 
 /* How to call. A member of 0 takes its value from the next place: binding, thread, default. */
 typedef struct ingot_call_options {
-	uint32_t timeout_ms;           /* for one call, connecting included; default INGOT_TIMEOUT_MS */
-	uint32_t reply_max;            /* bytes of the largest reply; default INGOT_REPLY_MAX */
-	ingot_codec encoding;          /* default INGOT_XDR */
+	uint32_t timeout_ms;  /* for one call, connecting included; default INGOT_TIMEOUT_MS */
+	uint32_t reply_max;   /* bytes of the largest reply; default INGOT_REPLY_MAX */
+	ingot_codec encoding; /* default INGOT_XDR */
 	ingot_credentials credentials; /* default INGOT_CREDENTIALS_NONE */
 } ingot_call_options;
 
@@ -81,15 +85,21 @@ ingot_set_thread_options(const ingot_call_options *options);
  * Returns 0, ERROR_BAD_NETPATH, ERROR_INVALID_PARAMETER, ERROR_NOT_SUPPORTED, ERROR_NOT_ENOUGH_MEMORY;
  * *ret_binding is untouched on failure. Threads: any.
  */
-INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS
-ingot_bind(const char *server, const ingot_call_options *options, handle_t *ret_binding);
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_bind(const char *server,
+							const ingot_call_options *options,
+							handle_t *ret_binding);
 
 /* Release a binding (NULL is fine). No call may be using it. Its idle connections stay for others. */
 INGOT_EXPORT void ingot_unbind(handle_t binding);
 
 /* How to serve. A member of 0 stands for its default in ingot/bounds.h. */
 typedef struct ingot_server_options {
-	uint32_t request_max; /* bytes of the largest request; a client that sends more is disconnected */
+	uint32_t
+		request_max; /* bytes of the largest request; a client that sends more is cut off */
+	uint32_t
+		connections_max; /* at once; the one that rested longest makes room for a new one */
+	uint32_t idle_ms;        /* a connection without a call is closed after this */
+	uint32_t stall_ms;       /* to send one request, or to take any byte of a reply */
 } ingot_server_options;
 
 /*
@@ -102,8 +112,8 @@ typedef struct ingot_server_options {
  * ERROR_NOT_ENOUGH_MEMORY, ERROR_INVALID_PARAMETER. Threads: one server belongs to one thread at a time,
  * but for ingot_server_stop.
  */
-INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS
-ingot_server_new(const ingot_server_options *options, ingot_server **ret_server);
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_new(const ingot_server_options *options,
+							      ingot_server **ret_server);
 
 /*
  * Offer an interface.
@@ -120,10 +130,12 @@ INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_add(ingot_server *serv
 							      const void *ops, void *context);
 
 /*
- * Listen on an address, as above; tcp://127.0.0.1:0 picks a free port. A unix socket's path must not
- * exist, or be a socket that nobody listens on any more; it is removed by ingot_server_free.
+ * Listen on an address, as above; tcp://127.0.0.1:0, or no port, picks a free one. Of a host name it is
+ * the first address that this machine has. A unix socket's path must not exist, or be a socket that
+ * nobody listens on any more; it is removed by ingot_server_free.
  *
- * Returns 0; ERROR_BAD_NETPATH for what is not an address here; ERROR_BUSY when it is in use;
+ * Returns 0; ERROR_BAD_NETPATH for what is not an address here; ERROR_BUSY when it is in use, or the
+ * server runs;
  * ERROR_ACCESS_DENIED; ERROR_NOT_ENOUGH_MEMORY; RPC_S_OUT_OF_RESOURCES above INGOT_LISTEN_MAX or when
  * the system refuses.
  */

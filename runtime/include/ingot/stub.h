@@ -25,7 +25,8 @@
 INGOT_BEGIN_DECLS
 
 /* ingot_procedure.flags */
-#define INGOT_PROCEDURE_STATUS 0x01u /* `result` is a NET_API_STATUS: a failed call carries no results */
+#define INGOT_PROCEDURE_STATUS \
+	0x01u /* `result` is a NET_API_STATUS: a failed call carries no results */
 
 typedef struct ingot_procedure {
 	const char *name;

@@ -109,13 +109,13 @@ struct ingot_type {
 #define INGOT_GROWTH_UNIT 16u
 
 /* Element types of arrays of numbers; provided by libingot. */
-INGOT_EXPORT extern const ingot_type ingot_type_uint8;  /* each widened to 4 wire bytes */
+INGOT_EXPORT extern const ingot_type ingot_type_uint8; /* each widened to 4 wire bytes */
 INGOT_EXPORT extern const ingot_type ingot_type_int8;
 INGOT_EXPORT extern const ingot_type ingot_type_uint16;
 INGOT_EXPORT extern const ingot_type ingot_type_int16;
-INGOT_EXPORT extern const ingot_type ingot_type_word32; /* int32, uint32, float */
-INGOT_EXPORT extern const ingot_type ingot_type_word64; /* int64, uint64, double */
-INGOT_EXPORT extern const ingot_type ingot_type_string; /* [unique, string] char * */
+INGOT_EXPORT extern const ingot_type ingot_type_word32;     /* int32, uint32, float */
+INGOT_EXPORT extern const ingot_type ingot_type_word64;     /* int64, uint64, double */
+INGOT_EXPORT extern const ingot_type ingot_type_string;     /* [unique, string] char * */
 INGOT_EXPORT extern const ingot_type ingot_type_string_ref; /* [ref, string] char * */
 
 INGOT_END_DECLS
