@@ -1,8 +1,8 @@
 /*
  * build.h: what the files of this layer share while a model is being built. Private to the layer.
  *
- * The work is done declaration by declaration, in the order of the text, as C does it: types.c and fields.c
- * resolve, layout.c computes sizes when a structure is complete, peers.c links arrays with counts, checks.c looks
+ * The work is done declaration by declaration, in the order of the text, as C does it: types.c, declarations.c and
+ * fields.c resolve, layout.c computes sizes when a structure is complete, peers.c links arrays with counts, checks.c looks
  * at what only the whole file shows.
  *
  * A thing that is wrong is declared all the same and marked broken, so that its users are not wrong as well.
@@ -99,18 +99,25 @@ const char *build_type_text(struct build *build, const struct model_type *type);
  */
 const struct model_type *build_type(struct build *build, const struct tree_type *tree,
 				    const char *typedef_name, const char *made_name);
+struct build_type *build_new_type(struct build *build, enum model_kind kind,
+				  struct source_place place);
+/* A typedef name for a type. */
+struct build_type *build_alias(struct build *build, const char *name,
+			       const struct model_type *target, struct source_place place);
+/* Stands for what could not be resolved; whoever meets it says nothing more. */
+const struct model_type *build_broken(struct build *build, struct source_place place);
+/* Says, when a structure is used by value, that its members are not known; true if they are. */
+bool build_need_complete(struct build *build, const struct model_type *type,
+			 struct source_place place);
+
+/* declarations.c */
 /* Pointers and arrays of a declarator around a type. `is_parameter`: the first [] is a pointer. */
 const struct model_type *build_declared(struct build *build, const struct model_type *type,
 					const struct tree_type *tree,
 					const struct tree_declarator *declarator,
 					bool is_parameter);
-struct build_type *build_new_type(struct build *build, enum model_kind kind,
-				  struct source_place place);
 void build_typedef(struct build *build, const struct tree_item *item);
 void build_type_item(struct build *build, const struct tree_item *item);
-/* Says, when a structure is used by value, that its members are not known; true if they are. */
-bool build_need_complete(struct build *build, const struct model_type *type,
-			 struct source_place place);
 
 /* compound.c: bodies of structs, unions and enums */
 void build_struct_body(struct build *build, struct build_type *type, const struct tree_type *tree);

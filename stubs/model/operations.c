@@ -112,15 +112,13 @@ static void read_program(struct build *build, const struct tree_item *item,
 	const struct tree_expression *argument;
 	constant_value value;
 
-	if (!attribute && build->options->has_program) {
-		interface->has_program = true;
+	interface->has_program = attribute || build->options->has_program;
+	if (!attribute)
 		interface->program = build->options->program;
-	}
 	argument = attribute ? attribute_argument(build, attribute) : NULL;
 	if (!argument ||
 	    !constant_within(build, argument, 1, UINT32_MAX, "the number of a program", &value))
-		return;
-	interface->has_program = true;
+		return; /* 0: there was one, and it was wrong */
 	interface->program = (uint32_t)value;
 }
 
@@ -285,6 +283,8 @@ static void check_program(struct build *build, const struct model_interface *int
 			interface->name);
 		return;
 	}
+	if (!interface->program)
+		return;
 	for (i = 0; i < build->interfaces.count; i++) {
 		if (others[i]->program != interface->program ||
 		    others[i]->version != interface->version)

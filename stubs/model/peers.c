@@ -214,12 +214,6 @@ static void link_discriminant(struct build *build, struct build_siblings *siblin
 		note_peer(build, peer.field);
 		return;
 	}
-	if (siblings->is_parameters && !peer.field->field.is_in) {
-		fail(build, field, peer.expression->place,
-		     "an [in] union needs an [in] discriminant");
-		note_peer(build, peer.field);
-		return;
-	}
 	field->field.discriminant = &peer.field->field;
 	check_cases(build, field, &peer);
 }

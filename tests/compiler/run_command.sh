@@ -101,6 +101,18 @@ has stderr "unknown type 'FROM_FIRST'"
 run 0 -o out own/b.idl
 run 0 -I nowhere -o out own/b.idl
 
+# More files than may import each other in a row, and more words than a file may have.
+mkdir deep
+for i in $(seq 1 70); do
+	echo "import \"$((i + 1)).idl\";" >deep/$i.idl
+done
+echo "typedef long LAST;" >deep/71.idl
+run 1 -o out deep/1.idl
+has stderr "files import each other more than 64 deep"
+yes ";" | head -n 2000001 >many.idl
+run 1 -o out many.idl
+has stderr "a file has at most 2000000 words and signs"
+
 # --program
 cat >plain.idl <<'END'
 [uuid(12345678-1234-1234-1234-123456789abc), version(1.0)]
