@@ -10,6 +10,7 @@
 
 #include "heap.h"
 #include "hostile.h"
+#include "ingot/bounds.h"
 #include "record.h"
 
 static int ends[2];
