@@ -198,10 +198,7 @@ static bool put_array(struct xdr_encoder *e, const ingot_step *s, const char *ba
 	if (type->flags & INGOT_TYPE_RUN) {
 		if (!reserve(e, (size_t)count * type->size))
 			return false;
-		if (type->size == 4)
-			xdr_copy32(e->at, elements, (size_t)count);
-		else
-			xdr_copy64(e->at, elements, (size_t)count);
+		xdr_copy_run(e->at, elements, type, (size_t)count);
 		e->at += (size_t)count * type->size;
 		count = 0;
 	}

@@ -252,10 +252,8 @@ ALWAYS_INLINE bool take_array(struct xdr_decoder *d, struct xdr_cursor *c, const
 		ingot_field_set_pointer(base, s->offset, elements);
 	}
 	if (type->flags & INGOT_TYPE_RUN) {
-		if (!measuring && type->size == 4)
-			xdr_copy32(elements, c->wire, count);
-		else if (!measuring)
-			xdr_copy64(elements, c->wire, count);
+		if (!measuring)
+			xdr_copy_run(elements, c->wire, type, count);
 		c->wire += (size_t)count * type->size;
 		count = 0;
 	}

@@ -9,6 +9,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "ingot/table.h"
+
 #define XDR_UNIT 4u
 
 static inline uint32_t xdr_get32(const uint8_t *wire)
@@ -57,6 +59,17 @@ static inline void xdr_copy64(void *to, const void *from, size_t count)
 		word = be64toh(word);
 		memcpy(out, &word, sizeof(word));
 	}
+}
+
+/* The same for `count` values of a type that is one run of words (INGOT_TYPE_RUN). */
+static inline void xdr_copy_run(void *to, const void *from, const ingot_type *type, size_t count)
+{
+	size_t bytes = count * type->size;
+
+	if (type->steps[0].op == INGOT_OP_W64)
+		xdr_copy64(to, from, bytes / 8);
+	else
+		xdr_copy32(to, from, bytes / 4);
 }
 
 /* Whether the bytes that pad `length` bytes at `wire` to whole units are zero. */

@@ -6,6 +6,8 @@
  */
 #include "call.h"
 
+#include <string.h>
+
 #include "codec.h"
 #include "exchange.h"
 #include "heap.h"
@@ -31,6 +33,8 @@ static NET_API_STATUS decode_results(const ingot_procedure *procedure, const uin
 		status = ingot_xdr_decode_frame(procedure->out, wire, length, NULL, frame);
 		if (status)
 			return status;
+		if (!(procedure->flags & INGOT_PROCEDURE_VOID))
+			memcpy(&result, frame, sizeof(result));
 	}
 	*ret_result = result;
 	return 0;

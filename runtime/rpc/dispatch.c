@@ -81,14 +81,20 @@ static void send_results(struct conversation *talk)
 	(void)svc_sendreply(&talk->transport, ingot_xdr_nothing, NULL);
 }
 
-static bool is_failure(const ingot_procedure *procedure, const void *frame)
+static uint32_t result_of(const void *frame)
 {
 	uint32_t result;
 
-	if (!(procedure->flags & INGOT_PROCEDURE_STATUS))
-		return false;
 	memcpy(&result, frame, sizeof(result));
-	return result != 0 && result != ERROR_MORE_DATA;
+	return result;
+}
+
+static bool is_failure(const ingot_procedure *procedure, const void *frame)
+{
+	uint32_t result = result_of(frame);
+
+	return (procedure->flags & INGOT_PROCEDURE_STATUS) && result != 0 &&
+	       result != ERROR_MORE_DATA;
 }
 
 /* Encode a frame's results. A failed operation may have left anything in them: its status alone goes. */
@@ -112,6 +118,8 @@ static void run(struct conversation *talk, const struct ingot_service *service, 
 	}
 	if (!service->interface->invokers[index](service->ops, key, frame))
 		svcerr_noproc(&talk->transport);
+	else if ((procedure->flags & INGOT_PROCEDURE_VOID) && result_of(frame) != 0)
+		svcerr_systemerr(&talk->transport);
 	else if (encode_results(talk, procedure, frame))
 		svcerr_systemerr(&talk->transport);
 	else

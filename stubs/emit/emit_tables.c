@@ -222,7 +222,9 @@ static void emit_procedures(const struct output *output, struct text *text,
 
 		ADD(&list, ".name = \"%s\"", procedure->operation->name);
 		ADD(&list, ".number = %u", procedure->operation->number);
-		if (procedure->operation->returns_status)
+		if (plan_is_void(procedure->operation))
+			ADD(&list, ".flags = INGOT_PROCEDURE_VOID");
+		else if (procedure->operation->returns_status)
 			ADD(&list, ".flags = INGOT_PROCEDURE_STATUS");
 		ADD(&list, ".in = %s", address(output, procedure->in));
 		ADD(&list, ".out = %s", address(output, procedure->out));

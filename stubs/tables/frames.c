@@ -215,6 +215,11 @@ static void add_parameter(const struct plan_scope *scope, const struct plan_memb
 		plan_add_field(scope, at, member->is_level ? field->type : member->member, field);
 }
 
+bool plan_is_void(const struct model_operation *operation)
+{
+	return plan_strip(operation->result)->kind == MODEL_VOID;
+}
+
 static struct plan_type *plan_direction(struct plan_builder *builder,
 					struct plan_procedure *procedure, bool is_out)
 {
@@ -234,7 +239,7 @@ static struct plan_type *plan_direction(struct plan_builder *builder,
 	};
 	struct plan_path *result = ARENA_NEW(builder->arena, struct plan_path);
 
-	if (is_out) {
+	if (is_out && !plan_is_void(procedure->operation)) {
 		result->kind = PLAN_PATH_RESULT;
 		plan_add_value(&scope, (struct plan_place){.path = result}, &result_type,
 			       (struct plan_use){0});

@@ -147,4 +147,7 @@ const struct plan *plan_build(const struct model *model, struct arena *arena);
 /* The type without its typedef names. */
 const struct model_type *plan_strip(const struct model_type *type);
 
+/* An operation whose result does not travel. */
+bool plan_is_void(const struct model_operation *operation);
+
 #endif

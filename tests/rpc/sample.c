@@ -222,13 +222,11 @@ NET_API_STATUS sample_number(const char *server, uint32_t procedure, uint32_t nu
 	return ingot_call_server(server, &sample_interface, procedure, &frame);
 }
 
-NET_API_STATUS sample_add(const char *server, int32_t a, int32_t b, int32_t *ret_sum)
+int32_t sample_add(const char *server, int32_t a, int32_t b)
 {
 	struct add_frame frame = {.a = a, .b = b};
-	NET_API_STATUS status = ingot_call_server(server, &sample_interface, SAMPLE_ADD, &frame);
 
-	*ret_sum = frame.result;
-	return status;
+	return (int32_t)ingot_call_server(server, &sample_interface, SAMPLE_ADD, &frame);
 }
 
 bool sample_list_is_right(uint32_t level, uint32_t wanted, uint8_t *buffer, uint32_t read,

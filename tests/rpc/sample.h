@@ -89,7 +89,7 @@ NET_API_STATUS sample_list(const char *server, uint32_t level, uint32_t wanted, 
 NET_API_STATUS sample_echo(const char *server, const char *text, char **copy);
 NET_API_STATUS sample_step(const char *server, uint32_t *counter);
 NET_API_STATUS sample_number(const char *server, uint32_t procedure, uint32_t number);
-NET_API_STATUS sample_add(const char *server, int32_t a, int32_t b, int32_t *ret_sum);
+int32_t sample_add(const char *server, int32_t a, int32_t b);
 
 /* Whether a list's buffer holds what the server makes for it; frees it. */
 bool sample_list_is_right(uint32_t level, uint32_t wanted, uint8_t *buffer, uint32_t read,

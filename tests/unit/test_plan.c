@@ -271,7 +271,7 @@ static void test_directions(void)
 	expect(&p, "Both_out",
 	       "W32*1@0 BLOCK@0 POINTER@16=T BLOCK@0 POINTERo@32=T W8*1@64 CHECK*1@64=boolean_set");
 	expect(&p, "Nothing_in", "");
-	expect(&p, "Nothing_out", "W32*1@0");
+	expect(&p, "Nothing_out", "");
 	CU_ASSERT_EQUAL(p.plan->interfaces[0].procedures[1].members[2].glue, PLAN_GLUE_NONE);
 	CU_ASSERT_EQUAL(p.plan->interfaces[0].procedures[0].members[0].glue, PLAN_GLUE_BOTH);
 	CU_ASSERT_EQUAL(p.plan->interfaces[0].procedures[3].frame_size, 4);

@@ -7,6 +7,7 @@
  * `uint32_t result` (or int32_t), then one member per parameter in the interface file's order:
  *   a scalar, [in] or [out]           its value
  *   an [in, out] scalar               a pointer to the caller's (INGOT_OP_INPLACE on the way back)
+ *   what is [in, out] otherwise       two members, NAME going in and NAME_out coming back
  *   text, structures, arrays          the pointer
  * The tables `in` and `out` walk that frame. The client's stub fills it from its arguments; the server's
  * runtime decodes `in` into one block whose root is the frame and hands it to the invoker.
@@ -25,8 +26,8 @@
 INGOT_BEGIN_DECLS
 
 /* ingot_procedure.flags */
-#define INGOT_PROCEDURE_STATUS \
-	0x01u /* `result` is a NET_API_STATUS: a failed call carries no results */
+#define INGOT_PROCEDURE_STATUS 0x01u /* `result` is a status: a failed call carries no results */
+#define INGOT_PROCEDURE_VOID   0x02u /* `result` does not travel: a failure is the server's own */
 
 typedef struct ingot_procedure {
 	const char *name;

@@ -52,14 +52,15 @@ enum ingot_op {
 
 /* ingot_step.flags */
 #define INGOT_STEP_OPTIONAL 0x01u /* the pointer may be NULL; XDR optional-data */
-#define INGOT_STEP_SIGNED   0x02u /* W8, W16, CHECK, UNION: the integer (or the peer) is signed */
+#define INGOT_STEP_SIGNED   0x02u /* the integer (W8, W16, CHECK), or the peer, is signed */
 #define INGOT_STEP_LEVEL    0x04u /* UNION: the discriminant is an information level */
 #define INGOT_STEP_KNOWN    0x08u /* the peer is set already: decode compares it, does not write it */
 
 /*
  * One step. Offsets are from the start of the structure that the step list belongs to.
  * `width` is the size in bytes (1, 2, 4 or 8) of the C integer at `peer`, or of CHECK's integers.
- * `gap` is the number of padding bytes that follow the step's own memory and that decode zeroes.
+ * `gap` is the number of padding bytes that follow the step's own memory and that decode zeroes; for
+ * steps of numbers, OPAQUE, TEXT and UNION.
  * `min` and `max` bound a count or a string's length in bytes; max 0 means: no bound but the limits.
  */
 struct ingot_step {

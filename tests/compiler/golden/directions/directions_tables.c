@@ -1330,7 +1330,6 @@ static const ingot_type Nothing_in = {
 };
 
 static const ingot_step Nothing_out_steps[] = {
-	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Nothing_frame, result)},
 	{.op = INGOT_OP_END},
 };
 
@@ -1338,7 +1337,7 @@ static const ingot_type Nothing_out = {
 	.name = "Nothing_out",
 	.size = sizeof(struct Nothing_frame),
 	.align = _Alignof(struct Nothing_frame),
-	.min_wire = 4,
+	.min_wire = 0,
 	.growth = 28,
 	.steps = Nothing_out_steps,
 };
@@ -1434,7 +1433,7 @@ const ingot_procedure directions_procedures[18] = {
 	 .in = &LevelArrayBoth_in, .out = &LevelArrayBoth_out},
 	{.name = "BytesAllWays", .number = 15, .flags = INGOT_PROCEDURE_STATUS,
 	 .in = &BytesAllWays_in, .out = &BytesAllWays_out},
-	{.name = "Nothing", .number = 16, .flags = INGOT_PROCEDURE_STATUS, .in = &Nothing_in,
+	{.name = "Nothing", .number = 16, .flags = INGOT_PROCEDURE_VOID, .in = &Nothing_in,
 	 .out = &Nothing_out},
 	{.name = "Balance", .number = 17, .in = &Balance_in, .out = &Balance_out},
 	{.name = "Number", .number = 18, .in = &Number_in, .out = &Number_out},

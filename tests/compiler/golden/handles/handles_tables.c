@@ -97,7 +97,6 @@ static const ingot_type NothingAtAll_in = {
 };
 
 static const ingot_step NothingAtAll_out_steps[] = {
-	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NothingAtAll_frame, result)},
 	{.op = INGOT_OP_END},
 };
 
@@ -105,9 +104,8 @@ static const ingot_type NothingAtAll_out = {
 	.name = "NothingAtAll_out",
 	.size = sizeof(struct NothingAtAll_frame),
 	.align = _Alignof(struct NothingAtAll_frame),
-	.min_wire = 4,
+	.min_wire = 0,
 	.growth = 28,
-	.flags = INGOT_TYPE_RUN,
 	.steps = NothingAtAll_out_steps,
 };
 
@@ -235,8 +233,8 @@ const ingot_procedure first_procedures[6] = {
 	 .out = &WithBinding_out},
 	{.name = "WithoutHandle", .number = 2, .flags = INGOT_PROCEDURE_STATUS,
 	 .in = &WithoutHandle_in, .out = &WithoutHandle_out},
-	{.name = "NothingAtAll", .number = 3, .flags = INGOT_PROCEDURE_STATUS,
-	 .in = &NothingAtAll_in, .out = &NothingAtAll_out},
+	{.name = "NothingAtAll", .number = 3, .flags = INGOT_PROCEDURE_VOID, .in = &NothingAtAll_in,
+	 .out = &NothingAtAll_out},
 	{.name = "WithServer", .number = 4, .flags = INGOT_PROCEDURE_STATUS, .in = &WithServer_in,
 	 .out = &WithServer_out},
 	{.name = "WithTypedef", .number = 5, .flags = INGOT_PROCEDURE_STATUS, .in = &WithTypedef_in,
