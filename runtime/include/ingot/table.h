@@ -31,14 +31,16 @@ typedef struct ingot_arm ingot_arm;
 
 /* What one step does. "n" is ingot_step.n, "type" is ingot_step.type. */
 enum ingot_op {
-	INGOT_OP_END,     /* the structure is complete */
-	INGOT_OP_W32,     /* n adjacent 4-byte integers or floats; 4 wire bytes each */
-	INGOT_OP_W64,     /* n adjacent 8-byte integers or doubles; 8 wire bytes each */
-	INGOT_OP_W16,     /* n adjacent 2-byte integers, each widened to 4 wire bytes */
-	INGOT_OP_W8,      /* n adjacent 1-byte integers, each widened to 4 wire bytes */
-	INGOT_OP_OPAQUE,  /* n bytes in place; as many on the wire, padded to 4 */
-	INGOT_OP_TEXT,    /* char[n] in place, NUL-terminated; string<max> */
-	INGOT_OP_STRING,  /* char * to NUL-terminated text; string<max>, optional if flagged */
+	INGOT_OP_END,    /* the structure is complete */
+	INGOT_OP_W32,    /* n adjacent 4-byte integers or floats; 4 wire bytes each */
+	INGOT_OP_W64,    /* n adjacent 8-byte integers or doubles; 8 wire bytes each */
+	INGOT_OP_W16,    /* n adjacent 2-byte integers, each widened to 4 wire bytes */
+	INGOT_OP_W8,     /* n adjacent 1-byte integers, each widened to 4 wire bytes */
+	INGOT_OP_OPAQUE, /* n bytes in place; as many on the wire, padded to 4 */
+	INGOT_OP_TEXT,   /* char[n] in place, NUL-terminated; string<max> */
+	INGOT_OP_STRING, /* char * to NUL-terminated text; string<max>, optional if flagged */
+	INGOT_OP_WTEXT,  /* char16_t[n] in place, NUL-terminated UTF-16; string<> of UTF-8 */
+	INGOT_OP_WSTRING, /* char16_t * to NUL-terminated UTF-16; string<> of UTF-8, optional if flagged */
 	INGOT_OP_BYTES,   /* uint8_t * and its count (peer); opaque<max> */
 	INGOT_OP_ARRAY,   /* pointer to elements of type, and their count (peer); type<max> */
 	INGOT_OP_POINTER, /* pointer to one value of type; inline, or type * if flagged OPTIONAL */
@@ -61,7 +63,8 @@ enum ingot_op {
  * `width` is the size in bytes (1, 2, 4 or 8) of the C integer at `peer`, or of CHECK's integers.
  * `gap` is the number of padding bytes that follow the step's own memory and that decode zeroes; for
  * steps of numbers, OPAQUE, TEXT and UNION.
- * `min` and `max` bound a count or a string's length in bytes; max 0 means: no bound but the limits.
+ * `min` and `max` bound a count, or a string's length: in bytes, for WTEXT and WSTRING in 16-bit units;
+ * max 0 means: no bound but the limits.
  */
 struct ingot_step {
 	uint8_t op;             /* enum ingot_op */
@@ -114,9 +117,11 @@ INGOT_EXPORT extern const ingot_type ingot_type_uint8; /* each widened to 4 wire
 INGOT_EXPORT extern const ingot_type ingot_type_int8;
 INGOT_EXPORT extern const ingot_type ingot_type_uint16;
 INGOT_EXPORT extern const ingot_type ingot_type_int16;
-INGOT_EXPORT extern const ingot_type ingot_type_word32;     /* int32, uint32, float */
-INGOT_EXPORT extern const ingot_type ingot_type_word64;     /* int64, uint64, double */
-INGOT_EXPORT extern const ingot_type ingot_type_string;     /* [unique, string] char * */
+INGOT_EXPORT extern const ingot_type ingot_type_word32;  /* int32, uint32, float */
+INGOT_EXPORT extern const ingot_type ingot_type_word64;  /* int64, uint64, double */
+INGOT_EXPORT extern const ingot_type ingot_type_string;  /* [unique, string] char * */
+INGOT_EXPORT extern const ingot_type ingot_type_wstring; /* [unique, string] char16_t * */
+INGOT_EXPORT extern const ingot_type ingot_type_wstring_ref;
 INGOT_EXPORT extern const ingot_type ingot_type_string_ref; /* [ref, string] char * */
 
 INGOT_END_DECLS
