@@ -51,7 +51,10 @@ uint32_t plan_step_extent(const struct plan_step *step)
 	case INGOT_OP_OPAQUE:
 	case INGOT_OP_TEXT:
 		return step->n;
+	case INGOT_OP_WTEXT:
+		return step->n * 2;
 	case INGOT_OP_STRING:
+	case INGOT_OP_WSTRING:
 	case INGOT_OP_BYTES:
 	case INGOT_OP_ARRAY:
 	case INGOT_OP_POINTER:
