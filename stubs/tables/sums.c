@@ -30,6 +30,8 @@ static uint64_t step_wire(const struct plan_step *step)
 		return step->flags & INGOT_STEP_OPTIONAL ? 4 : step->type->wire_min;
 	case INGOT_OP_TEXT:
 	case INGOT_OP_STRING:
+	case INGOT_OP_WTEXT:
+	case INGOT_OP_WSTRING:
 	case INGOT_OP_BYTES:
 	case INGOT_OP_ARRAY:
 		return 4;
@@ -50,6 +52,8 @@ static uint64_t step_extra(const struct plan_step *step)
 	switch (step->op) {
 	case INGOT_OP_STRING:
 		return is_optional ? 0 : 1;
+	case INGOT_OP_WSTRING: /* a NUL of two bytes, and a byte to align it */
+		return is_optional ? 0 : 3;
 	case INGOT_OP_ARRAY:
 		return type->align - 1;
 	case INGOT_OP_POINTER:
