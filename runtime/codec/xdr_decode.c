@@ -16,6 +16,9 @@
 #define GROWTH_TRUSTED (4u * INGOT_GROWTH_UNIT)
 #define BOUND_TRUSTED  4096u
 
+/* What the gap in front of anything costs at most: 7 bytes for a word of wire. */
+#define GROWTH_FLOOR (INGOT_GROWTH_UNIT * 7u / 4u)
+
 static struct xdr_decoder decoder_make(const void *wire, size_t length, const ingot_limits *limits)
 {
 	return (struct xdr_decoder){
@@ -25,15 +28,39 @@ static struct xdr_decoder decoder_make(const void *wire, size_t length, const in
 	};
 }
 
+/*
+ * The growth of what `type` leads to. The root stands in the block once, so that its own size, which may
+ * be much for its few bytes of wire, does not count for every byte.
+ */
+static uint32_t inner_growth(const ingot_type *type)
+{
+	uint32_t most = GROWTH_FLOOR;
+
+	for (const ingot_step *s = type->steps; s->op != INGOT_OP_END; s++) {
+		uint32_t growth = 0;
+
+		if (s->op == INGOT_OP_STRUCT)
+			growth = inner_growth(s->type);
+		else if (s->type && s->op != INGOT_OP_CHECK)
+			growth = s->type->growth;
+		if (growth > most)
+			most = growth;
+	}
+	return most;
+}
+
 NET_API_STATUS ingot_xdr_bound(const struct xdr_decoder *decoder, const ingot_type *type,
 			       size_t inline_size, size_t *ret_bytes)
 {
 	size_t left = (size_t)(decoder->end - decoder->at.wire);
-	uint64_t bound = inline_size + ((uint64_t)left * type->growth + INGOT_GROWTH_UNIT - 1) /
-					       INGOT_GROWTH_UNIT;
+	uint64_t own = ((uint64_t)type->min_wire * type->growth + INGOT_GROWTH_UNIT - 1) /
+		       INGOT_GROWTH_UNIT;
+	uint32_t growth = inner_growth(type);
+	uint64_t bound = (own > inline_size ? own : inline_size) +
+			 ((uint64_t)left * growth + INGOT_GROWTH_UNIT - 1) / INGOT_GROWTH_UNIT;
 	struct xdr_decoder measure = *decoder;
 
-	if (type->growth > GROWTH_TRUSTED && bound > BOUND_TRUSTED) {
+	if (growth > GROWTH_TRUSTED && bound > BOUND_TRUSTED) {
 		measure.block = NULL;
 		measure.at.used = inline_size;
 		measure.capacity = decoder->limits.block;
