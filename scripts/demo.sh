@@ -13,20 +13,25 @@ cmake --preset release >/dev/null
 cmake --build --preset release --parallel "$(ingot_jobs)" --target ingotd ingot_cli example_one_block
 bin=$PWD/build/release/bin
 
-work=$(mktemp -d "${TMPDIR:-/tmp}/ingot-demo.XXXXXX")
+work=
 daemon=
 
+# From here on a signal changes nothing: a second Ctrl-C must not leave the half of it behind.
 clean_up() {
-	trap - EXIT INT TERM HUP
+	trap - EXIT
+	trap '' INT TERM HUP
 	if [ -n "$daemon" ]; then
 		kill "$daemon" 2>/dev/null || true
 		wait "$daemon" 2>/dev/null || true
 	fi
-	rm -rf "$work"
+	if [ -n "$work" ]; then
+		rm -rf "$work"
+	fi
 }
 trap clean_up EXIT
 trap 'clean_up; exit 130' INT
 trap 'clean_up; exit 143' TERM HUP
+work=$(mktemp -d "${TMPDIR:-/tmp}/ingot-demo.XXXXXX")
 
 # Shows a command as a person would type it, and runs it.
 run() {
