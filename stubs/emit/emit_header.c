@@ -341,8 +341,18 @@ static bool needs_stdint(const char *text)
 	       strstr(text, "int64_t") || strstr(text, "INT64_C");
 }
 
+/* C++ has char16_t as a word of its own, C in <uchar.h>. */
+static const char *system_includes(const struct output *output, const char *text)
+{
+	const char *includes = arena_printf(output->arena, "%s%s",
+					    needs_stdint(text) ? "#include <stdint.h>\n" : "",
+					    strstr(text, "char16_t") ? "#include <uchar.h>\n" : "");
+
+	return *includes ? arena_printf(output->arena, "%s\n", includes) : "";
+}
+
 static void emit_includes(const struct output *output, struct text *text, uint32_t leading,
-			  const struct model_item *head, bool has_stdint)
+			  const struct model_item *head, const char *system)
 {
 	const struct model *model = output->model;
 	const char *own = "export";
@@ -352,8 +362,8 @@ static void emit_includes(const struct output *output, struct text *text, uint32
 		own = "rpc";
 	else if (output->plan->type_count)
 		own = "block";
-	text_fill(text, "${stdint}#include \"ingot/${own}.h\"\n", "stdint",
-		  has_stdint ? "#include <stdint.h>\n\n" : "", "own", own, NULL);
+	text_fill(text, "${system}#include \"ingot/${own}.h\"\n", "system", system, "own", own,
+		  NULL);
 	for (uint32_t i = 0; i < model->item_count; i++) {
 		const struct model_item *item = &model->items[i];
 		bool is_import = item->kind == MODEL_ITEM_IMPORT;
@@ -402,7 +412,7 @@ void emit_header(const struct output *output, struct text *text)
 	text_fill(text, "${comment}#ifndef ${guard}\n#define ${guard}\n\n", "comment",
 		  head ? layout_comment(output->arena, "", head->comment) : "", "guard",
 		  names_guard(output->names), NULL);
-	emit_includes(output, text, leading, head, items && needs_stdint(items));
+	emit_includes(output, text, leading, head, items ? system_includes(output, items) : "");
 	text_fill(text, "${items}\n#endif\n", "items", items, NULL);
 	text_done(&body);
 }

@@ -25,6 +25,7 @@ static const char *const op_names[] = {
 	[INGOT_OP_W64] = "W64",         [INGOT_OP_W16] = "W16",
 	[INGOT_OP_W8] = "W8",           [INGOT_OP_OPAQUE] = "OPAQUE",
 	[INGOT_OP_TEXT] = "TEXT",       [INGOT_OP_STRING] = "STRING",
+	[INGOT_OP_WTEXT] = "WTEXT",     [INGOT_OP_WSTRING] = "WSTRING",
 	[INGOT_OP_BYTES] = "BYTES",     [INGOT_OP_ARRAY] = "ARRAY",
 	[INGOT_OP_POINTER] = "POINTER", [INGOT_OP_INPLACE] = "INPLACE",
 	[INGOT_OP_STRUCT] = "STRUCT",   [INGOT_OP_UNION] = "UNION",

@@ -33,8 +33,10 @@ struct names {
 };
 
 static const char *const library_types[] = {
-	"ingot_type_uint8",  "ingot_type_int8",   "ingot_type_uint16", "ingot_type_int16",
-	"ingot_type_word32", "ingot_type_word64", "ingot_type_string", "ingot_type_string_ref",
+	"ingot_type_uint8",       "ingot_type_int8",       "ingot_type_uint16",
+	"ingot_type_int16",       "ingot_type_word32",     "ingot_type_word64",
+	"ingot_type_string",      "ingot_type_string_ref", "ingot_type_wstring",
+	"ingot_type_wstring_ref",
 };
 
 static struct taken *find(const struct names *names, const char *name)

@@ -91,6 +91,8 @@ struct build_type *build_type_of(const struct model_type *type);
 const struct model_type *build_strip(const struct model_type *type);
 /* Integers and what counts as them: char, byte, boolean and enums. */
 bool build_is_whole(const struct model_type *type);
+/* char or wchar_t, which strings are made of. */
+bool build_is_text(const struct model_type *type);
 /* A type's words in a message: "DWORD *". */
 const char *build_type_text(struct build *build, const struct model_type *type);
 /*

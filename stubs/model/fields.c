@@ -17,6 +17,8 @@ static void refuse(struct build *build, struct build_field *field, struct source
 	field->is_broken = true;
 }
 
+static const char only_text[] = "[string] is for char and wchar_t: char name[N] and char *";
+
 static bool has(const struct build_field *field, enum word_id id)
 {
 	return attribute_find(field->attributes, id) != NULL;
@@ -74,8 +76,8 @@ static void shape_array(struct build *build, struct build_field *field, char pla
 	else if (has(field, WORD_SIZE_IS))
 		refuse(build, field, attribute_find(field->attributes, WORD_SIZE_IS)->place,
 		       "size_is is for pointers; this array has a fixed length");
-	else if (string && (element->kind != MODEL_CHAR || build_strip(array->target) != element))
-		refuse(build, field, string->place, "[string] is for char name[N] and char *");
+	else if (string && (!build_is_text(element) || build_strip(array->target) != element))
+		refuse(build, field, string->place, only_text);
 	else if (string) {
 		field->field.form = MODEL_STRING;
 		field->field.value = element;
@@ -128,10 +130,10 @@ static void shape_string(struct build *build, struct build_field *field,
 			 const struct tree_attribute *string)
 {
 	field->field.form = MODEL_STRING;
-	if (field->field.value->kind != MODEL_CHAR)
-		refuse(build, field, string->place, "[string] is for char name[N] and char *");
+	if (!build_is_text(field->field.value))
+		refuse(build, field, string->place, only_text);
 	else if (!field->pointers)
-		refuse(build, field, string->place, "[string] is for char name[N] and char *");
+		refuse(build, field, string->place, only_text);
 	else if (has(field, WORD_SIZE_IS))
 		refuse(build, field, attribute_find(field->attributes, WORD_SIZE_IS)->place,
 		       field->pointers > 1

@@ -33,6 +33,7 @@ enum model_kind {
 	MODEL_FLOAT,   /* size 4, 8 */
 	MODEL_BOOLEAN, /* size 1; value 0 or 1 */
 	MODEL_CHAR,    /* char: text in strings; a signed 8-bit integer by itself */
+	MODEL_WCHAR,   /* wchar_t: UTF-16 in strings; an unsigned 16-bit integer by itself */
 	MODEL_BYTE,    /* byte: opaque in arrays, an unsigned 8-bit integer by itself */
 	MODEL_ENUM,
 	MODEL_STRUCT,
@@ -68,7 +69,7 @@ struct model_arm {
  */
 enum model_form {
 	MODEL_PLAIN,      /* scalar, struct, union, fixed array: as itself */
-	MODEL_STRING,     /* [string] char *, or [string] char name[N] */
+	MODEL_STRING,     /* [string] char *, or [string] char name[N]; or of wchar_t */
 	MODEL_BYTES,      /* [size_is(n)] byte * */
 	MODEL_CONFORMANT, /* [size_is(n)] T * */
 	MODEL_SINGLE,     /* T *: one value */

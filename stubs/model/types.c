@@ -21,7 +21,13 @@ const struct model_type *build_strip(const struct model_type *type)
 bool build_is_whole(const struct model_type *type)
 {
 	return type->kind == MODEL_INTEGER || type->kind == MODEL_CHAR ||
-	       type->kind == MODEL_BYTE || type->kind == MODEL_BOOLEAN || type->kind == MODEL_ENUM;
+	       type->kind == MODEL_WCHAR || type->kind == MODEL_BYTE ||
+	       type->kind == MODEL_BOOLEAN || type->kind == MODEL_ENUM;
+}
+
+bool build_is_text(const struct model_type *type)
+{
+	return type->kind == MODEL_CHAR || type->kind == MODEL_WCHAR;
 }
 
 const char *build_type_text(struct build *build, const struct model_type *type)
@@ -66,6 +72,7 @@ static const struct {
 	[TREE_BASE_BOOLEAN] = {MODEL_BOOLEAN, "uint8_t", 1, false},
 	[TREE_BASE_BYTE] = {MODEL_BYTE, "uint8_t", 1, false},
 	[TREE_BASE_CHAR] = {MODEL_CHAR, "char", 1, true},
+	[TREE_BASE_WCHAR] = {MODEL_WCHAR, "char16_t", 2, false},
 	[TREE_BASE_INT8] = {MODEL_INTEGER, "int8_t", 1, true},
 	[TREE_BASE_UINT8] = {MODEL_INTEGER, "uint8_t", 1, false},
 	[TREE_BASE_INT16] = {MODEL_INTEGER, "int16_t", 2, true},
@@ -79,13 +86,25 @@ static const struct {
 	[TREE_BASE_HANDLE] = {MODEL_HANDLE, "handle_t", 8, false},
 };
 
+/* Where `typedef wchar_t WCHAR` stands further up, or in an import, C shall see that name. */
+static const char *base_name(struct build *build, enum tree_base base)
+{
+	const struct symbol *symbol =
+		base == TREE_BASE_WCHAR ? scope_find(&build->names, "WCHAR") : NULL;
+
+	if (symbol && symbol->kind == SYMBOL_TYPE &&
+	    build_strip(symbol->thing)->kind == MODEL_WCHAR)
+		return symbol->name;
+	return bases[base].c_name;
+}
+
 static struct build_type *base_type(struct build *build, enum tree_base base,
 				    struct source_place place)
 {
 	struct build_type *type = build_new_type(build, bases[base].kind, place);
 
-	type->type.name = bases[base].c_name;
-	type->type.c_name = bases[base].c_name;
+	type->type.name = base_name(build, base);
+	type->type.c_name = type->type.name;
 	type->type.size = bases[base].size;
 	type->type.align = bases[base].size ? bases[base].size : 1;
 	type->type.is_signed = bases[base].is_signed;

@@ -22,7 +22,7 @@ static const struct {
 	enum tree_base base;
 } single_words[] = {
 	{"void", TREE_BASE_VOID},   {"boolean", TREE_BASE_BOOLEAN}, {"byte", TREE_BASE_BYTE},
-	{"float", TREE_BASE_FLOAT}, {"double", TREE_BASE_DOUBLE},
+	{"float", TREE_BASE_FLOAT}, {"double", TREE_BASE_DOUBLE},   {"wchar_t", TREE_BASE_WCHAR},
 };
 
 static bool accept_size(struct parser *parser, enum size_word *ret_size)
@@ -55,7 +55,7 @@ static enum tree_base base_of(enum size_word size, bool is_signed, bool is_unsig
 }
 
 /*
- * base = "void" | "boolean" | "byte" | "float" | "double"
+ * base = "void" | "boolean" | "byte" | "float" | "double" | "wchar_t"
  *      | words out of "signed" | "unsigned", one of "char" "small" "short" "long" "hyper" "__int8".., "int"
  * False without an error when the next token begins no base type.
  */

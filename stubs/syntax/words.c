@@ -154,7 +154,6 @@ static const char *const refused_keywords[] = {
 	"requires",       "runtimeclass",
 	"static",         "stdcall",
 	"uuid_t",         "volatile",
-	"wchar_t",
 };
 
 static const char *const declaration_words[] = {
@@ -164,7 +163,7 @@ static const char *const declaration_words[] = {
 static const char *const type_words[] = {
 	"__int16", "__int32", "__int64", "__int8", "boolean", "byte",     "char",
 	"double",  "enum",    "float",   "hyper",  "int",     "long",     "short",
-	"signed",  "small",   "struct",  "union",  "void",    "unsigned",
+	"signed",  "small",   "struct",  "union",  "void",    "unsigned", "wchar_t",
 };
 
 /* Keywords that begin no declaration and name no type. */

@@ -160,7 +160,18 @@ void plan_set_bounds(struct plan_step *step, const struct model_range *range)
 	step->max = range->high > UINT32_MAX ? 0 : (uint32_t)range->high;
 }
 
-/* `count` texts of `length` bytes each, terminator included, in place. */
+static bool is_text_unit(const struct model_type *type)
+{
+	return type->kind == MODEL_CHAR || type->kind == MODEL_WCHAR;
+}
+
+/* Text of UTF-16, whose lengths are in units of two bytes. */
+static bool is_wide(const struct model_type *type)
+{
+	return plan_strip(type)->kind == MODEL_WCHAR;
+}
+
+/* `count` texts of `length` characters each, terminator included, in place. */
 static void add_text(const struct plan_scope *scope, struct plan_place at,
 		     const struct model_type *type, uint32_t count, struct plan_use use)
 {
@@ -169,7 +180,11 @@ static void add_text(const struct plan_scope *scope, struct plan_place at,
 
 	if (count > 1)
 		element = plan_type_value(scope, type, use);
-	step = plan_add_step(scope, count > 1 ? INGOT_OP_STRUCT : INGOT_OP_TEXT, at);
+	if (count > 1)
+		step = plan_add_step(scope, INGOT_OP_STRUCT, at);
+	else
+		step = plan_add_step(scope, is_wide(type->target) ? INGOT_OP_WTEXT : INGOT_OP_TEXT,
+				     at);
 	step->n = count > 1 ? count : type->length;
 	step->type = element;
 	if (count == 1 && use.field)
@@ -191,7 +206,7 @@ static void add_array(const struct plan_scope *scope, struct plan_place at,
 		element = plan_strip(row->target);
 		count *= row->length;
 	}
-	if (element->kind == MODEL_CHAR && is_text) {
+	if (is_text && is_text_unit(element)) {
 		add_text(scope, at, row, count / row->length, use);
 	} else if (element->kind == MODEL_BYTE) {
 		plan_add_step(scope, INGOT_OP_OPAQUE, at)->n = count;
@@ -231,12 +246,13 @@ void plan_add_single(const struct plan_scope *scope, struct plan_place at,
 }
 
 static void add_string(const struct plan_scope *scope, struct plan_place at,
-		       const struct model_field *field)
+		       const struct model_type *pointer, const struct model_field *field)
 {
 	struct plan_step *step;
 
 	plan_begin_block(scope);
-	step = plan_add_step(scope, INGOT_OP_STRING, at);
+	step = plan_add_step(scope, is_wide(pointer->target) ? INGOT_OP_WSTRING : INGOT_OP_STRING,
+			     at);
 	step->flags = field->nullable ? INGOT_STEP_OPTIONAL : 0;
 	plan_set_bounds(step, &field->range);
 }
@@ -264,7 +280,7 @@ static void add_pointer(const struct plan_scope *scope, struct plan_place at,
 
 	switch (field->form) {
 	case MODEL_STRING:
-		add_string(scope, at, field);
+		add_string(scope, at, pointer, field);
 		break;
 	case MODEL_BYTES:
 	case MODEL_CONFORMANT:

@@ -17,6 +17,7 @@ static bool is_scalar(const struct model_type *type)
 	case MODEL_FLOAT:
 	case MODEL_BOOLEAN:
 	case MODEL_CHAR:
+	case MODEL_WCHAR:
 	case MODEL_BYTE:
 	case MODEL_ENUM:
 		return true;

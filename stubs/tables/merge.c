@@ -159,8 +159,9 @@ static uint32_t list_extents(const struct plan_steps *steps, struct extent *exte
 /* The walkers zero what follows an integer, text or union with it; pointers and structures not. */
 static bool takes_gap(const struct plan_step *step)
 {
-	return step && (run_width(step->op) || step->op == INGOT_OP_OPAQUE ||
-			step->op == INGOT_OP_TEXT || step->op == INGOT_OP_UNION);
+	return step &&
+	       (run_width(step->op) || step->op == INGOT_OP_OPAQUE || step->op == INGOT_OP_TEXT ||
+		step->op == INGOT_OP_WTEXT || step->op == INGOT_OP_UNION);
 }
 
 static void add_gap(struct arena *arena, struct plan_steps *gaps, const struct extent *before,

@@ -4,11 +4,14 @@
  * In: finished steps and arms. Out, per type: M, the fewest wire bytes of a value (plan_type.wire_min), and C, the
  * fewest block bytes that such a value takes beyond its own size (plan_type.extra); own = (size + C) / M is then
  * what one wire byte can cost at most, since every further wire byte buys less than these did. growth is the
- * largest own of all types that a value can lead to, and never below what aligning an array can cost.
+ * largest own of all types that a value can lead to, and never below what aligning an array can cost, or text that
+ * grows on its way from UTF-8 to UTF-16.
  */
 #include "builder.h"
 
 #define GROWTH_FLOOR (INGOT_GROWTH_UNIT * 7u / 4u)
+/* A byte of UTF-8 can become two of UTF-16. */
+#define GROWTH_FLOOR_WIDE (INGOT_GROWTH_UNIT * 2u)
 
 static uint64_t step_wire(const struct plan_step *step)
 {
@@ -137,9 +140,14 @@ void plan_grow(struct plan_grower *grower, struct plan_type *type)
 			growth = own;
 		if (met->flags & INGOT_TYPE_SET)
 			continue;
-		for (uint32_t i = 0; i < met->steps.count; i++)
-			if (met->steps.items[i].op != INGOT_OP_CHECK)
-				meet(grower, met->steps.items[i].type);
+		for (uint32_t i = 0; i < met->steps.count; i++) {
+			const struct plan_step *step = &met->steps.items[i];
+
+			if (step->op == INGOT_OP_WSTRING && growth < GROWTH_FLOOR_WIDE)
+				growth = GROWTH_FLOOR_WIDE;
+			if (step->op != INGOT_OP_CHECK)
+				meet(grower, step->type);
+		}
 		for (uint32_t i = 0; i < met->arm_count; i++)
 			meet(grower, met->arms[i].type);
 	}

@@ -92,6 +92,8 @@ static const struct {
 	{"word64", INGOT_OP_W64, 8, 8, INGOT_TYPE_RUN, 0, 28},
 	{"string", INGOT_OP_STRING, 8, 4, 0, INGOT_STEP_OPTIONAL, 32},
 	{"string_ref", INGOT_OP_STRING, 8, 4, 0, 0, 36},
+	{"wstring", INGOT_OP_WSTRING, 8, 4, 0, INGOT_STEP_OPTIONAL, 32},
+	{"wstring_ref", INGOT_OP_WSTRING, 8, 4, 0, 0, 44},
 };
 
 struct plan_type *plan_type_library(struct plan_builder *builder, const char *name)
@@ -182,6 +184,8 @@ static const char *library_name(const struct model_type *type, bool is_nullable)
 		return "int8";
 	case MODEL_BYTE:
 		return "uint8";
+	case MODEL_WCHAR:
+		return "uint16";
 	case MODEL_INTEGER:
 	case MODEL_FLOAT:
 		if (type->size == 1)
@@ -192,6 +196,8 @@ static const char *library_name(const struct model_type *type, bool is_nullable)
 	case MODEL_POINTER:
 		if (plan_strip(type->target)->kind == MODEL_CHAR)
 			return is_nullable ? "string" : "string_ref";
+		if (plan_strip(type->target)->kind == MODEL_WCHAR)
+			return is_nullable ? "wstring" : "wstring_ref";
 		return NULL;
 	default:
 		return NULL;

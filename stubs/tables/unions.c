@@ -136,7 +136,7 @@ static bool is_simple(const struct model_field *field)
 	if (field->range.is_set)
 		return false;
 	return type->kind == MODEL_INTEGER || type->kind == MODEL_FLOAT ||
-	       type->kind == MODEL_CHAR || type->kind == MODEL_BYTE ||
+	       type->kind == MODEL_CHAR || type->kind == MODEL_WCHAR || type->kind == MODEL_BYTE ||
 	       (type->kind == MODEL_POINTER && field->form == MODEL_STRING);
 }
 

@@ -21,7 +21,7 @@ static const struct {
 	 "typedef unsigned char BYTE; typedef unsigned short WORD;\n"
 	 "typedef unsigned long DWORD; typedef long LONG; typedef DWORD NET_API_STATUS;\n"
 	 "typedef DWORD *LPDWORD; typedef BYTE *LPBYTE;\n"
-	 "typedef char *LMSTR; typedef const char *LMCSTR;\n"
+	 "typedef char *LMSTR; typedef const char *LMCSTR; typedef wchar_t WCHAR;\n"
 	 "const DWORD MAX_PREFERRED_LENGTH = 0xFFFFFFFF;\n}\n"},
 	{"cycle.idl", "import \"cycle2.idl\"; typedef long CYCLE;"},
 	{"cycle2.idl", "import \"cycle.idl\"; typedef short CYCLE2;"},

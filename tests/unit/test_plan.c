@@ -42,10 +42,10 @@ static const struct plan_type *type_of(const struct planned *planned, const char
 
 static void put_step(FILE *out, const struct plan_step *step)
 {
-	static const char *const names[] = {"END",     "W32",     "W64",    "W16",   "W8",
-					    "OPAQUE",  "TEXT",    "STRING", "BYTES", "ARRAY",
-					    "POINTER", "INPLACE", "STRUCT", "UNION", "CHECK",
-					    "GAP",     "BLOCK"};
+	static const char *const names[] = {"END",    "W32",   "W64",     "W16",     "W8",
+					    "OPAQUE", "TEXT",  "STRING",  "WTEXT",   "WSTRING",
+					    "BYTES",  "ARRAY", "POINTER", "INPLACE", "STRUCT",
+					    "UNION",  "CHECK", "GAP",     "BLOCK"};
 
 	fprintf(out, "%s%s%s%s%s", names[step->op], step->flags & INGOT_STEP_OPTIONAL ? "o" : "",
 		step->flags & INGOT_STEP_SIGNED ? "s" : "",

@@ -9,6 +9,7 @@
 #define LMCONS_H
 
 #include <stdint.h>
+#include <uchar.h>
 
 #include "ingot/export.h"
 
@@ -25,6 +26,7 @@ typedef DWORD *LPDWORD;
 typedef BYTE *LPBYTE;
 typedef char *LMSTR;
 typedef const char *LMCSTR;
+typedef char16_t WCHAR;
 
 /* Lengths in characters, without the terminator. */
 #define CNLEN        15
