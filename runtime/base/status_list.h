@@ -39,6 +39,7 @@
 	X(ERROR_ARITHMETIC_OVERFLOW, "a number is too large for its type")                   \
 	X(ERROR_NOACCESS, "memory is not accessible")                                        \
 	X(ERROR_INVALID_FLAGS, "flags are not valid")                                        \
+	X(ERROR_NO_UNICODE_TRANSLATION, "text is not valid Unicode")                         \
 	X(ERROR_NOT_ENOUGH_SERVER_MEMORY, "the server is out of memory")                     \
 	X(ERROR_NOT_FOUND, "not found")                                                      \
 	X(ERROR_INVALID_COMPUTERNAME, "not a valid computer name")                           \

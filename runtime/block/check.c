@@ -8,6 +8,7 @@
  */
 #include <stdbool.h>
 #include <string.h>
+#include <uchar.h>
 
 #include "blocks.h"
 #include "fields.h"
@@ -88,6 +89,50 @@ static bool check_string(struct checker *c, const ingot_step *s, const char *bas
 	       claim(c, text, (uint64_t)(end - text) + 1, 1);
 }
 
+/* The units of UTF-16 in front of a NUL among `most`, or `most`. */
+static size_t wide_length(const char *text, size_t most)
+{
+	size_t units = 0;
+	char16_t unit = 1;
+
+	for (; units < most; units++) {
+		memcpy(&unit, text + units * sizeof(unit), sizeof(unit));
+		if (unit == 0)
+			break;
+	}
+	return units;
+}
+
+static bool check_wide_string(struct checker *c, const ingot_step *s, const char *base)
+{
+	const char *text = ingot_field_pointer(base, s->offset);
+	uintptr_t start = (uintptr_t)text - (uintptr_t)c->block;
+	size_t room;
+	size_t units;
+
+	if (!text)
+		return s->flags & INGOT_STEP_OPTIONAL ? true : fail(c, RPC_X_NULL_REF_POINTER);
+	if (start >= c->size)
+		return broken(c);
+	room = (c->size - start) / sizeof(char16_t);
+	units = wide_length(text, room);
+	if (units == room)
+		return broken(c);
+	return check_length(c, s, units) &&
+	       claim(c, text, (units + 1) * sizeof(char16_t), sizeof(char16_t));
+}
+
+static bool check_wide_text(struct checker *c, const ingot_step *s, const char *base)
+{
+	const char *text = base + s->offset;
+	size_t units = wide_length(text, s->n);
+
+	if (units == s->n ||
+	    !all_zero(text + units * sizeof(char16_t), (s->n - units) * sizeof(char16_t)))
+		return broken(c);
+	return check_length(c, s, units);
+}
+
 static bool check_text(struct checker *c, const ingot_step *s, const char *base)
 {
 	const char *text = base + s->offset;
@@ -142,8 +187,8 @@ static bool check_union(struct checker *c, const ingot_step *s, const char *base
 static bool check_gap(struct checker *c, const ingot_step *s, const char *base)
 {
 	static const uint8_t widths[] = {
-		[INGOT_OP_W32] = 4, [INGOT_OP_W64] = 8,  [INGOT_OP_W16] = 2,
-		[INGOT_OP_W8] = 1,  [INGOT_OP_TEXT] = 1, [INGOT_OP_OPAQUE] = 1,
+		[INGOT_OP_W32] = 4,  [INGOT_OP_W64] = 8,    [INGOT_OP_W16] = 2,   [INGOT_OP_W8] = 1,
+		[INGOT_OP_TEXT] = 1, [INGOT_OP_OPAQUE] = 1, [INGOT_OP_WTEXT] = 2,
 	};
 	size_t own = s->op < sizeof(widths) ? (size_t)widths[s->op] * s->n : 0;
 
@@ -162,6 +207,10 @@ static bool check_step(struct checker *c, const ingot_step *s, const char *base,
 		return check_text(c, s, base);
 	case INGOT_OP_STRING:
 		return check_string(c, s, base);
+	case INGOT_OP_WTEXT:
+		return check_wide_text(c, s, base);
+	case INGOT_OP_WSTRING:
+		return check_wide_string(c, s, base);
 	case INGOT_OP_BYTES:
 		return check_counted(c, s, base, 1, 1, ret_inner);
 	case INGOT_OP_ARRAY:

@@ -39,6 +39,7 @@ static uint64_t move_step(const struct move *move, const ingot_step *s, char *ba
 	*ret_type = s->type;
 	switch (s->op) {
 	case INGOT_OP_STRING:
+	case INGOT_OP_WSTRING:
 	case INGOT_OP_BYTES:
 		(void)move_pointer(move, base, s->offset);
 		return 0;

@@ -41,6 +41,16 @@ static const ingot_step string_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step wstring_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_step wstring_ref_steps[] = {
+	{.op = INGOT_OP_WSTRING},
+	{.op = INGOT_OP_END},
+};
+
 static const ingot_step string_ref_steps[] = {
 	{.op = INGOT_OP_STRING},
 	{.op = INGOT_OP_END},
@@ -67,21 +77,18 @@ NUMBER_TYPE(int16, 2, 4, 0);
 NUMBER_TYPE(word32, 4, 4, INGOT_TYPE_RUN);
 NUMBER_TYPE(word64, 8, 8, INGOT_TYPE_RUN);
 
-const ingot_type ingot_type_string = {
-	.name = "string",
-	.size = sizeof(char *),
-	.align = _Alignof(char *),
-	.min_wire = 4,
-	.growth = 2 * INGOT_GROWTH_UNIT,
-	.steps = string_steps,
-};
+#define TEXT_TYPE(ident, grow)                  \
+	const ingot_type ingot_type_##ident = { \
+		.name = #ident,                 \
+		.size = sizeof(char *),         \
+		.align = _Alignof(char *),      \
+		.min_wire = 4,                  \
+		.growth = grow,                 \
+		.steps = ident##_steps,         \
+	}
 
-/* An empty string: 8 bytes of pointer and its NUL for 4 bytes of wire. */
-const ingot_type ingot_type_string_ref = {
-	.name = "string_ref",
-	.size = sizeof(char *),
-	.align = _Alignof(char *),
-	.min_wire = 4,
-	.growth = 9 * INGOT_GROWTH_UNIT / 4,
-	.steps = string_ref_steps,
-};
+/* 8 bytes of pointer for the 4 bytes of a NULL; of an empty text also its NUL, and that NUL's gap. */
+TEXT_TYPE(string, 8 * INGOT_GROWTH_UNIT / 4);
+TEXT_TYPE(string_ref, 9 * INGOT_GROWTH_UNIT / 4);
+TEXT_TYPE(wstring, 8 * INGOT_GROWTH_UNIT / 4);
+TEXT_TYPE(wstring_ref, 11 * INGOT_GROWTH_UNIT / 4);

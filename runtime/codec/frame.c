@@ -45,9 +45,11 @@ static uint32_t root_count(const ingot_step *step, const char *frame)
 	return step->op == INGOT_OP_POINTER ? 1 : 0;
 }
 
-/* Block bytes a wire byte can need behind `step`: text and bytes never more than one, and a NUL. */
+/* Block bytes a wire byte can need behind `step`: text and bytes one, UTF-16 two, and a NUL. */
 static uint32_t step_growth(const ingot_step *step)
 {
+	if (step->op == INGOT_OP_WSTRING)
+		return 2 * INGOT_GROWTH_UNIT;
 	return step->type ? step->type->growth : INGOT_GROWTH_UNIT;
 }
 

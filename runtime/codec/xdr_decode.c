@@ -41,6 +41,8 @@ static uint32_t inner_growth(const ingot_type *type)
 
 		if (s->op == INGOT_OP_STRUCT)
 			growth = inner_growth(s->type);
+		else if (s->op == INGOT_OP_WSTRING)
+			growth = 2 * INGOT_GROWTH_UNIT;
 		else if (s->type && s->op != INGOT_OP_CHECK)
 			growth = s->type->growth;
 		if (growth > most)

@@ -10,6 +10,7 @@
 #include "codec.h"
 #include "fields.h"
 #include "heap.h"
+#include "utf.h"
 #include "winerror.h"
 #include "xdr_wire.h"
 
@@ -133,18 +134,25 @@ static bool put_counted(struct xdr_encoder *e, const ingot_step *s, const void *
 	       put_padded(e, bytes, length);
 }
 
+/* Whether text is there, as the wire says it. *ret_put: the text itself follows. */
+static bool put_presence(struct xdr_encoder *e, const ingot_step *s, const void *text,
+			 bool *ret_put)
+{
+	*ret_put = text != NULL;
+	if (s->flags & INGOT_STEP_OPTIONAL)
+		return put_word(e, text != NULL);
+	if (text)
+		return true;
+	return e->blank ? put_word(e, 0) : fail(e, RPC_X_NULL_REF_POINTER);
+}
+
 static bool put_string(struct xdr_encoder *e, const ingot_step *s, const char *base)
 {
 	const char *text = ingot_field_pointer(base, s->offset);
+	bool put;
 
-	if (s->flags & INGOT_STEP_OPTIONAL) {
-		if (!put_word(e, text != NULL) || !text)
-			return e->status == 0;
-	} else if (!text) {
-		if (!e->blank)
-			return fail(e, RPC_X_NULL_REF_POINTER);
-		return put_word(e, 0);
-	}
+	if (!put_presence(e, s, text, &put) || !put)
+		return e->status == 0;
 	return put_counted(e, s, text, strlen(text));
 }
 
@@ -156,6 +164,48 @@ static bool put_text(struct xdr_encoder *e, const ingot_step *s, const char *bas
 	if (length == s->n)
 		return fail(e, RPC_X_INVALID_BOUND);
 	return put_counted(e, s, text, length);
+}
+
+/* UTF-16 as a string of UTF-8. */
+static bool put_wide(struct xdr_encoder *e, const ingot_step *s, const char16_t *text, size_t units)
+{
+	size_t length;
+
+	if (!check_count(e, s, units, e->limits.string))
+		return false;
+	length = utf8_bytes(text, units);
+	if (length == UTF_BAD)
+		return fail(e, ERROR_NO_UNICODE_TRANSLATION);
+	if (length > e->limits.string)
+		return fail(e, RPC_X_INVALID_BOUND);
+	if (!put_word(e, (uint32_t)length) || !reserve(e, xdr_padded(length)))
+		return false;
+	if (length) {
+		memset(e->at + xdr_padded(length) - XDR_UNIT, 0, XDR_UNIT);
+		utf8_from_utf16(e->at, text, units);
+	}
+	e->at += xdr_padded(length);
+	return true;
+}
+
+static bool put_wide_string(struct xdr_encoder *e, const ingot_step *s, const char *base)
+{
+	const char16_t *text = ingot_field_pointer(base, s->offset);
+	bool put;
+
+	if (!put_presence(e, s, text, &put) || !put)
+		return e->status == 0;
+	return put_wide(e, s, text, utf16_length(text, (size_t)e->limits.string + 1));
+}
+
+static bool put_wide_text(struct xdr_encoder *e, const ingot_step *s, const char *base)
+{
+	const char16_t *text = (const char16_t *)(const void *)(base + s->offset);
+	size_t units = utf16_length(text, s->n);
+
+	if (units == s->n)
+		return fail(e, RPC_X_INVALID_BOUND);
+	return put_wide(e, s, text, units);
 }
 
 /* The pointer of a counted array, and the count; a blank value without its array counts nothing. */
@@ -273,6 +323,10 @@ static bool put_step(struct xdr_encoder *e, const ingot_step *s, const char *bas
 		return put_text(e, s, base);
 	case INGOT_OP_STRING:
 		return put_string(e, s, base);
+	case INGOT_OP_WTEXT:
+		return put_wide_text(e, s, base);
+	case INGOT_OP_WSTRING:
+		return put_wide_string(e, s, base);
 	case INGOT_OP_BYTES:
 		return put_bytes(e, s, base);
 	case INGOT_OP_ARRAY:

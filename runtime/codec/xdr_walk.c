@@ -12,6 +12,7 @@
 
 #include "fields.h"
 #include "text_copy.h"
+#include "utf.h"
 #include "winerror.h"
 #include "xdr_decoder.h"
 #include "xdr_wire.h"
@@ -136,14 +137,14 @@ ALWAYS_INLINE bool take_narrow(struct xdr_decoder *d, struct xdr_cursor *c, cons
 }
 
 /* The length of a string or opaque, checked against its bounds and the bytes that are there. */
-ALWAYS_INLINE bool take_length(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s,
-			       uint32_t *ret_length)
+ALWAYS_INLINE bool take_length(struct xdr_decoder *d, struct xdr_cursor *c, uint32_t min,
+			       uint32_t max, uint32_t *ret_length)
 {
 	uint32_t length;
 
 	if (!take_word(d, c, &length))
 		return false;
-	if (length > d->limits.string || (s->max && length > s->max) || length < s->min)
+	if (length > d->limits.string || (max && length > max) || length < min)
 		return over_bound(d);
 	if (bytes_left(d, c) < xdr_padded(length) || !xdr_padding_is_zero(c->wire, length))
 		return bad_data(d);
@@ -161,7 +162,7 @@ ALWAYS_INLINE bool take_string(struct xdr_decoder *d, struct xdr_cursor *c, cons
 	if ((s->flags & INGOT_STEP_OPTIONAL) && !take_flag(d, c, &present))
 		return false;
 	if (present) {
-		if (!take_length(d, c, s, &length) ||
+		if (!take_length(d, c, s->min, s->max, &length) ||
 		    !place(d, c, (uint64_t)length + 1, 1, measuring, &text))
 			return false;
 		if (!measuring) {
@@ -182,7 +183,7 @@ ALWAYS_INLINE bool take_bytes(struct xdr_decoder *d, struct xdr_cursor *c, const
 	uint32_t length;
 	char *bytes = NULL;
 
-	if (!take_length(d, c, s, &length))
+	if (!take_length(d, c, s->min, s->max, &length))
 		return false;
 	if (length && !place(d, c, length, 1, measuring, &bytes))
 		return false;
@@ -203,7 +204,7 @@ ALWAYS_INLINE bool take_text(struct xdr_decoder *d, struct xdr_cursor *c, const 
 {
 	uint32_t length;
 
-	if (!take_length(d, c, s, &length))
+	if (!take_length(d, c, s->min, s->max, &length))
 		return false;
 	if (length >= s->n)
 		return over_bound(d);
@@ -212,6 +213,64 @@ ALWAYS_INLINE bool take_text(struct xdr_decoder *d, struct xdr_cursor *c, const 
 			return bad_data(d);
 		memcpy(base + s->offset, c->wire, length);
 		memset(base + s->offset + length, 0, s->n - length + s->gap);
+	}
+	c->wire += xdr_padded(length);
+	return true;
+}
+
+/* The length of UTF-8 that becomes UTF-16, in bytes and in units; bounds are in units. */
+static bool take_wide_length(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s,
+			     uint32_t *ret_length, size_t *ret_units)
+{
+	if (!take_length(d, c, 0, 0, ret_length))
+		return false;
+	*ret_units = utf16_units(c->wire, *ret_length);
+	if (*ret_units == UTF_BAD)
+		return bad_data(d);
+	if ((s->max && *ret_units > s->max) || *ret_units < s->min)
+		return over_bound(d);
+	return true;
+}
+
+static bool take_wide_string(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s,
+			     char *base, bool measuring)
+{
+	bool present = true;
+	uint32_t length;
+	size_t units;
+	char *text = NULL;
+
+	if ((s->flags & INGOT_STEP_OPTIONAL) && !take_flag(d, c, &present))
+		return false;
+	if (present) {
+		if (!take_wide_length(d, c, s, &length, &units) ||
+		    !place(d, c, ((uint64_t)units + 1) * sizeof(char16_t), sizeof(char16_t),
+			   measuring, &text))
+			return false;
+		if (!measuring) {
+			utf16_from_utf8((char16_t *)(void *)text, c->wire, length);
+			memset(text + units * sizeof(char16_t), 0, sizeof(char16_t));
+		}
+		c->wire += xdr_padded(length);
+	}
+	if (!measuring)
+		ingot_field_set_pointer(base, s->offset, text);
+	return true;
+}
+
+static bool take_wide_text(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s,
+			   char *base, bool measuring)
+{
+	uint32_t length;
+	size_t units;
+
+	if (!take_wide_length(d, c, s, &length, &units))
+		return false;
+	if (units >= s->n)
+		return over_bound(d);
+	if (!measuring) {
+		memset(base + s->offset, 0, (size_t)s->n * sizeof(char16_t) + s->gap);
+		utf16_from_utf8((char16_t *)(void *)(base + s->offset), c->wire, length);
 	}
 	c->wire += xdr_padded(length);
 	return true;
@@ -338,6 +397,10 @@ ALWAYS_INLINE bool take_step(struct xdr_decoder *d, struct xdr_cursor *c, const 
 		return take_text(d, c, s, base, measuring);
 	case INGOT_OP_STRING:
 		return take_string(d, c, s, base, measuring);
+	case INGOT_OP_WTEXT:
+		return take_wide_text(d, c, s, base, measuring);
+	case INGOT_OP_WSTRING:
+		return take_wide_string(d, c, s, base, measuring);
 	case INGOT_OP_BYTES:
 		return take_bytes(d, c, s, base, measuring);
 	case INGOT_OP_ARRAY:
