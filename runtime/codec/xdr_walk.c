@@ -114,8 +114,8 @@ ALWAYS_INLINE bool take_words(struct xdr_decoder *d, struct xdr_cursor *c, const
 }
 
 /* Integers of 1 or 2 bytes, each of which takes a word of the wire and must fit. */
-ALWAYS_INLINE bool take_narrow(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s,
-			       char *base, uint8_t width, bool measuring)
+static bool take_narrow(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s,
+			char *base, uint8_t width, bool measuring)
 {
 	bool is_signed = (s->flags & INGOT_STEP_SIGNED) != 0;
 
@@ -162,9 +162,12 @@ ALWAYS_INLINE bool take_string(struct xdr_decoder *d, struct xdr_cursor *c, cons
 	if ((s->flags & INGOT_STEP_OPTIONAL) && !take_flag(d, c, &present))
 		return false;
 	if (present) {
-		if (!take_length(d, c, s->min, s->max, &length) ||
-		    !place(d, c, (uint64_t)length + 1, 1, measuring, &text))
+		if (!take_length(d, c, s->min, s->max, &length))
 			return false;
+		if (length >= d->capacity - c->used)
+			return over_bound(d);
+		text = measuring ? NULL : d->block + c->used;
+		c->used += (size_t)length + 1;
 		if (!measuring) {
 			if (!text_copy(text, c->wire, length, bytes_left(d, c)))
 				return bad_data(d);
@@ -177,8 +180,8 @@ ALWAYS_INLINE bool take_string(struct xdr_decoder *d, struct xdr_cursor *c, cons
 	return true;
 }
 
-ALWAYS_INLINE bool take_bytes(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s,
-			      char *base, bool measuring)
+static bool take_bytes(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s, char *base,
+		       bool measuring)
 {
 	uint32_t length;
 	char *bytes = NULL;
@@ -199,8 +202,8 @@ ALWAYS_INLINE bool take_bytes(struct xdr_decoder *d, struct xdr_cursor *c, const
 }
 
 /* Text of at most n - 1 bytes, in place; what is left of the n is zero. */
-ALWAYS_INLINE bool take_text(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s,
-			     char *base, bool measuring)
+static bool take_text(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s, char *base,
+		      bool measuring)
 {
 	uint32_t length;
 
@@ -276,8 +279,8 @@ static bool take_wide_text(struct xdr_decoder *d, struct xdr_cursor *c, const in
 	return true;
 }
 
-ALWAYS_INLINE bool take_opaque(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s,
-			       char *base, bool measuring)
+static bool take_opaque(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s,
+			char *base, bool measuring)
 {
 	if (bytes_left(d, c) < xdr_padded(s->n) || !xdr_padding_is_zero(c->wire, s->n))
 		return bad_data(d);
@@ -337,8 +340,8 @@ ALWAYS_INLINE bool take_pointer(struct xdr_decoder *d, struct xdr_cursor *c, con
 }
 
 /* Into what the frame points to already; the wire must be there exactly when the pointer is. */
-ALWAYS_INLINE bool take_inplace(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s,
-				char *base, bool measuring, struct xdr_inner *ret_inner)
+static bool take_inplace(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s,
+			 char *base, bool measuring, struct xdr_inner *ret_inner)
 {
 	bool present = true;
 	char *target;
@@ -354,8 +357,8 @@ ALWAYS_INLINE bool take_inplace(struct xdr_decoder *d, struct xdr_cursor *c, con
 	return true;
 }
 
-ALWAYS_INLINE bool take_union(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s,
-			      char *base, bool measuring, struct xdr_inner *ret_inner)
+static bool take_union(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s, char *base,
+		       bool measuring, struct xdr_inner *ret_inner)
 {
 	uint32_t word;
 	int64_t value;
@@ -378,89 +381,154 @@ ALWAYS_INLINE bool take_union(struct xdr_decoder *d, struct xdr_cursor *c, const
 	return true;
 }
 
-/* One step. *ret_inner is left alone by steps that lead nowhere. */
-ALWAYS_INLINE bool take_step(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s,
-			     char *base, bool measuring, struct xdr_inner *ret_inner)
+/* What became of a step. */
+enum outcome {
+	STEP_FAILED,
+	STEP_DONE,
+	STEP_LEADS, /* on to the values that *ret_inner says */
+	STEP_ENDS   /* the structure */
+};
+
+ALWAYS_INLINE enum outcome done(bool ok)
 {
-	switch (s->op) {
-	case INGOT_OP_W32:
-		return take_words(d, c, s, base, 4, measuring);
-	case INGOT_OP_W64:
-		return take_words(d, c, s, base, 8, measuring);
-	case INGOT_OP_W16:
-		return take_narrow(d, c, s, base, 2, measuring);
-	case INGOT_OP_W8:
-		return take_narrow(d, c, s, base, 1, measuring);
-	case INGOT_OP_OPAQUE:
-		return take_opaque(d, c, s, base, measuring);
-	case INGOT_OP_TEXT:
-		return take_text(d, c, s, base, measuring);
-	case INGOT_OP_STRING:
-		return take_string(d, c, s, base, measuring);
-	case INGOT_OP_WTEXT:
-		return take_wide_text(d, c, s, base, measuring);
-	case INGOT_OP_WSTRING:
-		return take_wide_string(d, c, s, base, measuring);
-	case INGOT_OP_BYTES:
-		return take_bytes(d, c, s, base, measuring);
-	case INGOT_OP_ARRAY:
-		return take_array(d, c, s, base, measuring, ret_inner);
-	case INGOT_OP_POINTER:
-		return take_pointer(d, c, s, base, measuring, ret_inner);
-	case INGOT_OP_INPLACE:
-		return take_inplace(d, c, s, base, measuring, ret_inner);
-	case INGOT_OP_STRUCT:
-		*ret_inner = (struct xdr_inner){s->type, measuring ? NULL : base + s->offset, s->n};
-		return true;
-	case INGOT_OP_UNION:
-		return take_union(d, c, s, base, measuring, ret_inner);
-	case INGOT_OP_CHECK:
-		if (!measuring && !ingot_values_allowed(base, s))
-			return fail(d, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
-		return true;
-	case INGOT_OP_GAP:
-		if (!measuring)
-			memset(base + s->offset, 0, s->n);
-		return true;
-	default: /* BLOCK is frame.c's; END ends the loop that calls this */
-		return fail(d, RPC_S_INTERNAL_ERROR);
-	}
+	return ok ? STEP_DONE : STEP_FAILED;
+}
+
+ALWAYS_INLINE enum outcome leads(bool ok)
+{
+	return ok ? STEP_LEADS : STEP_FAILED;
 }
 
 /*
- * Walk `count` structures. A step that leads to one other value and is its structure's last is
- * followed here: that is how a list of any length needs no stack.
+ * The steps that few structures have many of. Out of line, and with the cursor in memory, so that those of
+ * take_step keep theirs in registers.
  */
-ALWAYS_INLINE bool walk(struct xdr_decoder *d, const ingot_type *type, char *first, size_t count,
-			bool measuring)
+static __attribute__((noinline)) enum outcome take_rare_step(struct xdr_decoder *d,
+							     const ingot_step *s, char *base,
+							     bool measuring,
+							     struct xdr_inner *ret_inner)
 {
-	struct xdr_cursor c = d->at;
+	struct xdr_cursor *c = &d->at;
 
-	for (size_t i = 0; i < count; i++) {
-		const ingot_step *s = type->steps;
-		char *base = measuring ? NULL : first + i * type->size;
+	switch (s->op) {
+	case INGOT_OP_W16:
+		return done(take_narrow(d, c, s, base, 2, measuring));
+	case INGOT_OP_W8:
+		return done(take_narrow(d, c, s, base, 1, measuring));
+	case INGOT_OP_OPAQUE:
+		return done(take_opaque(d, c, s, base, measuring));
+	case INGOT_OP_TEXT:
+		return done(take_text(d, c, s, base, measuring));
+	case INGOT_OP_WTEXT:
+		return done(take_wide_text(d, c, s, base, measuring));
+	case INGOT_OP_WSTRING:
+		return done(take_wide_string(d, c, s, base, measuring));
+	case INGOT_OP_BYTES:
+		return done(take_bytes(d, c, s, base, measuring));
+	case INGOT_OP_INPLACE:
+		return leads(take_inplace(d, c, s, base, measuring, ret_inner));
+	case INGOT_OP_UNION:
+		return leads(take_union(d, c, s, base, measuring, ret_inner));
+	case INGOT_OP_CHECK:
+		if (!measuring && !ingot_values_allowed(base, s))
+			return done(fail(d, RPC_X_ENUM_VALUE_OUT_OF_RANGE));
+		return STEP_DONE;
+	case INGOT_OP_GAP:
+		if (!measuring)
+			memset(base + s->offset, 0, s->n);
+		return STEP_DONE;
+	default: /* BLOCK is frame.c's */
+		return done(fail(d, RPC_S_INTERNAL_ERROR));
+	}
+}
 
-		while (s->op != INGOT_OP_END) {
-			struct xdr_inner inner = {NULL, NULL, 0};
+/* One step. *ret_inner is set when it leads on. */
+ALWAYS_INLINE enum outcome take_step(struct xdr_decoder *d, struct xdr_cursor *c,
+				     const ingot_step *s, char *base, bool measuring,
+				     struct xdr_inner *ret_inner)
+{
+	struct xdr_inner inner;
+	enum outcome outcome;
 
-			if (!take_step(d, &c, s, base, measuring, &inner))
-				return false;
+	switch (s->op) {
+	case INGOT_OP_END:
+		return STEP_ENDS;
+	case INGOT_OP_W32:
+		return done(take_words(d, c, s, base, 4, measuring));
+	case INGOT_OP_W64:
+		return done(take_words(d, c, s, base, 8, measuring));
+	case INGOT_OP_STRING:
+		return done(take_string(d, c, s, base, measuring));
+	case INGOT_OP_ARRAY:
+		return leads(take_array(d, c, s, base, measuring, ret_inner));
+	case INGOT_OP_POINTER:
+		return leads(take_pointer(d, c, s, base, measuring, ret_inner));
+	case INGOT_OP_STRUCT:
+		*ret_inner = (struct xdr_inner){s->type, measuring ? NULL : base + s->offset, s->n};
+		return STEP_LEADS;
+	default:
+		d->at = *c;
+		outcome = take_rare_step(d, s, base, measuring, &inner);
+		*c = d->at;
+		if (outcome == STEP_LEADS)
+			*ret_inner = inner;
+		return outcome;
+	}
+}
+
+/* Walk the values that a step leads to, with the cursor written back and taken up again. */
+ALWAYS_INLINE bool descend(struct xdr_decoder *d, struct xdr_cursor *c,
+			   const struct xdr_inner *inner, bool measuring)
+{
+	bool ok;
+
+	d->at = *c;
+	ok = measuring ? ingot_xdr_measure(d, inner->type, inner->count)
+		       : ingot_xdr_fill(d, inner->type, inner->base, inner->count);
+	*c = d->at;
+	return ok;
+}
+
+/*
+ * Walk one structure. A step that leads to one other value and is its structure's last is followed in the
+ * loop: that is how a list of any length needs no stack.
+ */
+ALWAYS_INLINE bool walk_one(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s,
+			    char *base, bool measuring)
+{
+	for (;;) {
+		struct xdr_inner inner;
+
+		switch (take_step(d, c, s, base, measuring, &inner)) {
+		case STEP_FAILED:
+			return false;
+		case STEP_ENDS:
+			return true;
+		case STEP_LEADS:
 			if (inner.count == 1 && s->op != INGOT_OP_ARRAY && ingot_step_is_last(s)) {
 				s = inner.type->steps;
 				base = inner.base;
 				continue;
 			}
-			if (inner.count != 0) {
-				d->at = c;
-				if (!(measuring ? ingot_xdr_measure(d, inner.type, inner.count)
-						: ingot_xdr_fill(d, inner.type, inner.base,
-								 inner.count)))
-					return false;
-				c = d->at;
-			}
-			s++;
+			if (inner.count != 0 && !descend(d, c, &inner, measuring))
+				return false;
+			break;
+		case STEP_DONE:
+			break;
 		}
+		s++;
 	}
+}
+
+ALWAYS_INLINE bool walk(struct xdr_decoder *d, const ingot_type *type, char *first, size_t count,
+			bool measuring)
+{
+	struct xdr_cursor c = d->at;
+
+	for (size_t i = 0; i < count; i++)
+		if (!walk_one(d, &c, type->steps, measuring ? NULL : first + i * type->size,
+			      measuring))
+			return false;
 	d->at = c;
 	return true;
 }
