@@ -5,6 +5,7 @@
  * table in command.c does.
  */
 #include <errno.h>
+#include <fcntl.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -105,6 +106,21 @@ static int refuse(const char *noun, const char *verb)
 	return INGOT_EXIT_USAGE;
 }
 
+/*
+ * A standard stream that came closed is opened for reading only, so that writing to it fails: else the
+ * next socket would take its number, and a server would be sent our table.
+ */
+static void hold_standard_streams(void)
+{
+	int descriptor;
+
+	do
+		descriptor = open("/dev/null", O_RDONLY);
+	while (descriptor >= 0 && descriptor <= STDERR_FILENO);
+	if (descriptor >= 0)
+		close(descriptor);
+}
+
 /* What nobody wrote is no output: a full disk or a closed pipe must not look like success. */
 static void close_output(void)
 {
@@ -153,6 +169,7 @@ int main(int argc, char **argv)
 {
 	struct ingot_common common = {0};
 
+	hold_standard_streams();
 	setlocale(LC_ALL, "");
 	argp_program_version = "ingot " INGOT_VERSION;
 	argp_err_exit_status = INGOT_EXIT_USAGE;

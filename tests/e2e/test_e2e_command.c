@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <jansson.h>
 
@@ -240,6 +241,27 @@ static void test_full_output(void)
 	}
 }
 
+/* Nor is a closed one, whose number the connection to the server would otherwise take. */
+static void test_closed_output(void)
+{
+	pid_t child;
+	int status = 0;
+
+	fflush(NULL);
+	child = fork();
+	if (child == 0) {
+		if (!freopen("/dev/null", "w", stderr))
+			_exit(126);
+		close(STDOUT_FILENO);
+		execl(INGOT_TEST_BIN "/ingot", "ingot", "server", "list", "--server",
+		      place.unix_address, (char *)NULL);
+		_exit(127);
+	}
+	CU_ASSERT_EQUAL_FATAL(waitpid(child, &status, 0), child);
+	CU_ASSERT(WIFEXITED(status));
+	CU_ASSERT_EQUAL(WEXITSTATUS(status), 1);
+}
+
 int main(void)
 {
 	static const CU_TestInfo tests[] = {
@@ -250,6 +272,7 @@ int main(void)
 		{"usage", test_usage},
 		{"help", test_help},
 		{"full output", test_full_output},
+		{"closed output", test_closed_output},
 		CU_TEST_INFO_NULL,
 	};
 	const char *arguments[] = {"--listen", NULL,       "--listen", "tcp://127.0.0.1:0",
