@@ -144,6 +144,8 @@ int main(int argc, char **argv)
 	bool good;
 
 	ingot_daemon_options_parse(&daemon.options, argc, argv);
+	/* A store at the limit of file sizes is a full store: the announcement fails, not the daemon. */
+	set_handler(SIGXFSZ, SIG_IGN);
 	make_default_folders(&daemon.options);
 	good = open_store(&daemon) && open_server(&daemon) && serve(&daemon);
 	ingot_server_free(daemon.server);

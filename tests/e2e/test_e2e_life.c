@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -177,6 +178,36 @@ static void test_stop_in_a_call(void)
 	end(&daemon, SIGTERM);
 }
 
+/* A store that may not grow any more is a full one: announcing fails, and all else goes on. */
+static void test_file_limit(void)
+{
+	struct rlimit before;
+	struct rlimit small;
+	struct daemon daemon;
+	NET_API_STATUS status = 0;
+	char name[16];
+	DWORD good = 0;
+	bool is_up;
+
+	CU_ASSERT_EQUAL_FATAL(getrlimit(RLIMIT_FSIZE, &before), 0);
+	small = (struct rlimit){.rlim_cur = 96 * 1024, .rlim_max = before.rlim_max};
+	unlink(place.store);
+	CU_ASSERT_EQUAL_FATAL(setrlimit(RLIMIT_FSIZE, &small), 0);
+	is_up = begin(&daemon);
+	CU_ASSERT_EQUAL_FATAL(setrlimit(RLIMIT_FSIZE, &before), 0);
+	CU_ASSERT_FATAL(is_up);
+	while (!status && good < 1000) {
+		snprintf(name, sizeof(name), "n%u", good);
+		status = announce(name);
+		good += !status;
+	}
+	CU_ASSERT_NOT_EQUAL(status, 0);
+	CU_ASSERT_NOT_EQUAL(status, RPC_S_CALL_FAILED);
+	CU_ASSERT(good > 0);
+	CU_ASSERT_EQUAL(count(NULL, 0), good);
+	end(&daemon, SIGTERM);
+}
+
 /* Nobody who started it would ever learn that it is ready. */
 static void test_no_output(void)
 {
@@ -273,6 +304,7 @@ int main(void)
 		{"clean end", test_clean_end},
 		{"killed", test_killed},
 		{"stop in a call", test_stop_in_a_call},
+		{"file limit", test_file_limit},
 		{"no output", test_no_output},
 		{"two daemons", test_two_daemons},
 		{"refused", test_refused},
