@@ -112,6 +112,11 @@ const struct model_type *build_broken(struct build *build, struct source_place p
 bool build_need_complete(struct build *build, const struct model_type *type,
 			 struct source_place place);
 
+/* As that, for whatever a member or parameter leads to. */
+bool build_need_value(struct build *build, const struct model_field *field);
+/* The innermost element of an array, or the type itself, without aliases. */
+const struct model_type *build_innermost(const struct model_type *type);
+
 /* declarations.c */
 /* Pointers and arrays of a declarator around a type. `is_parameter`: the first [] is a pointer. */
 const struct model_type *build_declared(struct build *build, const struct model_type *type,

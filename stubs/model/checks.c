@@ -197,11 +197,18 @@ static const struct model_field *member_at(const struct model_type *type, uint32
 	return type->kind == MODEL_UNION ? type->arms[i].field : type->fields[i];
 }
 
-static struct build_type *element_of(const struct model_type *type)
+/* What no value of the member is without: itself, or what its [ref] pointers lead to. NULL: none is needed. */
+static struct build_type *needed_by(const struct model_field *member)
 {
-	while (type->kind == MODEL_ARRAY)
-		type = build_strip(type->target);
-	return build_type_of(type);
+	const struct model_type *type = build_innermost(member->value);
+
+	if (member->form != MODEL_PLAIN && (member->form != MODEL_SINGLE || member->nullable))
+		return NULL;
+	if (type->kind == MODEL_POINTER)
+		type = member->element.nullable ? NULL : build_strip(type->target);
+	return type && (type->kind == MODEL_STRUCT || type->kind == MODEL_UNION)
+		       ? build_type_of(type)
+		       : NULL;
 }
 
 enum mark { MARK_NEW, MARK_OPEN, MARK_DONE };
@@ -221,11 +228,8 @@ static bool check_ends(struct build *build, struct build_type *type, uint32_t de
 
 		if (!member || ((const struct build_field *)member)->is_broken)
 			continue;
-		if (member->form != MODEL_PLAIN &&
-		    (member->form != MODEL_SINGLE || member->nullable))
-			continue;
-		inner = element_of(member->value);
-		if (inner->type.kind != MODEL_STRUCT && inner->type.kind != MODEL_UNION)
+		inner = needed_by(member);
+		if (!inner)
 			continue;
 		if (inner->mark == MARK_OPEN) {
 			diag_error(
@@ -256,7 +260,7 @@ static void check_defined(struct build *build, const struct build_type *type)
 		const struct model_field *member = member_at(&type->type, i);
 
 		if (member && !((const struct build_field *)member)->is_broken)
-			build_need_complete(build, member->value, member->place);
+			build_need_value(build, member);
 	}
 }
 

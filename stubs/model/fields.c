@@ -24,10 +24,20 @@ static bool has(const struct build_field *field, enum word_id id)
 	return attribute_find(field->attributes, id) != NULL;
 }
 
-/* [string] may come from the typedef of the pointer, or of the array. */
+/* [string] may come from the typedef of the pointer, or of the array, or of its elements. */
 static const struct tree_attribute *string_attribute(const struct build_field *field)
 {
-	return attribute_find_typed(field->attributes, field->field.type, WORD_STRING);
+	const struct tree_attribute *attributes = field->attributes, *found;
+	const struct model_type *type = field->field.type;
+
+	for (;;) {
+		found = attribute_find_typed(attributes, type, WORD_STRING);
+		type = build_strip(type);
+		if (found || (type->kind != MODEL_POINTER && type->kind != MODEL_ARRAY))
+			return found;
+		attributes = NULL;
+		type = type->target;
+	}
 }
 
 static bool is_scalar(const struct model_type *type)
@@ -48,35 +58,62 @@ static void find_value(struct build_field *field)
 	field->field.value = type;
 }
 
-/* The innermost element of an array. */
-static const struct model_type *element_of(const struct model_type *type)
+/* Elements that are pointers: to strings, or to one value each. */
+static void shape_element(struct build *build, struct build_field *field,
+			  const struct model_type *type, const struct tree_attribute *string)
 {
-	while (type->kind == MODEL_ARRAY)
-		type = build_strip(type->target);
-	return type;
+	const struct model_type *target = build_strip(build_strip(type)->target);
+
+	field->field.element.type = type;
+	field->field.element.form = string ? MODEL_STRING : MODEL_SINGLE;
+	if (string && !build_is_text(target))
+		refuse(build, field, string->place, only_text);
+	else if (target->kind == MODEL_POINTER)
+		refuse(build, field, field->field.place,
+		       "an array's elements are values or pointers to values, not pointers to pointers");
+	else if (target->kind == MODEL_ARRAY)
+		refuse(build, field, field->field.place,
+		       "pointers to arrays are not supported by ingotc: put the array in a struct");
+	else if (target->kind == MODEL_UNION)
+		refuse(build, field, field->field.place,
+		       "there are no arrays of unions: each needs its own discriminant, in a struct");
+	else if (target->kind == MODEL_VOID || target->kind == MODEL_HANDLE)
+		refuse(build, field, field->field.place,
+		       "what these pointers lead to cannot be sent");
+}
+
+/* T *name[N] */
+static void shape_pointers(struct build *build, struct build_field *field,
+			   const struct tree_attribute *string)
+{
+	const struct model_type *type = field->field.type;
+
+	while (build_strip(type)->kind == MODEL_ARRAY)
+		type = build_strip(type)->target;
+	shape_element(build, field, type, string);
 }
 
 static void shape_array(struct build *build, struct build_field *field, char place)
 {
-	const struct model_type *array = field->field.value, *element = element_of(array);
+	const struct model_type *element = build_innermost(field->field.value);
 	const struct tree_attribute *string = string_attribute(field);
 	struct source_place where = field->field.place;
 
 	if (field->pointers)
 		refuse(build, field, where,
 		       "pointers to arrays are not supported by ingotc: put the array in a struct");
-	else if (place == 'p')
+	else if (place == 'p' && field->field.is_out)
 		refuse(build, field, where,
-		       "arrays of a fixed length are not supported as parameters: put it in a struct");
-	else if (element->kind == MODEL_POINTER)
-		refuse(build, field, where, "arrays of pointers are not supported by ingotc");
+		       "an [out] array of a fixed length is not supported: put it in a struct");
 	else if (element->kind == MODEL_UNION)
 		refuse(build, field, where,
 		       "there are no arrays of unions: each needs its own discriminant, in a struct");
 	else if (has(field, WORD_SIZE_IS))
 		refuse(build, field, attribute_find(field->attributes, WORD_SIZE_IS)->place,
 		       "size_is is for pointers; this array has a fixed length");
-	else if (string && (!build_is_text(element) || build_strip(array->target) != element))
+	else if (element->kind == MODEL_POINTER)
+		shape_pointers(build, field, string);
+	else if (string && !build_is_text(element))
 		refuse(build, field, string->place, only_text);
 	else if (string) {
 		field->field.form = MODEL_STRING;
@@ -104,26 +141,55 @@ static void shape_union(struct build *build, struct build_field *field, char pla
 	}
 }
 
+/* How many pointers lead to an array's elements: an [out] array has one more, to where it goes. */
+static uint32_t array_pointers(const struct build_field *field)
+{
+	return field->field.is_out && field->pointers > 1 ? 2 : 1;
+}
+
+/* [size_is(n)] T *, or T ** for an array of pointers */
+static void shape_counted(struct build *build, struct build_field *field,
+			  const struct tree_attribute *string)
+{
+	const struct model_type *type = field->field.type;
+	uint32_t i;
+
+	for (i = 0; i < array_pointers(field); i++)
+		type = build_strip(type)->target;
+	field->field.form = build_strip(type)->kind == MODEL_BYTE ? MODEL_BYTES : MODEL_CONFORMANT;
+	if (build_strip(type)->kind == MODEL_POINTER)
+		shape_element(build, field, type, string);
+}
+
 static void shape_pointer(struct build *build, struct build_field *field)
 {
-	const struct model_type *value = field->field.value;
-	bool is_out = field->field.is_out;
-	bool is_counted = has(field, WORD_SIZE_IS);
-
-	if (is_counted) {
-		field->field.form = value->kind == MODEL_BYTE ? MODEL_BYTES : MODEL_CONFORMANT;
-		if (field->pointers > 1 && !is_out)
-			refuse(build, field, field->field.place,
-			       "arrays of pointers are not supported by ingotc");
-	} else {
-		field->field.form = MODEL_SINGLE;
-		if (field->pointers > 1 && (!is_out || is_scalar(value)))
-			refuse(build, field, field->field.place,
-			       "pointers to pointers are for [out] structs, strings and arrays");
+	if (has(field, WORD_SIZE_IS)) {
+		shape_counted(build, field, NULL);
+		return;
 	}
+	field->field.form = MODEL_SINGLE;
+	if (field->pointers > 1 && (!field->field.is_out || is_scalar(field->field.value)))
+		refuse(build, field, field->field.place,
+		       "pointers to pointers are for [out] structs, strings and arrays");
 	if (field->pointers > 2)
 		refuse(build, field, field->field.place,
 		       "no value has more than two pointers to it");
+}
+
+/* [string, size_is(n)] char ** */
+static void shape_strings(struct build *build, struct build_field *field,
+			  const struct tree_attribute *string)
+{
+	uint32_t inner = field->pointers - array_pointers(field);
+
+	if (field->pointers == 1)
+		refuse(build, field, attribute_find(field->attributes, WORD_SIZE_IS)->place,
+		       "a string ends with its NUL: size_is has nothing to say");
+	else if (!inner)
+		refuse(build, field, field->field.place,
+		       "an [out] array of strings is a char ***: nobody knows yet how long it will be");
+	else
+		shape_counted(build, field, string);
 }
 
 static void shape_string(struct build *build, struct build_field *field,
@@ -135,10 +201,7 @@ static void shape_string(struct build *build, struct build_field *field,
 	else if (!field->pointers)
 		refuse(build, field, string->place, only_text);
 	else if (has(field, WORD_SIZE_IS))
-		refuse(build, field, attribute_find(field->attributes, WORD_SIZE_IS)->place,
-		       field->pointers > 1
-			       ? "arrays of strings are not supported by ingotc"
-			       : "a string ends with its NUL: size_is has nothing to say");
+		shape_strings(build, field, string);
 	else if (field->field.is_out && field->pointers == 1)
 		refuse(build, field, field->field.place,
 		       "an [out] string is a char **: nobody knows yet how long it will be");
@@ -229,6 +292,20 @@ static enum build_nullable standard(const struct build *build, const struct mode
 	return build->nullable == BUILD_UNSAID ? BUILD_UNIQUE : build->nullable;
 }
 
+/* A pointer to a count of elements is said to be unique or ref apart from them. */
+static void find_element_nullable(struct build *build, struct build_field *field)
+{
+	const struct model_type *type = field->field.element.type;
+	enum build_nullable nullable;
+
+	if (!type)
+		return;
+	nullable = said(field->pointers ? NULL : field->attributes, type);
+	if (nullable == BUILD_UNSAID)
+		nullable = standard(build, type);
+	field->field.element.nullable = nullable == BUILD_UNIQUE;
+}
+
 /* Which pointer may be NULL: the one that travels, an [out] value's inner one. */
 static void find_nullable(struct build *build, struct build_field *field, char place)
 {
@@ -236,8 +313,9 @@ static void find_nullable(struct build *build, struct build_field *field, char p
 	const struct tree_attribute *ref = attribute_find(field->attributes, WORD_REF);
 	enum build_nullable nullable = said(field->attributes, field->field.type);
 
+	find_element_nullable(build, field);
 	if (!field->pointers) {
-		if (unique || ref)
+		if ((unique || ref) && !field->field.element.type)
 			refuse(build, field, (unique ? unique : ref)->place,
 			       "only a pointer is unique or ref");
 		return;
@@ -270,7 +348,8 @@ static void find_range(struct build *build, struct build_field *field)
 
 	if (!attribute || field->is_broken)
 		return;
-	if (field->field.form == MODEL_PLAIN || field->field.form == MODEL_SINGLE) {
+	if (field->field.form == MODEL_SINGLE ||
+	    (field->field.form == MODEL_PLAIN && field->field.element.form != MODEL_STRING)) {
 		if (!is_scalar(value) || value->kind == MODEL_FLOAT) {
 			refuse(build, field, attribute->place,
 			       "range is for integers, counts and strings");

@@ -68,12 +68,19 @@ struct model_arm {
  * `attributes of use` live at the field or parameter, not at the type, as in MIDL.
  */
 enum model_form {
-	MODEL_PLAIN,      /* scalar, struct, union, fixed array: as itself */
+	MODEL_PLAIN,      /* scalar, struct, union, fixed array: as itself; see `element` */
 	MODEL_STRING,     /* [string] char *, or [string] char name[N]; or of wchar_t */
 	MODEL_BYTES,      /* [size_is(n)] byte * */
-	MODEL_CONFORMANT, /* [size_is(n)] T * */
+	MODEL_CONFORMANT, /* [size_is(n)] T *, or of T **: see `element` */
 	MODEL_SINGLE,     /* T *: one value */
 	MODEL_LEVEL       /* [level_is(level)]: an arm's struct, or with size_is an array of them */
+};
+
+/* What each element is, of an array whose elements are pointers. */
+struct model_element {
+	const struct model_type *type; /* the pointer as C spells it; NULL: no such array */
+	enum model_form form;          /* MODEL_STRING or MODEL_SINGLE */
+	bool nullable;                 /* unique (true) or ref (false) */
 };
 
 /* A [range(low, high)]. */
@@ -93,6 +100,7 @@ struct model_field {
 	                                   to the named struct/union/enum or scalar; for MODEL_PLAIN the type
 	                                   itself without aliases */
 	bool nullable;  /* unique (true) or ref (false) of the pointer that travels */
+	struct model_element element;     /* of `T *name[N]` and of [size_is(n)] `T **name` */
 	struct model_field *count;        /* size_is: the sibling, or NULL */
 	struct model_field *discriminant; /* switch_is / level_is: the sibling, or NULL */
 	struct model_range range;         /* of the number, the count, or the string's length */

@@ -262,7 +262,7 @@ static void check_complete(struct build *build, const struct model_interface *in
 			const struct model_field *parameter = operation->parameters[j];
 
 			if (!((const struct build_field *)parameter)->is_broken)
-				build_need_complete(build, parameter->value, parameter->place);
+				build_need_value(build, parameter);
 		}
 	}
 }

@@ -51,7 +51,7 @@ static const struct tree_expression *count_argument(struct build *build,
 	const struct tree_expression *argument = attribute->arguments;
 
 	if (attribute->word->id == WORD_SIZE_IS && argument->kind == TREE_ABSENT &&
-	    argument->next && !argument->next->next && field->pointers == 2)
+	    argument->next && !argument->next->next && field->pointers >= 2)
 		return argument->next;
 	return attribute_argument(build, attribute);
 }

@@ -330,3 +330,20 @@ bool build_need_complete(struct build *build, const struct model_type *type,
 		  stripped->is_open ? "its definition begins" : "it is only named");
 	return false;
 }
+
+const struct model_type *build_innermost(const struct model_type *type)
+{
+	type = build_strip(type);
+	while (type->kind == MODEL_ARRAY)
+		type = build_strip(type->target);
+	return type;
+}
+
+bool build_need_value(struct build *build, const struct model_field *field)
+{
+	const struct model_type *type = build_innermost(field->value);
+
+	while (type->kind == MODEL_POINTER)
+		type = build_strip(type->target);
+	return build_need_complete(build, type, field->place);
+}

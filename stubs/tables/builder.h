@@ -38,6 +38,15 @@ struct plan_use {
 	const struct model_field *field; /* whose range and name count; may be NULL */
 	bool is_ranged;                  /* the field's range is the value's */
 	bool is_nullable;                /* of a pointer */
+	bool is_text;                    /* of characters: they are strings */
+	bool is_element; /* of a counted array, whose sums do not need the value's */
+};
+
+/* What a private type's steps are made of when all that it leads to is known. */
+struct plan_deferred {
+	const char *name; /* as plan_scope.name */
+	const struct model_type *type;
+	struct plan_use use;
 };
 
 /* types.c */
@@ -56,6 +65,8 @@ void plan_type_complete(struct plan_builder *builder, struct plan_type *type);
 void plan_type_finish(struct plan_builder *builder, struct plan_type *type, bool has_gaps);
 
 /* fields.c */
+/* Whether its characters, or its elements', are strings. */
+bool plan_is_text(const struct model_field *field);
 /* The scope of the members of a whole type. */
 struct plan_scope plan_scope_of(struct plan_builder *builder, struct plan_type *type);
 void plan_add_members(const struct plan_scope *scope, const struct model_type *type);

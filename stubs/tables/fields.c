@@ -6,6 +6,11 @@
  */
 #include "builder.h"
 
+bool plan_is_text(const struct model_field *field)
+{
+	return field->form == MODEL_STRING || field->element.form == MODEL_STRING;
+}
+
 struct plan_scope plan_scope_of(struct plan_builder *builder, struct plan_type *type)
 {
 	return (struct plan_scope){
@@ -196,7 +201,6 @@ static void add_array(const struct plan_scope *scope, struct plan_place at,
 {
 	const struct model_type *element = plan_strip(type->target);
 	const struct model_type *row = type;
-	bool is_text = use.field && use.field->form == MODEL_STRING;
 	uint32_t count = type->length;
 	struct plan_type *planned;
 	struct plan_step *step;
@@ -206,12 +210,12 @@ static void add_array(const struct plan_scope *scope, struct plan_place at,
 		element = plan_strip(row->target);
 		count *= row->length;
 	}
-	if (is_text && is_text_unit(element)) {
+	if (use.is_text && is_text_unit(element)) {
 		add_text(scope, at, row, count / row->length, use);
 	} else if (element->kind == MODEL_BYTE) {
 		plan_add_step(scope, INGOT_OP_OPAQUE, at)->n = count;
 	} else if (element->kind == MODEL_STRUCT || element->kind == MODEL_POINTER) {
-		use.is_nullable = use.field && use.field->nullable;
+		use.is_nullable = use.field && use.field->element.nullable;
 		planned = plan_type_value(scope, element, use);
 		if (planned->linkage == PLAN_PUBLIC)
 			plan_type_complete(scope->builder, planned);
@@ -232,8 +236,10 @@ void plan_begin_block(const struct plan_scope *scope)
 void plan_add_single(const struct plan_scope *scope, struct plan_place at,
 		     const struct model_type *target, struct plan_use use)
 {
-	struct plan_use inner = {
-		.field = use.field, .is_ranged = use.is_ranged, .is_nullable = true};
+	struct plan_use inner = {.field = use.field,
+				 .is_ranged = use.is_ranged,
+				 .is_nullable = true,
+				 .is_text = use.is_text};
 	struct plan_type *planned = plan_type_value(scope, target, inner);
 	struct plan_step *step;
 
@@ -246,21 +252,27 @@ void plan_add_single(const struct plan_scope *scope, struct plan_place at,
 }
 
 static void add_string(const struct plan_scope *scope, struct plan_place at,
-		       const struct model_type *pointer, const struct model_field *field)
+		       const struct model_type *pointer, struct plan_use use)
 {
 	struct plan_step *step;
 
 	plan_begin_block(scope);
 	step = plan_add_step(scope, is_wide(pointer->target) ? INGOT_OP_WSTRING : INGOT_OP_STRING,
 			     at);
-	step->flags = field->nullable ? INGOT_STEP_OPTIONAL : 0;
-	plan_set_bounds(step, &field->range);
+	step->flags = use.is_nullable ? INGOT_STEP_OPTIONAL : 0;
+	if (use.is_ranged && use.field)
+		plan_set_bounds(step, &use.field->range);
 }
 
 static void add_counted(const struct plan_scope *scope, struct plan_place at,
 			const struct model_type *pointer, const struct model_field *field)
 {
-	struct plan_use use = {.field = field, .is_nullable = field->nullable};
+	struct plan_use use = {
+		.field = field,
+		.is_nullable = field->element.nullable,
+		.is_text = field->element.form == MODEL_STRING,
+		.is_element = true,
+	};
 	struct plan_type *element = NULL;
 	struct plan_step *step;
 
@@ -280,7 +292,7 @@ static void add_pointer(const struct plan_scope *scope, struct plan_place at,
 
 	switch (field->form) {
 	case MODEL_STRING:
-		add_string(scope, at, pointer, field);
+		add_string(scope, at, pointer, use);
 		break;
 	case MODEL_BYTES:
 	case MODEL_CONFORMANT:
@@ -309,7 +321,10 @@ void plan_add_value(const struct plan_scope *scope, struct plan_place at,
 		add_array(scope, at, type, use);
 		break;
 	case MODEL_POINTER:
-		plan_add_single(scope, at, type->target, use);
+		if (use.is_text)
+			add_string(scope, at, type, use);
+		else
+			plan_add_single(scope, at, type->target, use);
 		break;
 	default:
 		add_numbers(scope, at, type, 1, use);
@@ -328,7 +343,9 @@ void plan_add_field(const struct plan_scope *scope, struct plan_place at,
 		plan_add_union(scope, at, stripped, field);
 	else
 		plan_add_value(scope, at, type,
-			       (struct plan_use){.field = field, .is_ranged = true});
+			       (struct plan_use){.field = field,
+						 .is_ranged = true,
+						 .is_text = plan_is_text(field)});
 }
 
 void plan_add_members(const struct plan_scope *scope, const struct model_type *type)

@@ -73,8 +73,8 @@ static void plan_buffer(struct arena *arena, struct plan_member *member)
 	uint32_t depth = pointer_depth(declared);
 	uint32_t needed = 1;
 
-	if (parameter->form == MODEL_CONFORMANT)
-		needed += pointer_depth(parameter->value);
+	if (parameter->element.type)
+		needed++;
 	if (depth < needed)
 		declared = pointer_to(arena, declared);
 	if (depth > needed) {
@@ -204,7 +204,7 @@ static void add_parameter(const struct plan_scope *scope, const struct plan_memb
 {
 	const struct model_field *field = member->parameter;
 	struct plan_place at = plan_frame_place(scope, field);
-	struct plan_use use = {.field = field, .is_ranged = true};
+	struct plan_use use = {.field = field, .is_ranged = true, .is_text = plan_is_text(field)};
 
 	if (pointed_scalar(field) && member->glue != PLAN_GLUE_VALUE)
 		plan_add_value(scope, at, member->member, use);

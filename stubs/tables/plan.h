@@ -74,6 +74,8 @@ enum plan_linkage {
 	PLAN_LIBRARY  /* libingot's ingot_type_NAME, see ingot/table.h */
 };
 
+struct plan_deferred; /* builder.h */
+
 /* ingot_type, member for member, and what the other tables need to know of it. */
 struct plan_type {
 	enum plan_linkage linkage;
@@ -86,7 +88,8 @@ struct plan_type {
 	uint32_t arm_count;
 
 	/* while building */
-	uint64_t wire_min, extra; /* M and C of sums.c */
+	const struct plan_deferred *deferred; /* of a private type: how to make its steps */
+	uint64_t wire_min, extra;             /* M and C of sums.c */
 	bool is_built, is_listed;
 	uint32_t mark;
 	struct plan_type *next;

@@ -135,6 +135,19 @@ void plan_type_finish(struct plan_builder *builder, struct plan_type *type, bool
 	type->is_built = true;
 }
 
+static void finish_deferred(struct plan_builder *builder, struct plan_type *type)
+{
+	const struct plan_deferred *deferred = type->deferred;
+	struct plan_scope scope = plan_scope_of(builder, type);
+
+	scope.name = deferred->name;
+	/* Set first, as below. */
+	type->is_built = true;
+	type->deferred = NULL;
+	plan_add_value(&scope, (struct plan_place){0}, deferred->type, deferred->use);
+	plan_type_finish(builder, type, true);
+}
+
 void plan_type_complete(struct plan_builder *builder, struct plan_type *type)
 {
 	const struct model_type *source = type->source;
@@ -142,6 +155,10 @@ void plan_type_complete(struct plan_builder *builder, struct plan_type *type)
 
 	if (type->is_built)
 		return;
+	if (type->deferred) {
+		finish_deferred(builder, type);
+		return;
+	}
 	/* Set first: a type that a ref pointer leads back to has no value, and must not hang us. */
 	type->is_built = true;
 	if (source->kind == MODEL_ENUM) {
@@ -177,7 +194,26 @@ static const char *shared_name(struct arena *arena, const struct model_type *typ
 	}
 }
 
-static const char *library_name(const struct model_type *type, bool is_nullable)
+/* Tells types apart; base types and pointers are made anew wherever they are written. */
+static const char *identity(struct arena *arena, const struct model_type *type)
+{
+	const struct model_type *target;
+
+	if (type->kind != MODEL_POINTER)
+		return arena_printf(arena, "%p", (const void *)type);
+	target = plan_strip(type->target);
+	return arena_printf(arena, "%d %p", target->kind,
+			    target->kind < MODEL_ENUM ? (const void *)NULL : (const void *)target);
+}
+
+static const char *string_name(const struct model_type *type, bool is_nullable)
+{
+	if (plan_strip(type->target)->kind == MODEL_WCHAR)
+		return is_nullable ? "wstring" : "wstring_ref";
+	return is_nullable ? "string" : "string_ref";
+}
+
+static const char *library_name(const struct model_type *type, struct plan_use use)
 {
 	switch (type->kind) {
 	case MODEL_CHAR:
@@ -194,11 +230,7 @@ static const char *library_name(const struct model_type *type, bool is_nullable)
 			return type->is_signed ? "int16" : "uint16";
 		return type->size == 4 ? "word32" : "word64";
 	case MODEL_POINTER:
-		if (plan_strip(type->target)->kind == MODEL_CHAR)
-			return is_nullable ? "string" : "string_ref";
-		if (plan_strip(type->target)->kind == MODEL_WCHAR)
-			return is_nullable ? "wstring" : "wstring_ref";
-		return NULL;
+		return use.is_text ? string_name(type, use.is_nullable) : NULL;
 	default:
 		return NULL;
 	}
@@ -210,34 +242,40 @@ struct plan_type *plan_type_value(const struct plan_scope *scope, const struct m
 	struct plan_builder *builder = scope->builder;
 	bool is_ranged = use.is_ranged && use.field && use.field->range.is_set;
 	struct plan_type *result;
-	struct plan_scope inner;
+	struct plan_deferred *deferred;
 	const char *name;
 	const char *key;
 
 	type = plan_strip(type);
 	if (type->kind == MODEL_STRUCT || type->kind == MODEL_UNION)
 		return plan_type_public(builder, type);
-	if (!is_ranged && library_name(type, use.is_nullable))
-		return plan_type_library(builder, library_name(type, use.is_nullable));
+	if (!is_ranged && library_name(type, use))
+		return plan_type_library(builder, library_name(type, use));
 	if (is_ranged) {
 		name = arena_printf(builder->arena, "%s_value",
 				    plan_private_name(scope, use.field));
-		key = name;
-	} else {
-		/* Nullable or not is said in the name where it matters: of pointers. */
-		name = shared_name(builder->arena, type, use.is_nullable);
 		key = arena_printf(builder->arena, "%p %s", (const void *)type, name);
+	} else {
+		/* Nullable or not is said in the name where it matters: of pointers; text or not is the same everywhere
+		   but for arrays of characters. */
+		name = shared_name(builder->arena, type, use.is_nullable);
+		key = arena_printf(builder->arena, "%s %s%s", identity(builder->arena, type), name,
+				   use.is_text ? " text" : "");
 	}
 	result = find_shared(builder, key);
+	if (result && !use.is_element)
+		plan_type_complete(builder, result);
 	if (result)
 		return result;
 	result = plan_type_new(builder, PLAN_PRIVATE, name, (struct plan_memory){.type = type},
 			       type->size, type->align);
 	share(builder, key, result);
-	inner = plan_scope_of(builder, result);
-	inner.name = scope->name;
-	plan_add_value(&inner, (struct plan_place){0}, type, use);
-	plan_type_finish(builder, result, true);
+	deferred = ARENA_NEW(builder->arena, struct plan_deferred);
+	*deferred = (struct plan_deferred){scope->name, type, use};
+	result->deferred = deferred;
+	/* An element may lead back to the structure that is being made, and is completed after that. */
+	if (!use.is_element || type->kind != MODEL_POINTER)
+		plan_type_complete(builder, result);
 	return result;
 }
 

@@ -154,7 +154,9 @@ static struct plan_type *arm_in_place(const struct plan_scope *scope, const stru
 		return whole_arm(scope->builder, whole->memory, whole->size, whole->align,
 				 plan_private_name(scope, field), scope->name, field);
 	type = plan_type_value(scope, field->type,
-			       (struct plan_use){.field = field, .is_nullable = field->nullable});
+			       (struct plan_use){.field = field,
+						 .is_nullable = field->nullable,
+						 .is_text = plan_is_text(field)});
 	if (type->linkage == PLAN_PUBLIC)
 		plan_type_complete(scope->builder, type);
 	return type;

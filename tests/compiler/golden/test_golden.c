@@ -11,9 +11,11 @@
 #include "lists.h"
 #include "lmapibuf.h"
 #include "lmserver.h"
+#include "pointers.h"
 #include "suite.h"
 #include "types.h"
 #include "unions.h"
+#include "wide.h"
 #include "winerror.h"
 
 /* Round trip; returns the block, to be released with NetApiBufferFree. */
@@ -321,6 +323,100 @@ static void test_growth(void)
 	NetApiBufferFree(travel(&ingot_type_EXPRESSION, &outer, 4 + 4 + 8));
 }
 
+static void test_arrays_of_pointers(void)
+{
+	char one[] = "one";
+	char two[] = "two";
+	char *maybe[] = {one, NULL};
+	NAME must[] = {two, one};
+	char16_t long_name[] = u"gr\u00fc\u00df";
+	WIDE_NAME wide[] = {NULL, long_name, long_name};
+	NAMES value = {.count = 2,
+		       .maybe = maybe,
+		       .must = must,
+		       .wide_count = 3,
+		       .wide = wide,
+		       .fixed = {one, NULL, NULL, two},
+		       .bounded = {one, two},
+		       .block = {"a", "bc", ""},
+		       .lines = {"eleven char", "x"}};
+	NAMES *back =
+		travel(&ingot_type_NAMES, &value,
+		       4 + 12 + 4 + 4 + 16 + 4 + 4 + 2 * 16 + 12 + 4 + 4 + 12 + 16 + 20 + 16 + 8);
+
+	CU_ASSERT_STRING_EQUAL(back->maybe[0], "one");
+	CU_ASSERT_PTR_NULL(back->maybe[1]);
+	CU_ASSERT_STRING_EQUAL(back->must[0], "two");
+	CU_ASSERT_EQUAL(memcmp(back->wide[2], long_name, sizeof(long_name)), 0);
+	CU_ASSERT_STRING_EQUAL(back->fixed[3], "two");
+	CU_ASSERT_STRING_EQUAL(back->block[1], "bc");
+	CU_ASSERT_STRING_EQUAL(back->lines[0], "eleven char");
+	NetApiBufferFree(back);
+	must[1] = NULL;
+	expect_refused(&ingot_type_NAMES, &value, RPC_X_NULL_REF_POINTER);
+	must[1] = one;
+	value.bounded[1] = "longer than five";
+	expect_refused(&ingot_type_NAMES, &value, RPC_X_INVALID_BOUND);
+}
+
+static void test_arrays_of_structs_behind_pointers(void)
+{
+	POINT a = {1, -1};
+	POINT b = {2, -2};
+	POINT *points[] = {&a, NULL, &b};
+	int32_t number = 7;
+	int32_t *numbers[] = {NULL, &number, NULL};
+	POINTS value = {3, points, numbers, {&b, NULL, NULL, &a}, {{&a, &b}, {&b, &a}}};
+	POINTS *back = travel(&ingot_type_POINTS, &value,
+			      4 + 3 * 4 + 2 * 12 + 4 + 3 * 4 + 4 + 4 * 4 + 2 * 12 + 4 * 12);
+	struct bush leaves[] = {{NULL, 0, NULL}, {NULL, 0, NULL}};
+	struct bush *branches[] = {&leaves[0], NULL, &leaves[1]};
+	struct bush root = {NULL, 3, branches};
+	struct bush *tree;
+
+	CU_ASSERT_EQUAL(back->points[2]->y, -2);
+	CU_ASSERT_EQUAL(*back->numbers[1], 7);
+	CU_ASSERT_EQUAL(back->sides[1][0]->x, 2);
+	NetApiBufferFree(back);
+	value.sides[0][1] = NULL;
+	expect_refused(&ingot_type_POINTS, &value, RPC_X_NULL_REF_POINTER);
+	tree = travel(&ingot_type_bush, &root, 8 + 3 * 4 + 2 * 8);
+	CU_ASSERT_EQUAL(tree->branches[2]->count, 0);
+	NetApiBufferFree(tree);
+}
+
+static void test_wide_text(void)
+{
+	char16_t text[] = u"\u20ac \U0001f600";
+	char16_t code[] = u"12345678";
+	char16_t units[] = {0xD800, 0};
+	PERSON value = {.name = text,
+			.code = code,
+			.title = text,
+			.room = u"fifteen letters",
+			.plain = "abc",
+			.short_room = u"four",
+			.initial = u'x',
+			.letters = {1, 2, 0xFFFF},
+			.count = 2,
+			.units = units};
+	PERSON *back = travel(&ingot_type_PERSON, &value,
+			      12 + 4 + 16 + 4 + 12 + 20 + 8 + 8 + 4 * 4 + 4 + 8);
+	WIDE arm = {.room = u"inner"};
+	ANY any = {2, arm};
+	struct message lone = {units};
+
+	CU_ASSERT_EQUAL(memcmp(back->name, text, sizeof(text)), 0);
+	CU_ASSERT_PTR_NULL(back->comment);
+	CU_ASSERT_EQUAL(memcmp(back->room, value.room, sizeof(value.room)), 0);
+	CU_ASSERT_EQUAL(back->units[0], 0xD800);
+	CU_ASSERT_EQUAL(back->letters[2], 0xFFFF);
+	NetApiBufferFree(back);
+	NetApiBufferFree(travel(&ingot_type_ANY, &any, 4 + 4 + 8));
+	/* Numbers may be anything; text may not: half a pair is no character. */
+	expect_refused(&ingot_type_message, &lone, ERROR_NO_UNICODE_TRANSLATION);
+}
+
 int main(void)
 {
 	static const CU_TestInfo tests[] = {
@@ -334,6 +430,9 @@ int main(void)
 		{"enumerations and booleans that pick an arm", test_enumerated_discriminant},
 		{"counted arrays of every element", test_counted},
 		{"bounds of counts", test_bounds},
+		{"arrays of strings", test_arrays_of_pointers},
+		{"arrays of pointers to structures", test_arrays_of_structs_behind_pointers},
+		{"UTF-16 text", test_wide_text},
 		{"lists", test_lists},
 		{"trees and growth", test_growth},
 		CU_TEST_INFO_NULL,

@@ -8,14 +8,14 @@
 
 INGOT_BEGIN_DECLS
 
-typedef WCHAR *NAME;
+typedef WCHAR *WNAME;
 typedef const WCHAR *FIXED_NAME;
 
 typedef struct _PERSON {
 	WCHAR *name;
 	WCHAR *comment;
 	WCHAR *code;
-	NAME alias;
+	WNAME alias;
 	FIXED_NAME title;
 	WCHAR room[16];
 	char plain[4];
