@@ -276,7 +276,7 @@ static void test_finish_tells_and_gives_back(void)
 	static const size_t capacities[] = {0, 100, 5000, 3000000};
 	struct ingot_heap_usage before;
 	struct ingot_block_info info;
-	struct root *root;
+	struct root *root = NULL;
 
 	for (size_t i = 0; i < 4; i++) {
 		before = ingot_heap_live();
@@ -312,7 +312,7 @@ static void test_plain_memory_has_no_content(void)
 /* To ten times its size and back in a loop; pointers are right each time, wherever the block went. */
 static void test_reallocate_relocates(void)
 {
-	struct root *first;
+	struct root *first = NULL;
 	void *p;
 
 	relocations = 0;
@@ -333,7 +333,7 @@ static void test_reallocate_relocates(void)
 
 static void test_reallocate_does_not_cut_a_result(void)
 {
-	struct root *root;
+	struct root *root = NULL;
 	void *p;
 
 	CU_ASSERT_EQUAL_FATAL(root_new(root_bytes, &root), 0);
@@ -381,7 +381,7 @@ static uint32_t step_reallocate_nothing(void *context)
 
 static uint32_t step_reallocate(void *context)
 {
-	struct root *root;
+	struct root *root = NULL;
 	NET_API_STATUS status = root_new(root_bytes, &root);
 	void *p = root;
 
@@ -398,7 +398,7 @@ static uint32_t step_reallocate(void *context)
 
 static uint32_t step_finish(void *context)
 {
-	struct root *root;
+	struct root *root = NULL;
 	NET_API_STATUS status = root_new(1000000, &root);
 
 	(void)context;
