@@ -12,9 +12,10 @@
 static inline const ingot_type *library_type_find(void *context, const char *name)
 {
 	static const ingot_type *const types[] = {
-		&ingot_type_uint8,  &ingot_type_int8,   &ingot_type_uint16, &ingot_type_int16,
-		&ingot_type_word32, &ingot_type_word64, &ingot_type_string, &ingot_type_string_ref,
-
+		&ingot_type_uint8,       &ingot_type_int8,       &ingot_type_uint16,
+		&ingot_type_int16,       &ingot_type_word32,     &ingot_type_word64,
+		&ingot_type_string,      &ingot_type_string_ref, &ingot_type_wstring,
+		&ingot_type_wstring_ref,
 	};
 
 	(void)context;

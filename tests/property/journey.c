@@ -1,0 +1,216 @@
+/*
+ * journey.c: what must hold for every value and every piece of bytes. See journey.h.
+ *
+ * In: values, bytes. Out: a verdict. Bytes are given to the decoder in a piece of memory of their own, at an odd
+ * address and ending where the piece ends, so that a sanitizer sees the first byte read beyond.
+ */
+#include "journey.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "choices.h"
+#include "heap.h"
+#include "ingot/block.h"
+#include "lmapibuf.h"
+#include "value.h"
+
+/* Changes of one value's bytes; all of them up to this many, else a sample. */
+#define CHANGES_MAX  192u
+#define PREFIXES_MAX 256u
+
+#define REQUIRE(what, says)          \
+	do {                         \
+		if (!(what))         \
+			return says; \
+	} while (0)
+
+/* Decode a copy of the bytes at the end of a piece of memory, `shift` bytes behind its start. */
+static NET_API_STATUS decode_at(const ingot_type *type, const uint8_t *wire, size_t length,
+				size_t shift, void **ret_block)
+{
+	uint8_t *copy = malloc(shift + length ? shift + length : 1);
+	NET_API_STATUS status;
+
+	if (!copy)
+		abort();
+	if (length)
+		memcpy(copy + shift, wire, length);
+	status = ingot_decode(type, INGOT_XDR, copy + shift, length, NULL, ret_block);
+	free(copy);
+	return status;
+}
+
+static const char *expect_bytes(const ingot_type *type, const void *value, const uint8_t *wire,
+				size_t length)
+{
+	uint8_t *again = NULL;
+	uint32_t again_length = 0;
+	bool is_same;
+
+	REQUIRE(ingot_encode(type, INGOT_XDR, value, &again, &again_length) == 0,
+		"a decoded value does not encode");
+	is_same = again_length == length && memcmp(again, wire, length) == 0;
+	NetApiBufferFree(again);
+	return is_same ? NULL : "a decoded value encodes to other bytes";
+}
+
+/* A copy that outlives its original, and a move. */
+static const char *copy_and_move(const ingot_type *type, const void *value, void **block,
+				 const uint8_t *wire, size_t length)
+{
+	void *copy = NULL;
+	DWORD size = 0;
+
+	REQUIRE(ingot_clone(*block, &copy) == 0, "a block does not clone");
+	NetApiBufferFree(*block);
+	*block = copy;
+	REQUIRE(ingot_block_check(copy) == 0, "a clone breaks the rules of blocks");
+	REQUIRE(value_equal(type, value, copy), "a clone is another value");
+	REQUIRE(NetApiBufferSize(copy, &size) == 0, "a clone has no size");
+	REQUIRE(size == 1 || NetApiBufferReallocate(copy, size - 1, block) != 0,
+		"a result was cut short");
+	REQUIRE(NetApiBufferReallocate(copy, 2 * size + 4096, block) == 0, "a block does not move");
+	REQUIRE(value_equal(type, value, *block), "a moved block is another value");
+	REQUIRE(ingot_block_check(*block) == 0, "a moved block breaks the rules of blocks");
+	return expect_bytes(type, *block, wire, length);
+}
+
+static const char *travel(const ingot_type *type, const void *value, const uint8_t *wire,
+			  size_t length)
+{
+	const char *problem = NULL;
+	void *block = NULL;
+
+	for (size_t shift = 0; shift < 4 && !problem; shift++) {
+		REQUIRE(decode_at(type, wire, length, shift, &block) == 0,
+			"encoded bytes do not decode");
+		if (!value_equal(type, value, block))
+			problem = "the decoded value is another one";
+		else if (ingot_block_check(block))
+			problem = "a decoded block breaks the rules of blocks";
+		else if (shift == 0)
+			problem = copy_and_move(type, value, &block, wire, length);
+		NetApiBufferFree(block);
+	}
+	return problem;
+}
+
+static const char *cut(const ingot_type *type, const uint8_t *wire, size_t length)
+{
+	size_t first = length > PREFIXES_MAX ? length - PREFIXES_MAX : 0;
+	void *block = NULL;
+
+	for (size_t i = 0; i < length; i = i == 63 && first > 64 ? first : i + 1) {
+		if (decode_at(type, wire, i, i % 4, &block) == 0) {
+			NetApiBufferFree(block);
+			return "bytes that were cut short decode";
+		}
+		REQUIRE(!block, "a failed decode gave a block");
+	}
+	return NULL;
+}
+
+/* Bytes that may be anything. */
+static const char *try_bytes(const ingot_type *type, const uint8_t *wire, size_t length,
+			     size_t shift)
+{
+	const char *problem;
+	void *block = NULL;
+
+	if (decode_at(type, wire, length, shift, &block))
+		return block ? "a failed decode gave a block" : NULL;
+	problem = ingot_block_check(block) ? "changed bytes decode to a block that breaks the rules"
+					   : expect_bytes(type, block, wire, length);
+	NetApiBufferFree(block);
+	return problem;
+}
+
+static const char *change(const ingot_type *type, uint8_t *wire, size_t length)
+{
+	uint64_t random = UINT64_C(0xCBF29CE484222325);
+	size_t changes = length < CHANGES_MAX ? length : CHANGES_MAX;
+	const char *problem = NULL;
+
+	/* The same bytes are always changed in the same way. */
+	for (size_t i = 0; i < length; i++)
+		random = (random ^ wire[i]) * UINT64_C(0x100000001B3);
+	random |= 1;
+	for (size_t i = 0; i < changes && !problem; i++) {
+		uint64_t chosen = random_next(&random);
+		size_t at = length > CHANGES_MAX ? (size_t)(chosen >> 16) % length : i;
+		uint8_t before = wire[at];
+		const uint8_t values[] = {
+			(uint8_t)(before ^ 1u << (chosen >> 8) % 8),
+			(uint8_t)(before + 1),
+			(uint8_t)(before - 1),
+			0,
+			0xFF,
+			(uint8_t)(chosen >> 56),
+			(uint8_t)(before ^ 0x80),
+			(uint8_t)(before + 4),
+		};
+
+		wire[at] = values[chosen % 8];
+		problem = try_bytes(type, wire, length, at % 4);
+		wire[at] = before;
+	}
+	return problem;
+}
+
+static const char *longer(const ingot_type *type, const uint8_t *wire, size_t length)
+{
+	uint8_t *more = calloc(1, length + 4);
+	const char *problem = NULL;
+	void *block = NULL;
+
+	if (!more)
+		abort();
+	memcpy(more, wire, length);
+	if (decode_at(type, more, length + 4, 0, &block) == 0) {
+		problem = "bytes with more behind them decode";
+		NetApiBufferFree(block);
+	}
+	free(more);
+	return problem;
+}
+
+const char *journey_value(const ingot_type *type, const void *value, journey_witness *witness,
+			  void *context)
+{
+	size_t live = ingot_heap_live().blocks;
+	const char *problem;
+	uint8_t *wire = NULL;
+	uint32_t length = 0;
+
+	REQUIRE(ingot_encode(type, INGOT_XDR, value, &wire, &length) == 0,
+		"a value does not encode");
+	if (witness)
+		witness(context, wire, length);
+	if (length < type->min_wire || length % 4)
+		problem = "the encoded value is too short, or no whole units";
+	else
+		problem = travel(type, value, wire, length);
+	if (!problem)
+		problem = cut(type, wire, length);
+	if (!problem)
+		problem = longer(type, wire, length);
+	if (!problem)
+		problem = change(type, wire, length);
+	NetApiBufferFree(wire);
+	if (!problem && ingot_heap_live().blocks != live)
+		problem = "memory was not given back";
+	return problem;
+}
+
+const char *journey_bytes(const ingot_type *type, const uint8_t *wire, size_t length)
+{
+	const char *problem = try_bytes(type, wire, length, 1);
+	void *block = NULL;
+
+	if (problem || decode_at(type, wire, length, 0, &block))
+		return problem;
+	problem = journey_value(type, block, NULL, NULL);
+	NetApiBufferFree(block);
+	return problem;
+}
