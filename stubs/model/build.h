@@ -30,10 +30,11 @@ enum build_nullable { BUILD_UNSAID, BUILD_REF, BUILD_UNIQUE };
 /* Every model_type of a run is the first member of one of these. */
 struct build_type {
 	struct model_type type;
-	bool is_complete; /* STRUCT, UNION: its members are known */
-	bool is_open;     /* its body is being read */
-	bool is_broken;   /* something in it was wrong, and has been reported */
-	uint32_t depth;   /* of structures by value */
+	bool is_complete;     /* STRUCT, UNION: its members are known */
+	bool is_open;         /* its body is being read */
+	bool is_broken;       /* something in it was wrong, and has been reported */
+	bool is_encapsulated; /* STRUCT: written as a union, and may be called one */
+	uint32_t depth;       /* of structures by value */
 	const struct tree_attribute *attributes; /* ALIAS: its typedef's */
 	enum build_nullable nullable;         /* ALIAS: the pointer_default where it was declared */
 	const struct model_type *switch_type; /* UNION: or NULL */
@@ -124,6 +125,9 @@ const struct model_type *build_declared(struct build *build, const struct model_
 					const struct tree_declarator *declarator,
 					bool is_parameter);
 void build_typedef(struct build *build, const struct tree_item *item);
+/* switch_type(TYPE) on a union. */
+void build_switch_type(struct build *build, const struct tree_attribute *attributes,
+		       const struct model_type *type);
 void build_type_item(struct build *build, const struct tree_item *item);
 
 /* compound.c: bodies of structs, unions and enums */

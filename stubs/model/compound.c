@@ -38,6 +38,22 @@ static void grow_depth(struct build *build, struct build_type *type,
 	}
 }
 
+/* On a member only where its union is defined: elsewhere it would be said of all who use that union. */
+static void take_switch_type(struct build *build, const struct tree_field *member,
+			     const struct model_type *type)
+{
+	const struct tree_attribute *attribute =
+		attribute_find(member->attributes, WORD_SWITCH_TYPE);
+
+	if (!attribute)
+		return;
+	if (member->type->has_body)
+		build_switch_type(build, member->attributes, type);
+	else
+		diag_error(build->diag, attribute->place,
+			   "attribute 'switch_type' stands where the union is defined");
+}
+
 void build_struct_body(struct build *build, struct build_type *type, const struct tree_type *tree)
 {
 	struct build_siblings siblings = {.is_broken = tree->is_broken};
@@ -52,6 +68,7 @@ void build_struct_body(struct build *build, struct build_type *type, const struc
 			build_type(build, member->type, NULL, made_name(build, type, member));
 
 		attributes_check(build, member->attributes, 'f');
+		take_switch_type(build, member, base);
 		for (declarator = member->declarators; declarator; declarator = declarator->next) {
 			struct build_field *field =
 				build_field(build, member, declarator, base, 'f');

@@ -84,11 +84,10 @@ const struct model_type *build_declared(struct build *build, const struct model_
 	return array_of(build, type, declarator->dimensions, is_parameter);
 }
 
-/* switch_type(TYPE) on a union */
-static void take_switch_type(struct build *build, const struct tree_item *item,
-			     const struct model_type *type)
+void build_switch_type(struct build *build, const struct tree_attribute *attributes,
+		       const struct model_type *type)
 {
-	const struct tree_attribute *attribute = attribute_find(item->attributes, WORD_SWITCH_TYPE);
+	const struct tree_attribute *attribute = attribute_find(attributes, WORD_SWITCH_TYPE);
 	const struct model_type *selector;
 
 	if (!attribute)
@@ -139,13 +138,19 @@ void build_typedef(struct build *build, const struct tree_item *item)
 	type = build_type(build, item->type, name_of_body(item), NULL);
 	if (item->type->has_body && !type->comment)
 		build_type_of(type)->type.comment = item->comment;
-	take_switch_type(build, item, type);
+	build_switch_type(build, item->attributes, type);
 	for (declarator = item->declarators; declarator; declarator = declarator->next) {
 		declared = build_declared(build, type, item->type, declarator, false);
 		made = build_alias(build, declarator->name.text, declared, declarator->place);
 		made->attributes = item->attributes;
 		made->nullable = build->nullable;
 		made->type.comment = item->comment;
+		made->type.said = (struct model_said){
+			.is_string = attribute_find(item->attributes, WORD_STRING) != NULL,
+			.is_unique = attribute_find(item->attributes, WORD_UNIQUE) != NULL,
+			.is_ref = attribute_find(item->attributes, WORD_REF) != NULL,
+			.is_handle = attribute_find(item->attributes, WORD_HANDLE) != NULL,
+		};
 		if (check_declare(build, &declarator->name, SYMBOL_TYPE, &made->type))
 			*(const struct model_type **)build_append(build, &declarators,
 								  sizeof(void *)) = &made->type;

@@ -121,6 +121,11 @@ struct model_field {
 	struct source_place place;
 };
 
+/* What a typedef says of all that is declared with it. Fields have it taken in already. */
+struct model_said {
+	bool is_string, is_unique, is_ref, is_handle;
+};
+
 struct model_type {
 	enum model_kind kind;
 	const char *name; /* typedef name if there is one, else the tag; NULL when anonymous */
@@ -132,6 +137,7 @@ struct model_type {
 	bool is_signed;
 	bool is_const;                   /* a pointer to const */
 	const struct model_type *target; /* POINTER, ARRAY, ALIAS */
+	struct model_said said;          /* ALIAS */
 	uint32_t length;                 /* ARRAY */
 	struct model_field **fields;
 	uint32_t field_count; /* STRUCT */
@@ -160,7 +166,8 @@ struct model_interface {
 	const char *comment;
 	bool has_program;
 	uint32_t program, version;
-	const char *uuid; /* as written, or NULL */
+	const char *uuid;    /* as written, or NULL */
+	bool is_ref_default; /* pointer_default(ref); fields have it taken in already */
 	struct model_operation **operations;
 	uint32_t operation_count;
 	struct source_place place;

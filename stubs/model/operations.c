@@ -314,6 +314,7 @@ void build_interface(struct build *build, const struct tree_item *item)
 	read_version(build, item, interface);
 	read_uuid(build, item, interface);
 	read_pointer_default(build, item);
+	interface->is_ref_default = build->nullable == BUILD_REF;
 	check_declare(build, &item->name, SYMBOL_INTERFACE, interface);
 	build_declarations(build, item->items, &operations);
 	build->nullable = BUILD_UNSAID;

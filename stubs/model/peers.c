@@ -101,7 +101,11 @@ static bool find_peer(struct build *build, struct build_siblings *siblings,
 
 static bool note_peer(struct build *build, const struct build_field *peer)
 {
-	diag_note(build->diag, peer->field.place, "it is declared here");
+	const struct diag_message *last = build->diag->last;
+
+	/* A union that brings its discriminant along names it once. */
+	if (!last || last->place.offset != peer->field.place.offset)
+		diag_note(build->diag, peer->field.place, "it is declared here");
 	return false;
 }
 

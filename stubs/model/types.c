@@ -209,7 +209,7 @@ static struct build_type *tagged_type(struct build *build, const struct tree_typ
 
 	if (symbol) {
 		type = build_type_of(symbol->thing);
-		if (type->type.kind == kind)
+		if (type->type.kind == kind || (kind == MODEL_UNION && type->is_encapsulated))
 			return type;
 		diag_error(build->diag, tree->place, "'%s' is the tag of a%s %s", tree->name.text,
 			   type->type.kind == MODEL_STRUCT  ? ""
@@ -229,6 +229,7 @@ static struct build_type *tagged_type(struct build *build, const struct tree_typ
 	type->type.name = tree->name.text;
 	type->type.tag = tree->name.text;
 	type->type.c_name = arena_printf(build->arena, "%s %s", keyword(kind), tree->name.text);
+	type->is_encapsulated = tree->is_encapsulated;
 	scope_add(&build->tags, build->arena, tree->name.text, SYMBOL_TYPE, &type->type,
 		  tree->name.place);
 	return type;

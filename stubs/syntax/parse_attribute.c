@@ -29,17 +29,11 @@ static bool skip_arguments(struct parser *parser)
 	return true;
 }
 
-/* argument = [ expression [ ".." expression ] ] */
-static struct tree_expression *parse_argument(struct parser *parser)
+/* range = expression [ ".." expression ] */
+struct tree_expression *parse_range(struct parser *parser)
 {
 	struct tree_expression *low, *high, *range;
 
-	if (parser_at(parser, TOKEN_COMMA) || parser_at(parser, TOKEN_CLOSE_PAREN)) {
-		low = ARENA_NEW(parser->arena, struct tree_expression);
-		low->kind = TREE_ABSENT;
-		low->place = parser_place(parser);
-		return low;
-	}
 	low = parse_expression(parser);
 	if (!low || !parser_accept(parser, TOKEN_DOT_DOT))
 		return low;
@@ -52,6 +46,19 @@ static struct tree_expression *parse_argument(struct parser *parser)
 	range->operands[0] = low;
 	range->operands[1] = high;
 	return range;
+}
+
+/* argument = [ range ] */
+static struct tree_expression *parse_argument(struct parser *parser)
+{
+	struct tree_expression *absent;
+
+	if (!parser_at(parser, TOKEN_COMMA) && !parser_at(parser, TOKEN_CLOSE_PAREN))
+		return parse_range(parser);
+	absent = ARENA_NEW(parser->arena, struct tree_expression);
+	absent->kind = TREE_ABSENT;
+	absent->place = parser_place(parser);
+	return absent;
 }
 
 /* arguments = "(" argument { "," argument } ")" */

@@ -185,7 +185,7 @@ struct tree_declarator *parse_declarators(struct parser *parser)
 }
 
 /* member = attributes [ type declarators ] ";"        without a type only in a union */
-static struct tree_field *parse_member(struct parser *parser, bool is_union)
+struct tree_field *parse_member(struct parser *parser, bool is_union)
 {
 	struct tree_field *field = ARENA_NEW(parser->arena, struct tree_field);
 
@@ -198,6 +198,13 @@ static struct tree_field *parse_member(struct parser *parser, bool is_union)
 		field->type = parse_type(parser);
 		if (!field->type)
 			return NULL;
+		if (field->type->has_body && parser_at(parser, TOKEN_SEMICOLON)) {
+			diag_error(
+				parser->diag, parser_place(parser),
+				"what is defined inside a struct or union needs a member's name here: C++ "
+				"knows no members without one");
+			return NULL;
+		}
 		field->declarators = parse_declarators(parser);
 		if (!field->declarators)
 			return NULL;
@@ -205,8 +212,19 @@ static struct tree_field *parse_member(struct parser *parser, bool is_union)
 	return parser_expect(parser, TOKEN_SEMICOLON, "';'") ? field : NULL;
 }
 
+static struct tree_field *parse_struct_member(struct parser *parser)
+{
+	return parse_member(parser, false);
+}
+
+static struct tree_field *parse_union_member(struct parser *parser)
+{
+	return parse_member(parser, true);
+}
+
 /* members = "{" { member } "}" */
-static bool parse_members(struct parser *parser, struct tree_type *type)
+bool parse_members(struct parser *parser, struct tree_type *type,
+		   struct tree_field *(*parse)(struct parser *parser))
 {
 	struct source_place open = parser_place(parser);
 	struct tree_field **tail = &type->fields;
@@ -221,7 +239,7 @@ static bool parse_members(struct parser *parser, struct tree_type *type)
 			diag_note(parser->diag, open, "to close this one");
 			return false;
 		}
-		*tail = parse_member(parser, type->kind == TREE_TYPE_UNION);
+		*tail = parse(parser);
 		if (*tail) {
 			tail = &(*tail)->next;
 		} else {
@@ -271,29 +289,30 @@ static bool parse_enumerators(struct parser *parser, struct tree_type *type)
 	return parser_expect(parser, TOKEN_CLOSE_BRACE, "',' or '}'");
 }
 
-/* constructed = ( "struct" | "union" ) ( NAME [ members ] | members ) | "enum" ( NAME [ enumerators ] | enumerators ) */
+/*
+ * constructed = ( "struct" | "union" ) ( NAME [ members ] | members ) | "enum" ( NAME [ enumerators ] | enumerators )
+ *             | "union" [ NAME ] "switch" encapsulated
+ */
 static bool parse_constructed(struct parser *parser, struct tree_type *type)
 {
 	struct source_place first = parser_last(parser);
-	bool is_good = true;
+	bool is_union = type->kind == TREE_TYPE_UNION, is_good;
 
-	if (!parser_at(parser, TOKEN_OPEN_BRACE) && !parser_at_word(parser, "switch") &&
+	if (!parser_at(parser, TOKEN_OPEN_BRACE) &&
+	    !(is_union && parser_at_word(parser, "switch")) &&
 	    !parser_name(parser, "a name or '{'", &type->name))
 		return false;
 	type->place = source_span(first, parser_last(parser));
-	if (type->kind == TREE_TYPE_UNION && parser_at_word(parser, "switch")) {
-		diag_error(
-			parser->diag, parser_place(parser),
-			"'switch' (a union with its own discriminant) is MIDL's and is not supported by "
-			"ingotc: use [switch_is] where the union is used");
-		return false;
-	}
+	if (is_union && parser_at_word(parser, "switch"))
+		return parse_encapsulated_union(parser, type);
 	if (!parser_at(parser, TOKEN_OPEN_BRACE))
 		return true;
 	if (!parser_enter(parser))
 		return false;
-	is_good = type->kind == TREE_TYPE_ENUM ? parse_enumerators(parser, type)
-					       : parse_members(parser, type);
+	is_good = type->kind == TREE_TYPE_ENUM
+			  ? parse_enumerators(parser, type)
+			  : parse_members(parser, type,
+					  is_union ? parse_union_member : parse_struct_member);
 	parser_leave(parser);
 	return is_good;
 }

@@ -48,11 +48,21 @@ struct tree_expression *parse_expression(struct parser *parser);
 bool parse_string(struct parser *parser, const char *what, const char **ret_text);
 
 /* parse_attribute.c */
+/* expression [ ".." expression ] */
+struct tree_expression *parse_range(struct parser *parser);
 bool parse_attributes(struct parser *parser, struct tree_attribute **ret_attributes);
 
 /* parse_type.c */
 struct tree_type *parse_type(struct parser *parser);
 struct tree_declarator *parse_declarator(struct parser *parser, bool needs_name);
 struct tree_declarator *parse_declarators(struct parser *parser);
+/* A member's declaration; in a union it may be empty. */
+struct tree_field *parse_member(struct parser *parser, bool is_union);
+/* The members of a struct or union in braces, each read by `parse`; the next token is "{". */
+bool parse_members(struct parser *parser, struct tree_type *type,
+		   struct tree_field *(*parse)(struct parser *parser));
+
+/* parse_union.c: the rest of a union whose next token is `switch` */
+bool parse_encapsulated_union(struct parser *parser, struct tree_type *type);
 
 #endif

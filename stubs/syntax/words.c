@@ -26,7 +26,7 @@ static const struct word_attribute attributes[] = {
 	{"size_is", WORD_SIZE_IS, WORD_EXPRESSIONS, "fp"},
 	{"string", WORD_STRING, WORD_NONE, "tfup"},
 	{"switch_is", WORD_SWITCH_IS, WORD_EXPRESSIONS, "fp"},
-	{"switch_type", WORD_SWITCH_TYPE, WORD_TYPE, "t"},
+	{"switch_type", WORD_SWITCH_TYPE, WORD_TYPE, "tf"},
 	{"unique", WORD_UNIQUE, WORD_NONE, "tfup"},
 	{"uuid", WORD_UUID, WORD_RAW, "i"},
 	{"v1_enum", WORD_V1_ENUM, WORD_NONE, "t"},

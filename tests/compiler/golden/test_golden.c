@@ -13,6 +13,7 @@
 #include "lmserver.h"
 #include "pointers.h"
 #include "suite.h"
+#include "switched.h"
 #include "types.h"
 #include "unions.h"
 #include "wide.h"
@@ -385,6 +386,38 @@ static void test_arrays_of_structs_behind_pointers(void)
 	NetApiBufferFree(tree);
 }
 
+static void test_unions_with_discriminant(void)
+{
+	char text[] = "text";
+	CHOICE choices[] = {{.sort = SORT_TEXT, .value.text = text},
+			    {.sort = SORT_PAIR, .value.pair = {1, 2}},
+			    {.sort = SORT_NONE}};
+	BOX value = {.count = 3,
+		     .choices = choices,
+		     .shape = {2, {.oblong = {0.5f, 1.5f, STEEP}}},
+		     .kind = 1,
+		     .extra.deeper.deep = {'a', {.raw = {7, 8, 9}}},
+		     .plain = {-1, {.inner = {.sort = SORT_NUMBER, .value.number = -5}}}};
+	BOX *back = travel(&ingot_type_BOX, &value, 4 + 12 + 12 + 4 + 16 + 4 + 4 + 4 + 4 + 4 + 8);
+	LINKED last = {.more = 0};
+	LINKED first = {.more = 1, .link.next = &last};
+	LINKED *chain = travel(&ingot_type_LINKED, &first, 4 + 4 + 4);
+
+	CU_ASSERT_STRING_EQUAL(back->choices[0].value.text, "text");
+	CU_ASSERT_EQUAL(back->choices[1].value.pair.y, 2);
+	CU_ASSERT_EQUAL(back->shape.shape.oblong.slope, STEEP);
+	CU_ASSERT_EQUAL(back->extra.deeper.deep.tagged_union.raw[2], 9);
+	CU_ASSERT_EQUAL(back->plain.tagged_union.inner.value.number, -5);
+	NetApiBufferFree(back);
+	CU_ASSERT_EQUAL(chain->link.next->more, 0);
+	NetApiBufferFree(chain);
+	choices[0].sort = (SORT)17;
+	expect_refused(&ingot_type_BOX, &value, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
+	choices[0].sort = SORT_TEXT;
+	value.shape.form = 3;
+	expect_refused(&ingot_type_BOX, &value, RPC_S_INVALID_TAG);
+}
+
 static void test_wide_text(void)
 {
 	char16_t text[] = u"\u20ac \U0001f600";
@@ -432,6 +465,7 @@ int main(void)
 		{"bounds of counts", test_bounds},
 		{"arrays of strings", test_arrays_of_pointers},
 		{"arrays of pointers to structures", test_arrays_of_structs_behind_pointers},
+		{"unions with their discriminant", test_unions_with_discriminant},
 		{"UTF-16 text", test_wide_text},
 		{"lists", test_lists},
 		{"trees and growth", test_growth},
