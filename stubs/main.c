@@ -30,8 +30,15 @@ struct command {
 	bool depfile, client, server;
 	bool has_program;
 	uint32_t program;
+	const struct form *form; /* NULL: stubs */
 	const char *file;
 };
+
+/* What --emit prints. */
+static const struct form {
+	const char *name;
+	enum emit_form form;
+} forms[] = {{"x", EMIT_X}, {"idl", EMIT_IDL}, {"json", EMIT_JSON}};
 
 static const struct argp_option options[] = {
 	{NULL, 'I', "DIR", 0,
@@ -42,7 +49,9 @@ static const struct argp_option options[] = {
 	{"client", KEY_CLIENT, NULL, 0, "Write the client's half (default: both)", 2},
 	{"server", KEY_SERVER, NULL, 0, "Write the server's half (default: both)", 2},
 	{"program", KEY_PROGRAM, "N", 0, "Program number of an interface without [program()]", 3},
-	{"emit", KEY_EMIT, "WHAT", 0, "What to write: stubs (the default)", 3},
+	{"emit", KEY_EMIT, "WHAT", 0,
+	 "stubs (the default); or print, on standard output, the interface as x (for rpcgen), idl or json",
+	 3},
 	{NULL, 0, NULL, 0, NULL, 0},
 };
 
@@ -57,6 +66,19 @@ static void take_program(struct command *command, const char *text, struct argp_
 		argp_error(state, "--program: '%s' is not a number from 1 to %u", text, UINT32_MAX);
 	command->program = (uint32_t)value;
 	command->has_program = true;
+}
+
+static void take_form(struct command *command, const char *text, struct argp_state *state)
+{
+	command->form = NULL;
+	if (strcmp(text, "stubs") == 0)
+		return;
+	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
+		if (strcmp(text, forms[i].name) == 0)
+			command->form = &forms[i];
+	if (!command->form)
+		argp_error(state, "--emit: '%s' is not supported; stubs, x, idl and json are",
+			   text);
 }
 
 static void take_file(struct command *command, const char *text, struct argp_state *state)
@@ -96,8 +118,7 @@ static error_t take(int key, char *argument, struct argp_state *state)
 		take_program(command, argument, state);
 		return 0;
 	case KEY_EMIT:
-		if (strcmp(argument, "stubs") != 0)
-			argp_error(state, "--emit: '%s' is not supported; stubs is", argument);
+		take_form(command, argument, state);
 		return 0;
 	case ARGP_KEY_ARG:
 		take_file(command, argument, state);
@@ -105,10 +126,26 @@ static error_t take(int key, char *argument, struct argp_state *state)
 	case ARGP_KEY_END:
 		if (!command->file)
 			argp_error(state, "no interface file is given");
+		if (command->form &&
+		    (command->output || command->depfile || command->client || command->server))
+			argp_error(state,
+				   "--emit=%s prints on standard output: -o, -MD, --client and "
+				   "--server are for stubs",
+				   command->form->name);
 		return 0;
 	default:
 		return ARGP_ERR_UNKNOWN;
 	}
+}
+
+/* The interface in another language, on standard output. */
+static void print(const struct model *model, enum emit_form form, struct diag *diag)
+{
+	const char *text = emit_text(model, form, diag);
+
+	if (text && (fputs(text, stdout) == EOF || fflush(stdout) != 0))
+		diag_error(diag, DIAG_NO_PLACE, "cannot write to standard output: %s",
+			   strerror(errno));
 }
 
 /* Text to files; what went wrong is in the diagnostics. */
@@ -133,8 +170,11 @@ static void compile(struct arena *arena, struct diag *diag, const struct command
 	}
 	model = model_build(arena, diag, parse_idl(arena, diag, token_list_read(arena, diag, file)),
 			    &model_options);
-	if (!diag_has_errors(diag) && !emit_stubs(model, &emit_options, diag) &&
-	    !diag_has_errors(diag))
+	if (diag_has_errors(diag))
+		return;
+	if (command->form)
+		print(model, command->form->form, diag);
+	else if (!emit_stubs(model, &emit_options, diag) && !diag_has_errors(diag))
 		diag_error(diag, DIAG_NO_PLACE, "nothing was written");
 }
 

@@ -79,3 +79,33 @@ bool emit_stubs(const struct model *model, const struct emit_options *options, s
 	names_done(output.names);
 	return ok;
 }
+
+const char *emit_text(const struct model *model, enum emit_form form, struct diag *diag)
+{
+	struct arena *arena = diag->arena;
+	struct output output = {.model = model, .arena = arena};
+	const char *result = NULL;
+	struct text text;
+
+	output.plan = plan_build(model, arena);
+	output.names = names_new(model, output.plan, arena, diag);
+	text_init(&text);
+	switch (form) {
+	case EMIT_X:
+		emit_x(&output, diag, &text);
+		break;
+	case EMIT_IDL:
+		emit_idl(&output, &text);
+		break;
+	case EMIT_JSON:
+		emit_json(&output, &text);
+		break;
+	}
+	if (text_close(&text))
+		result = arena_text(arena, text.bytes, text.length);
+	else
+		diag_error(diag, DIAG_NO_PLACE, "%s", text.problem);
+	text_done(&text);
+	names_done(output.names);
+	return diag_has_errors(diag) ? NULL : result;
+}

@@ -3,7 +3,7 @@
  *
  * In: a finished model and what the command line asked for. Out: files in a directory. Everything is
  * composed in memory first: on an error no output file is touched, and a file whose text did not change
- * is not written. Prints nothing; what went wrong is added to the run's diagnostics.
+ * is not written. Forms of the interface in other languages come back as text. Prints nothing; what went wrong is added to the run's diagnostics.
  */
 #ifndef INGOT_STUBS_EMIT_H
 #define INGOT_STUBS_EMIT_H
@@ -32,5 +32,22 @@ struct emit_options {
  * that the system refuses to rename a file that it had accepted: that is said in the message.
  */
 bool emit_stubs(const struct model *model, const struct emit_options *options, struct diag *diag);
+
+/* Other forms that an interface has, each one text. */
+enum emit_form {
+	EMIT_X,   /* RFC 5531's language, as rpcgen takes it */
+	EMIT_IDL, /* the interface file again, everything said in full */
+	EMIT_JSON /* for other tools; docs/json.md */
+};
+
+/*
+ * Compose the text of one form.
+ *
+ * diag  receives an error for a name that collides with a generated one or when memory runs out, and notes of what
+ *       that language cannot say
+ *
+ * Returns the text in the arena of `diag`, or NULL after an error.
+ */
+const char *emit_text(const struct model *model, enum emit_form form, struct diag *diag);
 
 #endif

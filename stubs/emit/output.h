@@ -24,6 +24,10 @@ void emit_header(const struct output *output, struct text *text);
 void emit_tables(const struct output *output, struct text *text);
 void emit_client(const struct output *output, struct text *text);
 void emit_server(const struct output *output, struct text *text);
+/* `diag` receives notes of what XDR cannot say. */
+void emit_x(const struct output *output, struct diag *diag, struct text *text);
+void emit_idl(const struct output *output, struct text *text);
+void emit_json(const struct output *output, struct text *text);
 
 /* signature.c: how an operation looks in C. */
 

@@ -1,0 +1,217 @@
+/*
+ * names_x.c: see names_x.h. The members' names are noted first, then the constants and procedures get theirs;
+ * types take what is left, as they come.
+ */
+#include <ctype.h>
+#include <string.h>
+#include <uthash.h>
+
+#include "names_x.h"
+
+struct word {
+	const char *text;
+	UT_hash_handle hh;
+};
+
+/* What was called how. */
+struct given {
+	const void *object;
+	const char *name;
+	UT_hash_handle hh;
+};
+
+struct names_x {
+	struct arena *arena;
+	struct word *reserved; /* of XDR, rpcgen and <rpc/rpc.h> */
+	struct word *taken;    /* at the file's level */
+	struct word *macros;   /* those of them that rpcgen defines as macros */
+	struct word *members;
+	struct given *given;
+	bool has_renamed;
+};
+
+/* RFC 4506 section 6.4 and RFC 5531 section 12, rpcgen's own types, and names that its C includes. */
+static const char *const reserved_words[] = {
+	"bool",        "case",      "char",      "const",     "default",      "double",
+	"enum",        "float",     "hyper",     "int",       "long",         "longlong_t",
+	"netobj",      "opaque",    "program",   "quad_t",    "quadruple",    "short",
+	"string",      "struct",    "switch",    "typedef",   "u_char",       "u_hyper",
+	"u_int",       "u_long",    "u_quad_t",  "u_short",   "u_longlong_t", "union",
+	"unsigned",    "version",   "void",      "AUTH",      "CLIENT",       "FALSE",
+	"NULL",        "SVCXPRT",   "TRUE",      "XDR",       "XDR_DECODE",   "XDR_ENCODE",
+	"XDR_FREE",    "bool_t",    "caddr_t",   "enum_t",    "main",         "objp",
+	"rpcblist",    "rpcvers_t", "rpcprog_t", "rpcproc_t", "rpcprot_t",    "rpcport_t",
+	"rpcinline_t", "xdrproc_t", "xdrs",      "memset",    "int8_t",       "int16_t",
+	"int32_t",     "int64_t",   "uint8_t",   "uint16_t",  "uint32_t",     "uint64_t",
+};
+
+static bool contains(struct word *words, const char *text)
+{
+	struct word *word;
+
+	HASH_FIND_STR(words, text, word);
+	return word != NULL;
+}
+
+static void add(struct names_x *names, struct word **words, const char *text)
+{
+	struct word *set = *words;
+	struct word *word;
+
+	if (!text || contains(set, text))
+		return;
+	word = ARENA_NEW(names->arena, struct word);
+	word->text = text;
+	HASH_ADD_KEYPTR(hh, set, word->text, strlen(word->text), word);
+	*words = set;
+}
+
+static const char *behind(struct names_x *names, const char *name)
+{
+	names->has_renamed = true;
+	return arena_printf(names->arena, "%s_", name);
+}
+
+static const char *find_given(const struct names_x *names, const void *object)
+{
+	struct given *given;
+
+	HASH_FIND_PTR(names->given, &object, given);
+	return given ? given->name : NULL;
+}
+
+static void give(struct names_x *names, const void *object, const char *name)
+{
+	struct given *given = ARENA_NEW(names->arena, struct given);
+
+	given->object = object;
+	given->name = name;
+	HASH_ADD_PTR(names->given, object, given);
+}
+
+const char *names_x_global(struct names_x *names, const void *object, const char *wanted)
+{
+	const char *name = object ? find_given(names, object) : NULL;
+
+	if (name)
+		return name;
+	name = wanted;
+	while (contains(names->reserved, name) || contains(names->taken, name))
+		name = behind(names, name);
+	add(names, &names->taken, name);
+	if (object)
+		give(names, object, name);
+	return name;
+}
+
+const char *names_x_member(struct names_x *names, const char *wanted)
+{
+	const char *name = wanted;
+
+	while (contains(names->reserved, name) || contains(names->macros, name) ||
+	       (name != wanted && contains(names->members, name)))
+		name = behind(names, name);
+	return name;
+}
+
+static const char *in_case(struct arena *arena, const char *text, int (*convert)(int))
+{
+	char *copy = arena_text(arena, text, strlen(text));
+
+	for (char *at = copy; *at; at++)
+		*at = (char)convert((unsigned char)*at);
+	return copy;
+}
+
+/* A name that becomes a macro. */
+static const char *give_macro(struct names_x *names, const void *object, const char *wanted)
+{
+	const char *name = wanted;
+
+	while (contains(names->reserved, name) || contains(names->taken, name) ||
+	       contains(names->members, name))
+		name = behind(names, name);
+	add(names, &names->taken, name);
+	add(names, &names->macros, name);
+	if (object)
+		give(names, object, name);
+	return name;
+}
+
+const char *names_x_upper(struct names_x *names, const char *name, const char *ending)
+{
+	return give_macro(
+		names, NULL,
+		arena_printf(names->arena, "%s_%s", in_case(names->arena, name, toupper), ending));
+}
+
+/* rpcgen's functions for a procedure are in lower case, with the version behind. */
+static void give_procedure(struct names_x *names, const struct model_operation *operation,
+			   uint32_t version)
+{
+	const char *name = operation->name;
+	const char *function;
+
+	for (;;) {
+		function = arena_printf(names->arena, "%s_%u", in_case(names->arena, name, tolower),
+					version);
+		if (!contains(names->taken, function))
+			break;
+		name = behind(names, name);
+	}
+	add(names, &names->taken, function);
+	give_macro(names, operation, name);
+}
+
+static void note_members(struct names_x *names, const struct model_type *type)
+{
+	for (uint32_t i = 0; i < type->field_count; i++)
+		add(names, &names->members, type->fields[i]->name);
+	for (uint32_t i = 0; i < type->arm_count; i++)
+		if (type->arms[i].field)
+			add(names, &names->members, type->arms[i].field->name);
+}
+
+static void note_parameters(struct names_x *names, const struct plan_interface *interface)
+{
+	for (uint32_t i = 0; i < interface->procedure_count; i++)
+		for (uint32_t m = 0; m < interface->procedures[i].member_count; m++)
+			add(names, &names->members,
+			    interface->procedures[i].members[m].parameter->name);
+}
+
+struct names_x *names_x_new(const struct model *model, const struct plan *plan, struct arena *arena)
+{
+	struct names_x *names = ARENA_NEW(arena, struct names_x);
+
+	names->arena = arena;
+	for (size_t i = 0; i < sizeof(reserved_words) / sizeof(reserved_words[0]); i++)
+		add(names, &names->reserved, reserved_words[i]);
+	for (uint32_t i = 0; i < plan->type_count; i++)
+		if (plan->types[i]->source)
+			note_members(names, plan->types[i]->source);
+	for (uint32_t i = 0; i < plan->interface_count; i++)
+		note_parameters(names, &plan->interfaces[i]);
+	for (uint32_t i = 0; i < model->item_count; i++)
+		if (model->items[i].kind == MODEL_ITEM_CONST)
+			give_macro(names, model->items[i].constant, model->items[i].constant->name);
+	for (uint32_t i = 0; i < plan->interface_count; i++)
+		for (uint32_t p = 0; p < plan->interfaces[i].procedure_count; p++)
+			give_procedure(names, plan->interfaces[i].procedures[p].operation,
+				       plan->interfaces[i].source->version);
+	return names;
+}
+
+void names_x_done(struct names_x *names)
+{
+	HASH_CLEAR(hh, names->reserved);
+	HASH_CLEAR(hh, names->taken);
+	HASH_CLEAR(hh, names->macros);
+	HASH_CLEAR(hh, names->members);
+	HASH_CLEAR(hh, names->given);
+}
+
+bool names_x_has_renamed(const struct names_x *names)
+{
+	return names->has_renamed;
+}
