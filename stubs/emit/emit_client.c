@@ -45,6 +45,31 @@ static bool is_followed(const struct plan_member *member)
 	return member->glue != PLAN_GLUE_NONE && member->glue != PLAN_GLUE_VALUE;
 }
 
+/*
+ * What a call without all of its pointers answers. Outputs that are there are empty then, as after any
+ * failure: the frame is still zero.
+ */
+static void emit_refusal(const struct output *output, struct text *text,
+			 const struct plan_procedure *procedure, const char *condition,
+			 bool has_company)
+{
+	bool is_open = false;
+
+	text_fill(text, "${condition}", "condition", condition, NULL);
+	for (uint32_t i = 0; has_company && i < procedure->member_count; i++) {
+		const struct plan_member *member = &procedure->members[i];
+
+		if (member->glue != PLAN_GLUE_WRITE)
+			continue;
+		text_fill(text, "${open}\t\tif (${argument})\n\t\t\t*${argument} = ${member};\n",
+			  "open", is_open ? "" : " {\n", "argument", member->parameter->name,
+			  "member", member_of(output, procedure, member->out), NULL);
+		is_open = true;
+	}
+	text_fill(text, "${open}\t\treturn 87; /* ERROR_INVALID_PARAMETER */\n${close}", "open",
+		  is_open ? "" : "\n", "close", is_open ? "\t}\n" : "", NULL);
+}
+
 static void emit_checks(const struct output *output, struct text *text,
 			const struct plan_procedure *procedure)
 {
@@ -56,8 +81,9 @@ static void emit_checks(const struct output *output, struct text *text,
 			items[count++] = arena_printf(output->arena, "!%s",
 						      procedure->members[i].parameter->name);
 	if (count)
-		text_fill(text, "${check}\n\t\treturn 87; /* ERROR_INVALID_PARAMETER */\n", "check",
-			  layout_list(output->arena, "\tif (", items, count, " ||", ")"), NULL);
+		emit_refusal(output, text, procedure,
+			     layout_list(output->arena, "\tif (", items, count, " ||", ")"),
+			     count > 1);
 	for (uint32_t i = 0; i < procedure->member_count; i++) {
 		const struct plan_member *member = &procedure->members[i];
 
@@ -77,8 +103,10 @@ static const char *call(const struct output *output, const struct plan_interface
 		handle ? handle->name : names_local(output->names, procedure, NAMES_LOCAL_BINDING);
 
 	return arena_printf(output->arena, "%s(%s, &%s, %u, &%s)",
-			    is_binding ? "ingot_call" : "ingot_call_server", binding,
-			    names_interface(output->names, interface, NAMES_CALLS),
+			    is_binding                           ? "ingot_call"
+			    : handle->value->kind == MODEL_WCHAR ? "ingot_call_server_wide"
+								 : "ingot_call_server",
+			    binding, names_interface(output->names, interface, NAMES_CALLS),
 			    (unsigned)(procedure - interface->procedures),
 			    names_local(output->names, procedure, NAMES_LOCAL_FRAME));
 }

@@ -35,8 +35,15 @@ NET_API_STATUS ArrayRead(handle_t binding, int32_t offset, uint32_t *n, CELL **c
 	};
 	NET_API_STATUS status;
 
-	if (!n || !cells || !marks)
+	if (!n || !cells || !marks) {
+		if (n)
+			*n = frame.n;
+		if (cells)
+			*cells = frame.cells;
+		if (marks)
+			*marks = frame.marks;
 		return 87; /* ERROR_INVALID_PARAMETER */
+	}
 	status = ingot_call(binding, &arrays_calls, 1, &frame);
 	*n = frame.n;
 	*cells = frame.cells;

@@ -35,8 +35,23 @@ NET_API_STATUS ScalarsOut(LMCSTR server, uint8_t *flag, char *letter, int16_t *n
 	};
 	NET_API_STATUS status;
 
-	if (!flag || !letter || !narrow || !mode || !wide || !real || !ranged)
+	if (!flag || !letter || !narrow || !mode || !wide || !real || !ranged) {
+		if (flag)
+			*flag = frame.flag;
+		if (letter)
+			*letter = frame.letter;
+		if (narrow)
+			*narrow = frame.narrow;
+		if (mode)
+			*mode = frame.mode;
+		if (wide)
+			*wide = frame.wide;
+		if (real)
+			*real = frame.real;
+		if (ranged)
+			*ranged = frame.ranged;
 		return 87; /* ERROR_INVALID_PARAMETER */
+	}
 	status = ingot_call_server(server, &directions_calls, 1, &frame);
 	*flag = frame.flag;
 	*letter = frame.letter;
@@ -83,8 +98,11 @@ NET_API_STATUS StringsAllWays(LMCSTR server, LMCSTR must, LMSTR may, LMSTR *resu
 	};
 	NET_API_STATUS status;
 
-	if (!result || !changed)
+	if (!result || !changed) {
+		if (result)
+			*result = frame.result_;
 		return 87; /* ERROR_INVALID_PARAMETER */
+	}
 	frame.changed = *changed;
 	status = ingot_call_server(server, &directions_calls, 4, &frame);
 	*result = frame.result_;
@@ -103,8 +121,13 @@ NET_API_STATUS StructsAllWays(LMCSTR server, INFO_2 value, INFO_2 *pointer, INFO
 	};
 	NET_API_STATUS status;
 
-	if (!single || !twice || !both || !both_twice)
+	if (!single || !twice || !both || !both_twice) {
+		if (single)
+			*single = frame.single;
+		if (twice)
+			*twice = frame.twice;
 		return 87; /* ERROR_INVALID_PARAMETER */
+	}
 	frame.both = *both;
 	frame.both_twice = *both_twice;
 	status = ingot_call_server(server, &directions_calls, 5, &frame);
@@ -192,8 +215,13 @@ NET_API_STATUS LevelArrayOut(LMCSTR server, DWORD level, LPBYTE *bufptr, LPDWORD
 	};
 	NET_API_STATUS status;
 
-	if (!bufptr || !entries)
+	if (!bufptr || !entries) {
+		if (bufptr)
+			*bufptr = frame.bufptr;
+		if (entries)
+			*entries = frame.entries;
 		return 87; /* ERROR_INVALID_PARAMETER */
+	}
 	status = ingot_call_server(server, &directions_calls, 11, &frame);
 	*bufptr = frame.bufptr;
 	*entries = frame.entries;
@@ -244,8 +272,13 @@ NET_API_STATUS BytesAllWays(LMCSTR server, DWORD length, uint8_t *key, DWORD *si
 	};
 	NET_API_STATUS status;
 
-	if (!size || !data || !count || !result)
+	if (!size || !data || !count || !result) {
+		if (count)
+			*count = frame.count;
+		if (result)
+			*result = frame.result_;
 		return 87; /* ERROR_INVALID_PARAMETER */
+	}
 	frame.size = *size;
 	frame.data = *data;
 	status = ingot_call_server(server, &directions_calls, 14, &frame);

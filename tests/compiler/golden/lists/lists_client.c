@@ -31,8 +31,11 @@ NET_API_STATUS TreeGrow(handle_t binding, struct tree **tree, CHAIN *chain, EXPR
 	};
 	NET_API_STATUS status;
 
-	if (!tree || !expression)
+	if (!tree || !expression) {
+		if (expression)
+			*expression = frame.expression;
 		return 87; /* ERROR_INVALID_PARAMETER */
+	}
 	frame.tree = *tree;
 	status = ingot_call(binding, &lists_calls, 1, &frame);
 	*tree = frame.tree_out;

@@ -24,8 +24,15 @@ NET_API_STATUS NetServerEnum(LMCSTR servername, DWORD level, LPBYTE *bufptr, DWO
 	};
 	NET_API_STATUS status;
 
-	if (!bufptr || !entriesread || !totalentries)
+	if (!bufptr || !entriesread || !totalentries) {
+		if (bufptr)
+			*bufptr = frame.bufptr;
+		if (entriesread)
+			*entriesread = frame.entriesread;
+		if (totalentries)
+			*totalentries = frame.totalentries;
 		return 87; /* ERROR_INVALID_PARAMETER */
+	}
 	status = ingot_call_server(servername, &lmserver_calls, 0, &frame);
 	*bufptr = frame.bufptr;
 	*entriesread = frame.entriesread;

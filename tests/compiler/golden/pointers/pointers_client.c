@@ -32,8 +32,17 @@ NET_API_STATUS PointersGet(handle_t binding, uint32_t *n, char16_t ***names, POI
 	struct PointersGet_frame frame = {0};
 	NET_API_STATUS status;
 
-	if (!n || !names || !points || !tree)
+	if (!n || !names || !points || !tree) {
+		if (n)
+			*n = frame.n;
+		if (names)
+			*names = frame.names;
+		if (points)
+			*points = frame.points;
+		if (tree)
+			*tree = frame.tree;
 		return 87; /* ERROR_INVALID_PARAMETER */
+	}
 	status = ingot_call(binding, &pointers_calls, 1, &frame);
 	*n = frame.n;
 	*names = frame.names;

@@ -18,8 +18,11 @@ NET_API_STATUS SwitchPut(handle_t binding, CHOICE choice, PCHOICE maybe, LINKED 
 	};
 	NET_API_STATUS status;
 
-	if (!chain || !box)
+	if (!chain || !box) {
+		if (box)
+			*box = frame.box;
 		return 87; /* ERROR_INVALID_PARAMETER */
+	}
 	frame.chain = *chain;
 	status = ingot_call(binding, &switched_calls, 0, &frame);
 	*chain = frame.chain_out;

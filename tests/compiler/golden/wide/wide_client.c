@@ -21,8 +21,13 @@ NET_API_STATUS WideGreet(handle_t binding, LMCSTR name, WCHAR *text, const WCHAR
 	};
 	NET_API_STATUS status;
 
-	if (!answer || !person)
+	if (!answer || !person) {
+		if (answer)
+			*answer = frame.answer;
+		if (person)
+			*person = frame.person;
 		return 87; /* ERROR_INVALID_PARAMETER */
+	}
 	status = ingot_call(binding, &wide_calls, 0, &frame);
 	*answer = frame.answer;
 	*person = frame.person;
