@@ -77,6 +77,20 @@ static bool open_store(struct daemon *daemon)
 	return true;
 }
 
+/*
+ * Who may enumerate servers is not decided by who may write to a file: any local user is let in, as any
+ * host is over TCP. Whoever wants it otherwise closes the socket's folder.
+ */
+static bool admit_everyone(const char *address)
+{
+	const char *path = strncmp(address, "unix://", 7) == 0 ? address + 7 : NULL;
+
+	if (!path || chmod(path, 0666) == 0)
+		return true;
+	fprintf(stderr, "ingotd: cannot open %s to all users: %s\n", path, strerror(errno));
+	return false;
+}
+
 static bool open_server(struct daemon *daemon)
 {
 	NET_API_STATUS status = ingot_server_new(NULL, &daemon->server);
@@ -98,6 +112,8 @@ static bool open_server(struct daemon *daemon)
 				ingot_status_text(status), status);
 			return false;
 		}
+		if (!admit_everyone(address))
+			return false;
 	}
 	return true;
 }

@@ -14,7 +14,7 @@
 #define INGOT_STATUS_LIST_SYSTEM(X)                                                          \
 	X(ERROR_SUCCESS, "success")                                                          \
 	X(ERROR_INVALID_FUNCTION, "no such function")                                        \
-	X(ERROR_FILE_NOT_FOUND, "no such file")                                              \
+	X(ERROR_FILE_NOT_FOUND, "no such file or folder")                                    \
 	X(ERROR_ACCESS_DENIED, "access denied")                                              \
 	X(ERROR_INVALID_HANDLE, "not a valid handle")                                        \
 	X(ERROR_NOT_ENOUGH_MEMORY, "out of memory")                                          \

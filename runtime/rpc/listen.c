@@ -28,10 +28,11 @@ static NET_API_STATUS listen_status(int error)
 		return ERROR_ACCESS_DENIED;
 	case EADDRNOTAVAIL:
 	case EAFNOSUPPORT:
+		return ERROR_BAD_NETPATH;
 	case ENOENT:
 	case ENOTDIR:
 	case ELOOP:
-		return ERROR_BAD_NETPATH;
+		return ERROR_FILE_NOT_FOUND;
 	case ENOMEM:
 	case ENOBUFS:
 		return ERROR_NOT_ENOUGH_MEMORY;

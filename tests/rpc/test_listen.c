@@ -49,14 +49,15 @@ static void test_names(void)
 
 static void test_refused(void)
 {
-	static const char *const names[] = {
-		"",         "tcp://127.0.0.1:70000", "nonsense/x",
-		"unix://x", "tcp://192.0.2.1:0",     "unix:///nonexistent/folder/x"};
+	static const char *const names[] = {"", "tcp://127.0.0.1:70000", "nonsense/x", "unix://x",
+					    "tcp://192.0.2.1:0"};
 
 	begin();
 	CU_ASSERT_EQUAL(ingot_server_listen(server, NULL), ERROR_BAD_NETPATH);
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 		CU_ASSERT_EQUAL(ingot_server_listen(server, names[i]), ERROR_BAD_NETPATH);
+	CU_ASSERT_EQUAL(ingot_server_listen(server, "unix:///nonexistent/folder/x"),
+			ERROR_FILE_NOT_FOUND);
 	CU_ASSERT_EQUAL(ingot_server_listen(NULL, "tcp://127.0.0.1:0"), ERROR_INVALID_PARAMETER);
 	CU_ASSERT_PTR_NULL(ingot_server_address(server, 0));
 	CU_ASSERT_EQUAL(ingot_server_new(NULL, NULL), ERROR_INVALID_PARAMETER);

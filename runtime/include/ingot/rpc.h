@@ -134,8 +134,8 @@ INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_add(ingot_server *serv
  * the first address that this machine has. A unix socket's path must not exist, or be a socket that
  * nobody listens on any more; it is removed by ingot_server_free.
  *
- * Returns 0; ERROR_BAD_NETPATH for what is not an address here; ERROR_BUSY when it is in use, or the
- * server runs;
+ * Returns 0; ERROR_BAD_NETPATH for what is not an address here; ERROR_FILE_NOT_FOUND when the folder of
+ * a unix socket is not there; ERROR_BUSY when the address is in use, or the server runs;
  * ERROR_ACCESS_DENIED; ERROR_NOT_ENOUGH_MEMORY; RPC_S_OUT_OF_RESOURCES above INGOT_LISTEN_MAX or when
  * the system refuses.
  */
