@@ -8,6 +8,7 @@
 
 #include <sqlite3.h>
 
+#include "ingot/export.h"
 #include "ingot/status.h"
 
 /*
@@ -25,6 +26,6 @@ INGOT_MUST_CHECK NET_API_STATUS ingot_schema_open(const char *path, uint64_t now
 INGOT_MUST_CHECK NET_API_STATUS ingot_schema_make_room(sqlite3 *database);
 
 /* The status of the last failure; `fault` is what stands for those that are not told apart. */
-NET_API_STATUS ingot_schema_status(sqlite3 *database, NET_API_STATUS fault);
+INGOT_MUST_CHECK NET_API_STATUS ingot_schema_status(sqlite3 *database, NET_API_STATUS fault);
 
 #endif

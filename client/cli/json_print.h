@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "ingot/export.h"
 #include "records.h"
 
 /*
@@ -14,6 +15,6 @@
  * numbers, text as strings (bytes that are not UTF-8 as U+FFFD), NULL as null. Returns false when memory is
  * short; errors of `out` stay in it (ferror).
  */
-bool ingot_json_print(const struct ingot_records *records, FILE *out);
+INGOT_MUST_CHECK bool ingot_json_print(const struct ingot_records *records, FILE *out);
 
 #endif

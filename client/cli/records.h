@@ -10,6 +10,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "ingot/export.h"
+
 enum ingot_field_kind {
 	INGOT_FIELD_NUMBER, /* a DWORD */
 	INGOT_FIELD_TEXT    /* an LMSTR, or NULL */
@@ -51,7 +53,7 @@ struct ingot_records {
  * Add a block with `count` structures of the view's type, as a call returned it; NULL with 0 is fine.
  * The block belongs to the records from then on, also when there is no memory for it (false).
  */
-bool ingot_records_add(struct ingot_records *records, void *block, uint32_t count);
+INGOT_MUST_CHECK bool ingot_records_add(struct ingot_records *records, void *block, uint32_t count);
 
 /* Release everything with NetApiBufferFree. */
 void ingot_records_done(struct ingot_records *records);

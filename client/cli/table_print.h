@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "ingot/export.h"
 #include "records.h"
 
 /* Columns wider than this do not push the others away: cells that are longer just run over. */
@@ -16,6 +17,6 @@
  * Write the titles and then a line for each row. Nothing in a cell gets through to the terminal but
  * printable characters. Returns false when memory is short; errors of `out` stay in it (ferror).
  */
-bool ingot_table_print(const struct ingot_records *records, FILE *out);
+INGOT_MUST_CHECK bool ingot_table_print(const struct ingot_records *records, FILE *out);
 
 #endif
