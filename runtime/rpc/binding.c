@@ -8,6 +8,7 @@
 #include "codec.h"
 #include "heap.h"
 #include "options.h"
+#include "utf.h"
 #include "winerror.h"
 
 struct ingot_binding {
@@ -90,4 +91,21 @@ NET_API_STATUS ingot_call_server(const char *server, const ingot_interface *inte
 	if (status)
 		return status;
 	return call(&address, NULL, interface, procedure, frame);
+}
+
+NET_API_STATUS ingot_call_server_wide(const char16_t *server, const ingot_interface *interface,
+				      uint32_t procedure, void *frame)
+{
+	char name[INGOT_ADDRESS_TEXT * 3 + 1];
+	size_t units, bytes;
+
+	if (!server)
+		return ingot_call_server(NULL, interface, procedure, frame);
+	units = utf16_length(server, INGOT_ADDRESS_TEXT);
+	bytes = utf8_bytes(server, units);
+	if (units == INGOT_ADDRESS_TEXT || bytes == UTF_BAD)
+		return ERROR_BAD_NETPATH;
+	utf8_from_utf16((uint8_t *)name, server, units);
+	name[bytes] = '\0';
+	return ingot_call_server(name, interface, procedure, frame);
 }

@@ -74,6 +74,7 @@ struct build {
 	struct scope suspects; /* names in text that did not parse */
 	struct build_import *imports;
 	uint32_t import_depth;          /* 0: the file itself */
+	bool is_reserved_said;          /* what becomes of names kept for numbers */
 	bool is_missing_import;         /* names may be unknown because their file is */
 	enum build_nullable nullable;   /* the interface's pointer_default */
 	struct build_list items;        /* struct model_item */

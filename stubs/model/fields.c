@@ -121,6 +121,21 @@ static void shape_array(struct build *build, struct build_field *field, char pla
 	}
 }
 
+/* [switch_is(kind)] U *: kind picks what the pointer leads to */
+static void shape_pointed_union(struct build *build, struct build_field *field)
+{
+	field->field.form = MODEL_SINGLE;
+	if (has(field, WORD_SIZE_IS))
+		refuse(build, field, field->field.place,
+		       "there are no arrays of unions: each needs its own discriminant, in a struct");
+	else if (!has(field, WORD_SWITCH_IS))
+		refuse(build, field, field->field.place,
+		       "a pointer to a union needs [switch_is()], its discriminant");
+	else if (field->pointers > (field->field.is_out ? 2u : 1u))
+		refuse(build, field, field->field.place,
+		       "pointers to pointers are for [out] structs, strings and arrays");
+}
+
 static void shape_union(struct build *build, struct build_field *field, char place)
 {
 	struct source_place where = field->field.place;
@@ -130,9 +145,7 @@ static void shape_union(struct build *build, struct build_field *field, char pla
 			refuse(build, field, where, "level_is is for a pointer to a union");
 		field->field.form = MODEL_LEVEL;
 	} else if (field->pointers) {
-		refuse(build, field, where,
-		       "pointers to unions are not supported by ingotc without level_is: put the union in a "
-		       "struct with its discriminant");
+		shape_pointed_union(build, field);
 	} else if (place == 'u') {
 		refuse(build, field, where,
 		       "a union in a union needs a discriminant: put both in a struct");

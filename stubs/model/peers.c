@@ -218,6 +218,10 @@ static void link_discriminant(struct build *build, struct build_siblings *siblin
 		note_peer(build, peer.field);
 		return;
 	}
+	if (!build_need_complete(build, field->field.value, field->field.place)) {
+		field->is_broken = true;
+		return;
+	}
 	field->field.discriminant = &peer.field->field;
 	check_cases(build, field, &peer);
 }

@@ -152,6 +152,31 @@ static void build_quote(struct build *build, const struct tree_item *item)
 	model_item->place = item->place;
 }
 
+/*
+ * `void Opnum5NotUsedOnWire(void);`, with which the open specifications keep the place of a number that no call uses.
+ * It takes its number here as well, and becomes nothing else.
+ */
+static bool is_reserved(struct build *build, const struct tree_item *item)
+{
+	static const char *const endings[] = {"NotUsedOnWire", "NotUsedByProtocol",
+					      "NotImplemented"};
+	const char *name = item->name.text;
+	bool is_found = false;
+	size_t i;
+
+	if (strncmp(name, "Opnum", 5) != 0 || item->parameters || item->attributes)
+		return false;
+	name += 5 + strspn(name + 5, "0123456789");
+	for (i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
+		is_found = is_found || strcmp(name, endings[i]) == 0;
+	if (is_found && !build->is_reserved_said)
+		diag_note(
+			build->diag, item->place,
+			"operations of such names only keep a number free: no code is made for them");
+	build->is_reserved_said |= is_found;
+	return is_found;
+}
+
 void build_declarations(struct build *build, const struct tree_item *items,
 			struct build_list *operations)
 {
@@ -180,9 +205,12 @@ void build_declarations(struct build *build, const struct tree_item *items,
 			build_interface(build, item);
 			break;
 		case TREE_OPERATION:
+			position++;
+			if (is_reserved(build, item))
+				break;
 			*(struct model_operation **)build_append(build, operations,
 								 sizeof(void *)) =
-				build_operation(build, item, ++position);
+				build_operation(build, item, position);
 			break;
 		}
 	}

@@ -118,9 +118,11 @@ static const struct {
 	const char *name;
 	enum tree_base base;
 } builtins[] = {
-	{"int8", TREE_BASE_INT8},     {"uint8", TREE_BASE_UINT8},   {"int16", TREE_BASE_INT16},
-	{"uint16", TREE_BASE_UINT16}, {"int32", TREE_BASE_INT32},   {"uint32", TREE_BASE_UINT32},
-	{"int64", TREE_BASE_INT64},   {"uint64", TREE_BASE_UINT64}, {"handle_t", TREE_BASE_HANDLE},
+	{"int8", TREE_BASE_INT8},       {"uint8", TREE_BASE_UINT8},
+	{"int16", TREE_BASE_INT16},     {"uint16", TREE_BASE_UINT16},
+	{"int32", TREE_BASE_INT32},     {"uint32", TREE_BASE_UINT32},
+	{"int64", TREE_BASE_INT64},     {"uint64", TREE_BASE_UINT64},
+	{"handle_t", TREE_BASE_HANDLE}, {"error_status_t", TREE_BASE_UINT32},
 };
 
 struct build_type *build_alias(struct build *build, const char *name,

@@ -131,6 +131,27 @@ static void unknown(struct parser *parser, const char *text, struct source_place
 		diag_error(parser->diag, place, "unknown attribute '%s'", text);
 }
 
+struct parser_ignored {
+	const char *text;
+	struct parser_ignored *next;
+};
+
+/* Says once in a file that an attribute changes nothing. */
+static void note_ignored(struct parser *parser, const char *text, const char *why,
+			 struct source_place place)
+{
+	struct parser_ignored *ignored;
+
+	for (ignored = parser->ignored; ignored; ignored = ignored->next) {
+		if (strcmp(ignored->text, text) == 0)
+			return;
+	}
+	ignored = ARENA_NEW(parser->arena, struct parser_ignored);
+	*ignored = (struct parser_ignored){text, parser->ignored};
+	parser->ignored = ignored;
+	diag_note(parser->diag, place, "attribute '%s' changes nothing here: %s", text, why);
+}
+
 /*
  * attribute = NAME [ arguments | type argument | raw ]
  * An attribute that is not supported leaves *ret_attribute NULL.
@@ -140,7 +161,7 @@ static bool parse_attribute(struct parser *parser, struct tree_attribute **ret_a
 	struct source_place place = parser_place(parser);
 	const struct word_attribute *word;
 	struct tree_attribute *attribute;
-	const char *text;
+	const char *text, *why;
 
 	*ret_attribute = NULL;
 	if (!parser_at(parser, TOKEN_NAME)) {
@@ -148,6 +169,11 @@ static bool parse_attribute(struct parser *parser, struct tree_attribute **ret_a
 		return false;
 	}
 	text = parser_text(parser, parser->token++);
+	why = word_attribute_ignored(text);
+	if (why) {
+		note_ignored(parser, text, why, place);
+		return skip_arguments(parser);
+	}
 	word = word_attribute_find(text);
 	if (!word || word->id == WORD_REFUSED) {
 		if (word)

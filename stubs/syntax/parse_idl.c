@@ -67,6 +67,13 @@ static struct tree_item *parse_const(struct parser *parser)
 	return item;
 }
 
+/* `typedef unsigned short wchar_t;`, as files say that are for compilers without that word. */
+static bool is_wchar_typedef(const struct parser *parser, const struct tree_type *type)
+{
+	return type->kind == TREE_TYPE_BASE && type->base == TREE_BASE_UINT16 &&
+	       parser_at_word(parser, "wchar_t") && parser->token[1].kind == TOKEN_SEMICOLON;
+}
+
 /* typedef = "typedef" attributes type declarators ";" */
 static struct tree_item *parse_typedef(struct parser *parser)
 {
@@ -78,6 +85,13 @@ static struct tree_item *parse_typedef(struct parser *parser)
 	item->type = parse_type(parser);
 	if (!item->type)
 		return NULL;
+	if (is_wchar_typedef(parser, item->type)) {
+		diag_note(parser->diag, parser_place(parser),
+			  "wchar_t is known already: UTF-16 in memory, UTF-8 on its way");
+		parser->token += 2;
+		item->kind = TREE_TYPE;
+		return item;
+	}
 	item->declarators = parse_declarators(parser);
 	if (!item->declarators || !parser_expect(parser, TOKEN_SEMICOLON, "';'"))
 		return NULL;

@@ -18,6 +18,7 @@ struct parser {
 	const struct token *token; /* the one to be read next */
 	uint32_t depth;            /* of nesting */
 	struct tree_file *file;
+	struct parser_ignored *ignored; /* parse_attribute.c: attributes that a note has named */
 };
 
 /* parser.c: reading tokens */

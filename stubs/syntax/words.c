@@ -33,10 +33,31 @@ static const struct word_attribute attributes[] = {
 	{"version", WORD_VERSION, WORD_RAW, "i"},
 };
 
+/* MIDL's attributes that change nothing here, and why. */
+static const struct {
+	const char *text, *why;
+} ignored_attributes[] = {
+	{"annotation", "it is documentation"},
+	{"disable_consistency_check", "it is about the code that MIDL makes"},
+	{"enable_allocate", "a result's memory is NetApiBufferAllocate's"},
+	{"endpoint", "a program says where its server is"},
+	{"explicit_handle", "an operation without a handle gets one as its first parameter"},
+	{"force_allocate", "a result's memory is NetApiBufferAllocate's"},
+	{"helpcontext", "it is documentation"},
+	{"helpfile", "it is documentation"},
+	{"helpstring", "it is documentation"},
+	{"helpstringcontext", "it is documentation"},
+	{"helpstringdll", "it is documentation"},
+	{"idempotent", "a call is never carried out twice"},
+	{"ms_union", "it is about NDR, and XDR is sent"},
+	{"optimize", "it is about the code that MIDL makes"},
+	{"strict_context_handle", "there are no context handles"},
+	{"type_strict_context_handle", "there are no context handles"},
+};
+
 /* MIDL's attributes that ingotc does not support. */
 static const char *const refused_attributes[] = {
 	"aggregatable",
-	"annotation",
 	"appobject",
 	"async",
 	"async_uuid",
@@ -59,27 +80,16 @@ static const char *const refused_attributes[] = {
 	"defaultcollelem",
 	"defaultvalue",
 	"defaultvtable",
-	"disable_consistency_check",
 	"displaybind",
 	"dllname",
 	"dual",
-	"enable_allocate",
 	"encode",
-	"endpoint",
 	"entry",
-	"explicit_handle",
 	"fault_status",
 	"first_is",
 	"flag_enum",
-	"force_allocate",
-	"helpcontext",
-	"helpfile",
-	"helpstring",
-	"helpstringcontext",
-	"helpstringdll",
 	"hidden",
 	"id",
-	"idempotent",
 	"ignore",
 	"iid_is",
 	"immediatebind",
@@ -93,7 +103,6 @@ static const char *const refused_attributes[] = {
 	"maybe",
 	"message",
 	"min_is",
-	"ms_union",
 	"nocode",
 	"nonbrowsable",
 	"noncreatable",
@@ -103,7 +112,6 @@ static const char *const refused_attributes[] = {
 	"object",
 	"odl",
 	"oleautomation",
-	"optimize",
 	"optional",
 	"partial_ignore",
 	"propget",
@@ -119,11 +127,9 @@ static const char *const refused_attributes[] = {
 	"restricted",
 	"retval",
 	"source",
-	"strict_context_handle",
 	"system_handle",
 	"threading",
 	"transmit_as",
-	"type_strict_context_handle",
 	"uidefault",
 	"usesgetlasterror",
 	"user_marshal",
@@ -134,26 +140,45 @@ static const char *const refused_attributes[] = {
 
 /* MIDL's (and C's) keywords that ingotc does not support. */
 static const char *const refused_keywords[] = {
-	"ISO_LATIN_1",    "ISO_MULTI_LINGUAL",
-	"ISO_UCS",        "SAFEARRAY",
-	"__cdecl",        "__fastcall",
-	"__int3264",      "__pascal",
-	"__stdcall",      "_cdecl",
-	"_pascal",        "_stdcall",
-	"apicontract",    "bitset",
-	"cdecl",          "coclass",
-	"cpp_quote_once", "declare",
-	"delegate",       "dispinterface",
-	"error_status_t", "event",
-	"extern",         "idempotent_pipe",
-	"importlib",      "inline",
-	"library",        "midl_pragma",
-	"module",         "namespace",
-	"pascal",         "pipe",
-	"pragma",         "register",
-	"requires",       "runtimeclass",
-	"static",         "stdcall",
-	"uuid_t",         "volatile",
+	"ISO_LATIN_1",
+	"ISO_MULTI_LINGUAL",
+	"ISO_UCS",
+	"SAFEARRAY",
+	"__cdecl",
+	"__fastcall",
+	"__int3264",
+	"__pascal",
+	"__stdcall",
+	"_cdecl",
+	"_pascal",
+	"_stdcall",
+	"apicontract",
+	"bitset",
+	"cdecl",
+	"coclass",
+	"cpp_quote_once",
+	"declare",
+	"delegate",
+	"dispinterface",
+	"event",
+	"extern",
+	"idempotent_pipe",
+	"importlib",
+	"inline",
+	"library",
+	"midl_pragma",
+	"module",
+	"namespace",
+	"pascal",
+	"pipe",
+	"pragma",
+	"register",
+	"requires",
+	"runtimeclass",
+	"static",
+	"stdcall",
+	"uuid_t",
+	"volatile",
 };
 
 static const char *const declaration_words[] = {
@@ -193,6 +218,17 @@ const struct word_attribute *word_attribute_find(const char *text)
 	}
 	if (contains(refused_attributes, COUNT(refused_attributes), text))
 		return &refused;
+	return NULL;
+}
+
+const char *word_attribute_ignored(const char *text)
+{
+	size_t i;
+
+	for (i = 0; i < COUNT(ignored_attributes); i++) {
+		if (strcmp(ignored_attributes[i].text, text) == 0)
+			return ignored_attributes[i].why;
+	}
 	return NULL;
 }
 

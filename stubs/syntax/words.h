@@ -56,6 +56,9 @@ struct word_attribute {
 /* The row of an attribute, or NULL: no language that we know has it. */
 const struct word_attribute *word_attribute_find(const char *text);
 
+/* Why an attribute of MIDL's says nothing here and may be passed over, or NULL: it is none of those. */
+const char *word_attribute_ignored(const char *text);
+
 /* Offers every supported attribute that may stand at `place` (a letter of `places`, 0 for any). */
 void word_attribute_offer(struct spelling *spelling, char place);
 

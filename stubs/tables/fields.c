@@ -79,6 +79,10 @@ static void flatten(const struct plan_scope *scope, struct plan_place at,
 			step.peer.path = rebase(arena, step.peer.path, at.path);
 			step.peer.offset += at.offset;
 		}
+		if (step.has_pointer) {
+			step.pointer.path = rebase(arena, step.pointer.path, at.path);
+			step.pointer.offset += at.offset;
+		}
 		plan_steps_add(arena, scope->steps, &step);
 	}
 }

@@ -151,6 +151,9 @@ static uint32_t list_extents(const struct plan_steps *steps, struct extent *exte
 		if (step->has_peer)
 			extents[count++] =
 				(struct extent){step->peer.offset, step->width, step->peer, NULL};
+		if (step->has_pointer)
+			extents[count++] =
+				(struct extent){step->pointer.offset, 8, step->pointer, NULL};
 	}
 	qsort(extents, count, sizeof(*extents), by_start);
 	return count;
@@ -184,7 +187,7 @@ static void add_gap(struct arena *arena, struct plan_steps *gaps, const struct e
 /* GAP steps go in front: they cost the wire nothing, and a list's next pointer stays the last step. */
 void plan_place_gaps(struct arena *arena, struct plan_type *type)
 {
-	struct extent *extents = ARENA_ARRAY(arena, type->steps.count * 2 + 1, struct extent);
+	struct extent *extents = ARENA_ARRAY(arena, type->steps.count * 3 + 1, struct extent);
 	uint32_t count = list_extents(&type->steps, extents);
 	const struct extent *before = NULL;
 	struct plan_steps gaps = {0};

@@ -54,6 +54,9 @@ struct plan_step {
 	struct plan_place at;
 	struct plan_place peer;
 	bool has_peer;
+	struct plan_place
+		pointer; /* of a union behind a pointer, in a structure: where its arms have that */
+	bool has_pointer;
 	uint32_t min, max;
 	struct plan_type *type;
 };

@@ -44,12 +44,18 @@ static void check_discriminant(const struct plan_scope *scope, const struct plan
 				(struct plan_use){.field = peer, .is_ranged = true});
 }
 
+/* `pointer` is where the arms have one, or NULL. */
 static void add_union_step(const struct plan_scope *scope, struct plan_place at,
-			   struct plan_type *type, const struct model_field *field)
+			   const struct plan_place *pointer, struct plan_type *type,
+			   const struct model_field *field)
 {
 	struct plan_step *step = plan_add_step(scope, INGOT_OP_UNION, at);
 	struct plan_step copy;
 
+	if (pointer) {
+		step->pointer = *pointer;
+		step->has_pointer = true;
+	}
 	step->type = type;
 	if (field->form == MODEL_LEVEL)
 		step->flags = INGOT_STEP_LEVEL;
@@ -227,7 +233,7 @@ void plan_add_union(const struct plan_scope *scope, struct plan_place at,
 
 	if (planned->linkage == PLAN_PUBLIC)
 		plan_type_complete(scope->builder, planned);
-	add_union_step(scope, at, planned, field);
+	add_union_step(scope, at, NULL, planned, field);
 }
 
 void plan_add_pointed_union(const struct plan_scope *scope, struct plan_place at,
@@ -240,5 +246,5 @@ void plan_add_pointed_union(const struct plan_scope *scope, struct plan_place at
 
 	make_arms(scope, type, source, arm_pointed, field, at);
 	/* Over the whole structure or frame: the arms' steps have its members' offsets. */
-	add_union_step(scope, (struct plan_place){0}, type, field);
+	add_union_step(scope, (struct plan_place){0}, &at, type, field);
 }

@@ -143,8 +143,12 @@ static void test_failures(void)
 static void test_arguments(void)
 {
 	struct number_frame frame = {0};
+	const char16_t broken[] = {u'h', 0xDC00, 0};
+	char16_t endless[1000];
 	handle_t binding = NULL;
 
+	for (size_t i = 0; i < 1000; i++)
+		endless[i] = u'h';
 	CU_ASSERT_EQUAL(ingot_call(NULL, &sample_interface, SAMPLE_FAIL, &frame),
 			ERROR_INVALID_PARAMETER);
 	CU_ASSERT_EQUAL(ingot_call_server("tcp://127.0.0.1:1", NULL, 0, &frame),
@@ -154,6 +158,16 @@ static void test_arguments(void)
 			ERROR_INVALID_PARAMETER);
 	CU_ASSERT_EQUAL(ingot_call_server("tcp://127.0.0.1:1", &sample_interface, 0, NULL),
 			ERROR_INVALID_PARAMETER);
+	/* Names in UTF-16: the same ones, or none. */
+	CU_ASSERT_EQUAL(ingot_call_server_wide(u"tcp://", &sample_interface, SAMPLE_FAIL, &frame),
+			ERROR_BAD_NETPATH);
+	CU_ASSERT_EQUAL(ingot_call_server_wide(broken, &sample_interface, 0, &frame),
+			ERROR_BAD_NETPATH);
+	CU_ASSERT_EQUAL(ingot_call_server_wide(endless, &sample_interface, 0, &frame),
+			ERROR_BAD_NETPATH);
+	CU_ASSERT_EQUAL(ingot_call_server_wide(u"unix:///nonexistent/socket", &sample_interface,
+					       SAMPLE_FAIL, &frame),
+			RPC_S_SERVER_UNAVAILABLE);
 	CU_ASSERT_EQUAL(ingot_bind("tcp://host:0", NULL, &binding), ERROR_BAD_NETPATH);
 	CU_ASSERT_EQUAL(ingot_bind("tcp://host:1", NULL, NULL), ERROR_INVALID_PARAMETER);
 	CU_ASSERT_PTR_NULL(binding);

@@ -348,6 +348,30 @@ static void test_pointers_in_arrays(void)
 	planned_done(&p);
 }
 
+static void test_pointed_union(void)
+{
+	struct planned p = plan_text(
+		"typedef union { [case(1)] long n; [case(2)] [string, ref] char *text; [case(3)] ; } U;"
+		"struct far { long kind; [switch_is(kind)] U *value; short behind; };"
+		"struct around { char before; struct far far; char behind; };"
+		"[program(9)] interface i {"
+		"  void Op([in] long kind, [out, switch_is(kind)] U *one, [in, switch_is(kind)] U *two); }");
+
+	expect(&p, "far", "GAP*4@4 UNIONs@0<0:4=far_value W16s*1@16+6");
+	expect(&p, "far_value", "1..1=far_value_1 2..2=far_value_2 3..3=far_value_3");
+	expect(&p, "far_value_1", "POINTERo@8=far_value_1_value");
+	/* Each arm's target is as large as the union. */
+	expect(&p, "far_value_1_value", "W32*1@0+4");
+	expect(&p, "far_value_2_value", "STRING@0");
+	expect(&p, "far_value_3_value", "GAP*8@0");
+	expect(&p, "around", "GAP*4@12 W8s*1@0+7 UNIONs@8<8:4=far_value W16s*1@24+6 W8s*1@32+7");
+	expect(&p, "Op_in", "UNIONs@0<4:4=Op_two");
+	expect(&p, "Op_out", "UNIONsk@0<4:4=Op_one");
+	expect(&p, "Op_one_2", "BLOCK@0 POINTER@8=Op_one_2_value");
+	expect(&p, "Op_two_2", "POINTER@16=Op_two_2_value");
+	planned_done(&p);
+}
+
 int main(void)
 {
 	static const CU_TestInfo tests[] = {
@@ -362,6 +386,7 @@ int main(void)
 		{"elements that need a table of their own", test_elements},
 		{"private types stand in front of their users", test_order},
 		{"arrays of pointers and of text", test_pointers_in_arrays},
+		{"a union behind a pointer", test_pointed_union},
 		CU_TEST_INFO_NULL,
 	};
 

@@ -17,6 +17,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <uchar.h>
 
 #include "ingot/export.h"
 #include "ingot/rpc.h"
@@ -65,6 +66,9 @@ INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_call(handle_t binding,
 INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_call_server(const char *server,
 							       const ingot_interface *interface,
 							       uint32_t procedure, void *frame);
+/* The same for a name in UTF-16; ERROR_BAD_NETPATH also where it is no text. */
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_call_server_wide(
+	const char16_t *server, const ingot_interface *interface, uint32_t procedure, void *frame);
 
 INGOT_END_DECLS
 

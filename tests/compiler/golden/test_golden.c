@@ -222,6 +222,36 @@ static void test_enumerated_discriminant(void)
 	expect_refused(&ingot_type_ANSWER, &answer, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
 }
 
+static void test_unions_behind_pointers(void)
+{
+	char text[] = "far";
+	VALUE value = {.text = text};
+	YESNO answer = {.yes = 3};
+	MANY many = {.raw = {0}};
+	AROUND_DISTANT around = {1, {KIND_TEXT, &value, 1, &answer, &many}, 1};
+	AROUND_DISTANT *back;
+
+	memcpy(many.raw, "sixsix", 6);
+	back = travel(&ingot_type_AROUND_DISTANT, &around,
+		      4 + (4 + 4 + 8) + (4 + 4) + (4 + 4 + 8) + 4);
+	CU_ASSERT_EQUAL(back->inner.kind, KIND_TEXT);
+	CU_ASSERT_STRING_EQUAL(back->inner.maybe->text, "far");
+	CU_ASSERT_EQUAL(back->inner.answer->yes, 3);
+	CU_ASSERT_EQUAL(memcmp(back->inner.more->raw, "sixsix", 6), 0);
+	NetApiBufferFree(back);
+	around.inner.maybe = NULL;
+	around.inner.kind = KIND_NOTHING;
+	around.inner.more = NULL;
+	back = travel(&ingot_type_AROUND_DISTANT, &around, 4 + 8 + 8 + 8 + 4);
+	CU_ASSERT_PTR_NULL(back->inner.maybe);
+	NetApiBufferFree(back);
+	around.inner.answer = NULL;
+	expect_refused(&ingot_type_AROUND_DISTANT, &around, RPC_X_NULL_REF_POINTER);
+	around.inner.answer = &answer;
+	around.inner.kind = (KIND)8;
+	expect_refused(&ingot_type_AROUND_DISTANT, &around, RPC_S_INVALID_TAG);
+}
+
 static void test_counted(void)
 {
 	int8_t tiny[] = {-1, 2};
@@ -461,6 +491,7 @@ int main(void)
 		{"pointers to one value", test_pointers},
 		{"union arms of every sort", test_unions},
 		{"enumerations and booleans that pick an arm", test_enumerated_discriminant},
+		{"unions behind pointers", test_unions_behind_pointers},
 		{"counted arrays of every element", test_counted},
 		{"bounds of counts", test_bounds},
 		{"arrays of strings", test_arrays_of_pointers},

@@ -79,17 +79,41 @@ typedef struct _ANSWER {
 } ANSWER;
 extern const ingot_type ingot_type_ANSWER;
 
+/* What the discriminant beside the pointer picks. */
+typedef struct _DISTANT {
+	KIND kind;
+	VALUE *maybe;
+	int16_t which;
+	YESNO *answer;
+	MANY *more;
+} DISTANT;
+extern const ingot_type ingot_type_DISTANT;
+
+typedef struct _AROUND_DISTANT {
+	uint8_t before;
+	DISTANT inner;
+	uint8_t behind;
+} AROUND_DISTANT;
+extern const ingot_type ingot_type_AROUND_DISTANT;
+
 NET_API_STATUS UnionPut(handle_t binding, KIND kind, VALUE value);
 
 NET_API_STATUS UnionGet(handle_t binding, int32_t index, ITEM **item);
 
 NET_API_STATUS UnionAnswer(handle_t binding, ANSWER *answer, MANIES **manies);
 
+NET_API_STATUS UnionFetch(handle_t binding, KIND kind, VALUE **value, VALUE **maybe);
+
+NET_API_STATUS UnionStore(handle_t binding, KIND kind, VALUE *value, VALUE *maybe, VALUE **changed);
+
 /* A server's half of unions: what ingot_server_add takes with unions_interface. */
 struct unions_ops {
 	NET_API_STATUS (*UnionPut)(HEXPERTKEY call, KIND kind, VALUE value);
 	NET_API_STATUS (*UnionGet)(HEXPERTKEY call, int32_t index, ITEM **item);
 	NET_API_STATUS (*UnionAnswer)(HEXPERTKEY call, ANSWER *answer, MANIES **manies);
+	NET_API_STATUS (*UnionFetch)(HEXPERTKEY call, KIND kind, VALUE **value, VALUE **maybe);
+	NET_API_STATUS (*UnionStore)(HEXPERTKEY call, KIND kind, VALUE *value, VALUE *maybe,
+				     VALUE **changed);
 };
 extern const ingot_interface unions_interface;
 
@@ -120,7 +144,23 @@ struct UnionAnswer_frame {
 	MANIES *manies_out;
 };
 
-extern const ingot_procedure unions_procedures[3];
+struct UnionFetch_frame {
+	NET_API_STATUS result;
+	KIND kind;
+	VALUE *value;
+	VALUE *maybe;
+};
+
+struct UnionStore_frame {
+	NET_API_STATUS result;
+	KIND kind;
+	VALUE *value;
+	VALUE *maybe;
+	VALUE *changed;
+	VALUE *changed_out;
+};
+
+extern const ingot_procedure unions_procedures[5];
 
 INGOT_END_DECLS
 #endif

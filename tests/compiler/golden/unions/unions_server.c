@@ -36,17 +36,43 @@ static bool invoke_UnionAnswer(const void *ops, HEXPERTKEY call, void *args)
 	return true;
 }
 
+static bool invoke_UnionFetch(const void *ops, HEXPERTKEY call, void *args)
+{
+	const struct unions_ops *operations = ops;
+	struct UnionFetch_frame *frame = args;
+
+	if (!operations->UnionFetch)
+		return false;
+	frame->result = operations->UnionFetch(call, frame->kind, &frame->value, &frame->maybe);
+	return true;
+}
+
+static bool invoke_UnionStore(const void *ops, HEXPERTKEY call, void *args)
+{
+	const struct unions_ops *operations = ops;
+	struct UnionStore_frame *frame = args;
+
+	if (!operations->UnionStore)
+		return false;
+	frame->changed_out = frame->changed;
+	frame->result = operations->UnionStore(call, frame->kind, frame->value, frame->maybe,
+					       &frame->changed_out);
+	return true;
+}
+
 static const ingot_invoke unions_invokers[] = {
 	invoke_UnionPut,
 	invoke_UnionGet,
 	invoke_UnionAnswer,
+	invoke_UnionFetch,
+	invoke_UnionStore,
 };
 
 const ingot_interface unions_interface = {
 	.name = "unions",
 	.program = 0x20002001,
 	.version = 2,
-	.procedure_count = 3,
+	.procedure_count = 5,
 	.procedures = unions_procedures,
 	.invokers = unions_invokers,
 };

@@ -13,9 +13,13 @@ _Static_assert(sizeof(MANIES) == 32, "layout");
 _Static_assert(sizeof(SHARED) == 40, "layout");
 _Static_assert(sizeof(YESNO) == 4, "layout");
 _Static_assert(sizeof(ANSWER) == 8, "layout");
+_Static_assert(sizeof(DISTANT) == 40, "layout");
+_Static_assert(sizeof(AROUND_DISTANT) == 56, "layout");
 _Static_assert(sizeof(struct UnionPut_frame) == 16, "layout");
 _Static_assert(sizeof(struct UnionGet_frame) == 16, "layout");
 _Static_assert(sizeof(struct UnionAnswer_frame) == 32, "layout");
+_Static_assert(sizeof(struct UnionFetch_frame) == 24, "layout");
+_Static_assert(sizeof(struct UnionStore_frame) == 40, "layout");
 
 static const ingot_arm KIND_arms[] = {
 	{1, 4, NULL},
@@ -302,6 +306,589 @@ const ingot_type ingot_type_ANSWER = {
 	.steps = ANSWER_steps,
 };
 
+static const ingot_step DISTANT_maybe_1_value_steps[] = {
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(VALUE, number)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_maybe_1_value = {
+	.name = "DISTANT_maybe_1_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.flags = INGOT_TYPE_RUN,
+	.steps = DISTANT_maybe_1_value_steps,
+};
+
+static const ingot_step DISTANT_maybe_1_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, maybe),
+	 .type = &DISTANT_maybe_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_maybe_1 = {
+	.name = "DISTANT_maybe_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = DISTANT_maybe_1_steps,
+};
+
+static const ingot_step DISTANT_maybe_2_value_steps[] = {
+	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_maybe_2_value = {
+	.name = "DISTANT_maybe_2_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 36,
+	.steps = DISTANT_maybe_2_value_steps,
+};
+
+static const ingot_step DISTANT_maybe_2_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, maybe),
+	 .type = &DISTANT_maybe_2_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_maybe_2 = {
+	.name = "DISTANT_maybe_2",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 36,
+	.steps = DISTANT_maybe_2_steps,
+};
+
+static const ingot_step DISTANT_maybe_3_value_steps[] = {
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(VALUE, point.x)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_maybe_3_value = {
+	.name = "DISTANT_maybe_3_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = DISTANT_maybe_3_value_steps,
+};
+
+static const ingot_step DISTANT_maybe_3_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, maybe),
+	 .type = &DISTANT_maybe_3_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_maybe_3 = {
+	.name = "DISTANT_maybe_3",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = DISTANT_maybe_3_steps,
+};
+
+static const ingot_step DISTANT_maybe_4_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
+	 .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_maybe_4_value = {
+	.name = "DISTANT_maybe_4_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 44,
+	.steps = DISTANT_maybe_4_value_steps,
+};
+
+static const ingot_step DISTANT_maybe_4_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, maybe),
+	 .type = &DISTANT_maybe_4_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_maybe_4 = {
+	.name = "DISTANT_maybe_4",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 44,
+	.steps = DISTANT_maybe_4_steps,
+};
+
+static const ingot_step DISTANT_maybe_9_value_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 8},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_maybe_9_value = {
+	.name = "DISTANT_maybe_9_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 0,
+	.growth = 60,
+	.steps = DISTANT_maybe_9_value_steps,
+};
+
+static const ingot_step DISTANT_maybe_9_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, maybe),
+	 .type = &DISTANT_maybe_9_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_maybe_9 = {
+	.name = "DISTANT_maybe_9",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 60,
+	.steps = DISTANT_maybe_9_steps,
+};
+
+static const ingot_arm DISTANT_maybe_arms[] = {
+	{1, 1, &DISTANT_maybe_1},
+	{2, 2, &DISTANT_maybe_2},
+	{3, 3, &DISTANT_maybe_3},
+	{4, 4, &DISTANT_maybe_4},
+	{9, 9, &DISTANT_maybe_9},
+};
+
+static const ingot_type DISTANT_maybe = {
+	.name = "DISTANT_maybe",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 60,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 5,
+	.arms = DISTANT_maybe_arms,
+};
+
+static const ingot_step DISTANT_answer_1_value_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(YESNO, yes)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_answer_1_value = {
+	.name = "DISTANT_answer_1_value",
+	.size = sizeof(YESNO),
+	.align = _Alignof(YESNO),
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_RUN,
+	.steps = DISTANT_answer_1_value_steps,
+};
+
+static const ingot_step DISTANT_answer_1_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(DISTANT, answer),
+	 .type = &DISTANT_answer_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_answer_1 = {
+	.name = "DISTANT_answer_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = DISTANT_answer_1_steps,
+};
+
+static const ingot_step DISTANT_answer_default_value_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_answer_default_value = {
+	.name = "DISTANT_answer_default_value",
+	.size = sizeof(YESNO),
+	.align = _Alignof(YESNO),
+	.min_wire = 0,
+	.growth = 28,
+	.steps = DISTANT_answer_default_value_steps,
+};
+
+static const ingot_step DISTANT_answer_default_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(DISTANT, answer),
+	 .type = &DISTANT_answer_default_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_answer_default = {
+	.name = "DISTANT_answer_default",
+	.align = 1,
+	.min_wire = 0,
+	.growth = 28,
+	.steps = DISTANT_answer_default_steps,
+};
+
+static const ingot_arm DISTANT_answer_arms[] = {
+	{1, 1, &DISTANT_answer_1},
+	{0, 0, &DISTANT_answer_default},
+};
+
+static const ingot_type DISTANT_answer = {
+	.name = "DISTANT_answer",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
+	.arm_count = 2,
+	.arms = DISTANT_answer_arms,
+};
+
+static const ingot_step DISTANT_more_m3_value_steps[] = {
+	{.op = INGOT_OP_W8, .gap = 15, .n = 1, .offset = offsetof(MANY, flag)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(MANY, flag),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_m3_value = {
+	.name = "DISTANT_more_m3_value",
+	.size = sizeof(MANY),
+	.align = _Alignof(MANY),
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_m3_value_steps,
+};
+
+static const ingot_step DISTANT_more_m3_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_m3_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_m3 = {
+	.name = "DISTANT_more_m3",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_m3_steps,
+};
+
+static const ingot_step DISTANT_more_0_value_steps[] = {
+	{.op = INGOT_OP_W32, .gap = 12, .n = 1, .offset = offsetof(MANY, kind)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(MANY, kind), .type = &ingot_type_KIND},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_0_value = {
+	.name = "DISTANT_more_0_value",
+	.size = sizeof(MANY),
+	.align = _Alignof(MANY),
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_0_value_steps,
+};
+
+static const ingot_step DISTANT_more_0_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_0_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_0 = {
+	.name = "DISTANT_more_0",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_0_steps,
+};
+
+static const ingot_step DISTANT_more_1_value_steps[] = {
+	{.op = INGOT_OP_OPAQUE, .gap = 10, .n = 6, .offset = offsetof(MANY, raw)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_1_value = {
+	.name = "DISTANT_more_1_value",
+	.size = sizeof(MANY),
+	.align = _Alignof(MANY),
+	.min_wire = 8,
+	.growth = 32,
+	.steps = DISTANT_more_1_value_steps,
+};
+
+static const ingot_step DISTANT_more_1_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_1 = {
+	.name = "DISTANT_more_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 32,
+	.steps = DISTANT_more_1_steps,
+};
+
+static const ingot_step DISTANT_more_2_value_steps[] = {
+	{.op = INGOT_OP_TEXT, .gap = 4, .n = 12, .offset = offsetof(MANY, name)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_2_value = {
+	.name = "DISTANT_more_2_value",
+	.size = sizeof(MANY),
+	.align = _Alignof(MANY),
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_2_value_steps,
+};
+
+static const ingot_step DISTANT_more_2_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_2_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_2 = {
+	.name = "DISTANT_more_2",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_2_steps,
+};
+
+static const ingot_step DISTANT_more_3_value_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 8, .offset = offsetof(MANY, maybe) + 8},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(MANY, maybe)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_3_value = {
+	.name = "DISTANT_more_3_value",
+	.size = sizeof(MANY),
+	.align = _Alignof(MANY),
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_3_value_steps,
+};
+
+static const ingot_step DISTANT_more_3_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_3_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_3 = {
+	.name = "DISTANT_more_3",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_3_steps,
+};
+
+static const ingot_step DISTANT_more_4_value_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(MANY, item.kind) + 4},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(MANY, item.value), .peer = offsetof(MANY, item.kind),
+	 .type = &ingot_type_VALUE},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_4_value = {
+	.name = "DISTANT_more_4_value",
+	.size = sizeof(MANY),
+	.align = _Alignof(MANY),
+	.min_wire = 4,
+	.growth = 76,
+	.steps = DISTANT_more_4_value_steps,
+};
+
+static const ingot_step DISTANT_more_4_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_4_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_4 = {
+	.name = "DISTANT_more_4",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 76,
+	.steps = DISTANT_more_4_steps,
+};
+
+static const ingot_arm DISTANT_more_20_ranged_range_arms[] = {
+	{0, 5, NULL},
+};
+
+static const ingot_type DISTANT_more_20_ranged_range = {
+	.name = "DISTANT_more_20_ranged_range",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = DISTANT_more_20_ranged_range_arms,
+};
+
+static const ingot_step DISTANT_more_20_value_steps[] = {
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .gap = 14, .n = 1,
+	 .offset = offsetof(MANY, ranged)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 2, .n = 1,
+	 .offset = offsetof(MANY, ranged), .type = &DISTANT_more_20_ranged_range},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_20_value = {
+	.name = "DISTANT_more_20_value",
+	.size = sizeof(MANY),
+	.align = _Alignof(MANY),
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_20_value_steps,
+};
+
+static const ingot_step DISTANT_more_20_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_20_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_20 = {
+	.name = "DISTANT_more_20",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_20_steps,
+};
+
+static const ingot_step DISTANT_more_7_value_steps[] = {
+	{.op = INGOT_OP_W32, .gap = 12, .n = 1, .offset = offsetof(MANY, few)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_7_value = {
+	.name = "DISTANT_more_7_value",
+	.size = sizeof(MANY),
+	.align = _Alignof(MANY),
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_7_value_steps,
+};
+
+static const ingot_step DISTANT_more_7_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_7_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_7 = {
+	.name = "DISTANT_more_7",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_7_steps,
+};
+
+static const ingot_step DISTANT_more_default_value_steps[] = {
+	{.op = INGOT_OP_W32, .gap = 12, .n = 1, .offset = offsetof(MANY, other)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_default_value = {
+	.name = "DISTANT_more_default_value",
+	.size = sizeof(MANY),
+	.align = _Alignof(MANY),
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_default_value_steps,
+};
+
+static const ingot_step DISTANT_more_default_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_default_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_default = {
+	.name = "DISTANT_more_default",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_default_steps,
+};
+
+static const ingot_arm DISTANT_more_arms[] = {
+	{-3, -3, &DISTANT_more_m3},
+	{0, 0, &DISTANT_more_0},
+	{1, 1, &DISTANT_more_1},
+	{2, 2, &DISTANT_more_2},
+	{3, 3, &DISTANT_more_3},
+	{4, 4, &DISTANT_more_4},
+	{6, 6, &DISTANT_more_20},
+	{7, 9, &DISTANT_more_7},
+	{20, 29, &DISTANT_more_20},
+	{0, 0, &DISTANT_more_default},
+};
+
+static const ingot_type DISTANT_more = {
+	.name = "DISTANT_more",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 76,
+	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
+	.arm_count = 10,
+	.arms = DISTANT_more_arms,
+};
+
+static const ingot_step DISTANT_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(DISTANT, kind) + 4},
+	{.op = INGOT_OP_GAP, .n = 6, .offset = offsetof(DISTANT, which) + 2},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .peer = offsetof(DISTANT, kind), .type = &DISTANT_maybe},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 2,
+	 .peer = offsetof(DISTANT, which), .type = &DISTANT_answer},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_KNOWN, .width = 2,
+	 .peer = offsetof(DISTANT, which), .type = &DISTANT_more},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_DISTANT = {
+	.name = "DISTANT",
+	.size = sizeof(DISTANT),
+	.align = _Alignof(DISTANT),
+	.min_wire = 20,
+	.growth = 76,
+	.steps = DISTANT_steps,
+};
+
+static const ingot_step AROUND_DISTANT_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(AROUND_DISTANT, inner.kind) + 4},
+	{.op = INGOT_OP_GAP, .n = 6, .offset = offsetof(AROUND_DISTANT, inner.which) + 2},
+	{.op = INGOT_OP_W8, .gap = 7, .n = 1, .offset = offsetof(AROUND_DISTANT, before)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(AROUND_DISTANT, before),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(AROUND_DISTANT, inner), .peer = offsetof(AROUND_DISTANT, inner.kind),
+	 .type = &DISTANT_maybe},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 2,
+	 .offset = offsetof(AROUND_DISTANT, inner), .peer = offsetof(AROUND_DISTANT, inner.which),
+	 .type = &DISTANT_answer},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_KNOWN, .width = 2,
+	 .offset = offsetof(AROUND_DISTANT, inner), .peer = offsetof(AROUND_DISTANT, inner.which),
+	 .type = &DISTANT_more},
+	{.op = INGOT_OP_W8, .gap = 7, .n = 1, .offset = offsetof(AROUND_DISTANT, behind)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(AROUND_DISTANT, behind),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_AROUND_DISTANT = {
+	.name = "AROUND_DISTANT",
+	.size = sizeof(AROUND_DISTANT),
+	.align = _Alignof(AROUND_DISTANT),
+	.min_wire = 28,
+	.growth = 76,
+	.steps = AROUND_DISTANT_steps,
+};
+
 static const ingot_step UnionPut_in_steps[] = {
 	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
 	 .offset = offsetof(struct UnionPut_frame, value),
@@ -397,11 +984,1064 @@ static const ingot_type UnionAnswer_out = {
 	.steps = UnionAnswer_out_steps,
 };
 
-const ingot_procedure unions_procedures[3] = {
+static const ingot_step UnionFetch_in_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct UnionFetch_frame, kind)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(struct UnionFetch_frame, kind), .type = &ingot_type_KIND},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_in = {
+	.name = "UnionFetch_in",
+	.size = sizeof(struct UnionFetch_frame),
+	.align = _Alignof(struct UnionFetch_frame),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = UnionFetch_in_steps,
+};
+
+static const ingot_step UnionFetch_value_1_value_steps[] = {
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(VALUE, number)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_value_1_value = {
+	.name = "UnionFetch_value_1_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.flags = INGOT_TYPE_RUN,
+	.steps = UnionFetch_value_1_value_steps,
+};
+
+static const ingot_step UnionFetch_value_1_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionFetch_frame, value),
+	 .type = &UnionFetch_value_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_value_1 = {
+	.name = "UnionFetch_value_1",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 30,
+	.steps = UnionFetch_value_1_steps,
+};
+
+static const ingot_step UnionFetch_value_2_value_steps[] = {
+	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_value_2_value = {
+	.name = "UnionFetch_value_2_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 36,
+	.steps = UnionFetch_value_2_value_steps,
+};
+
+static const ingot_step UnionFetch_value_2_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionFetch_frame, value),
+	 .type = &UnionFetch_value_2_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_value_2 = {
+	.name = "UnionFetch_value_2",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 64,
+	.steps = UnionFetch_value_2_steps,
+};
+
+static const ingot_step UnionFetch_value_3_value_steps[] = {
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(VALUE, point.x)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_value_3_value = {
+	.name = "UnionFetch_value_3_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = UnionFetch_value_3_value_steps,
+};
+
+static const ingot_step UnionFetch_value_3_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionFetch_frame, value),
+	 .type = &UnionFetch_value_3_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_value_3 = {
+	.name = "UnionFetch_value_3",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 30,
+	.steps = UnionFetch_value_3_steps,
+};
+
+static const ingot_step UnionFetch_value_4_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
+	 .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_value_4_value = {
+	.name = "UnionFetch_value_4_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 44,
+	.steps = UnionFetch_value_4_value_steps,
+};
+
+static const ingot_step UnionFetch_value_4_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionFetch_frame, value),
+	 .type = &UnionFetch_value_4_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_value_4 = {
+	.name = "UnionFetch_value_4",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 72,
+	.steps = UnionFetch_value_4_steps,
+};
+
+static const ingot_step UnionFetch_value_9_value_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 8},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_value_9_value = {
+	.name = "UnionFetch_value_9_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 0,
+	.growth = 60,
+	.steps = UnionFetch_value_9_value_steps,
+};
+
+static const ingot_step UnionFetch_value_9_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionFetch_frame, value),
+	 .type = &UnionFetch_value_9_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_value_9 = {
+	.name = "UnionFetch_value_9",
+	.align = 1,
+	.min_wire = 0,
+	.growth = 60,
+	.steps = UnionFetch_value_9_steps,
+};
+
+static const ingot_arm UnionFetch_value_arms[] = {
+	{1, 1, &UnionFetch_value_1},
+	{2, 2, &UnionFetch_value_2},
+	{3, 3, &UnionFetch_value_3},
+	{4, 4, &UnionFetch_value_4},
+	{9, 9, &UnionFetch_value_9},
+};
+
+static const ingot_type UnionFetch_value = {
+	.name = "UnionFetch_value",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 72,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 5,
+	.arms = UnionFetch_value_arms,
+};
+
+static const ingot_step UnionFetch_maybe_1_value_steps[] = {
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(VALUE, number)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_maybe_1_value = {
+	.name = "UnionFetch_maybe_1_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.flags = INGOT_TYPE_RUN,
+	.steps = UnionFetch_maybe_1_value_steps,
+};
+
+static const ingot_step UnionFetch_maybe_1_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionFetch_frame, maybe), .type = &UnionFetch_maybe_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_maybe_1 = {
+	.name = "UnionFetch_maybe_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = UnionFetch_maybe_1_steps,
+};
+
+static const ingot_step UnionFetch_maybe_2_value_steps[] = {
+	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_maybe_2_value = {
+	.name = "UnionFetch_maybe_2_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 36,
+	.steps = UnionFetch_maybe_2_value_steps,
+};
+
+static const ingot_step UnionFetch_maybe_2_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionFetch_frame, maybe), .type = &UnionFetch_maybe_2_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_maybe_2 = {
+	.name = "UnionFetch_maybe_2",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 36,
+	.steps = UnionFetch_maybe_2_steps,
+};
+
+static const ingot_step UnionFetch_maybe_3_value_steps[] = {
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(VALUE, point.x)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_maybe_3_value = {
+	.name = "UnionFetch_maybe_3_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = UnionFetch_maybe_3_value_steps,
+};
+
+static const ingot_step UnionFetch_maybe_3_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionFetch_frame, maybe), .type = &UnionFetch_maybe_3_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_maybe_3 = {
+	.name = "UnionFetch_maybe_3",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = UnionFetch_maybe_3_steps,
+};
+
+static const ingot_step UnionFetch_maybe_4_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
+	 .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_maybe_4_value = {
+	.name = "UnionFetch_maybe_4_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 44,
+	.steps = UnionFetch_maybe_4_value_steps,
+};
+
+static const ingot_step UnionFetch_maybe_4_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionFetch_frame, maybe), .type = &UnionFetch_maybe_4_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_maybe_4 = {
+	.name = "UnionFetch_maybe_4",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 44,
+	.steps = UnionFetch_maybe_4_steps,
+};
+
+static const ingot_step UnionFetch_maybe_9_value_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 8},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_maybe_9_value = {
+	.name = "UnionFetch_maybe_9_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 0,
+	.growth = 60,
+	.steps = UnionFetch_maybe_9_value_steps,
+};
+
+static const ingot_step UnionFetch_maybe_9_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionFetch_frame, maybe), .type = &UnionFetch_maybe_9_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_maybe_9 = {
+	.name = "UnionFetch_maybe_9",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 60,
+	.steps = UnionFetch_maybe_9_steps,
+};
+
+static const ingot_arm UnionFetch_maybe_arms[] = {
+	{1, 1, &UnionFetch_maybe_1},
+	{2, 2, &UnionFetch_maybe_2},
+	{3, 3, &UnionFetch_maybe_3},
+	{4, 4, &UnionFetch_maybe_4},
+	{9, 9, &UnionFetch_maybe_9},
+};
+
+static const ingot_type UnionFetch_maybe = {
+	.name = "UnionFetch_maybe",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 60,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 5,
+	.arms = UnionFetch_maybe_arms,
+};
+
+static const ingot_step UnionFetch_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct UnionFetch_frame, result)},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct UnionFetch_frame, kind), .type = &UnionFetch_value},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct UnionFetch_frame, kind), .type = &UnionFetch_maybe},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_out = {
+	.name = "UnionFetch_out",
+	.size = sizeof(struct UnionFetch_frame),
+	.align = _Alignof(struct UnionFetch_frame),
+	.min_wire = 16,
+	.growth = 72,
+	.steps = UnionFetch_out_steps,
+};
+
+static const ingot_step UnionStore_value_1_value_steps[] = {
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(VALUE, number)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_value_1_value = {
+	.name = "UnionStore_value_1_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.flags = INGOT_TYPE_RUN,
+	.steps = UnionStore_value_1_value_steps,
+};
+
+static const ingot_step UnionStore_value_1_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionStore_frame, value),
+	 .type = &UnionStore_value_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_value_1 = {
+	.name = "UnionStore_value_1",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 30,
+	.steps = UnionStore_value_1_steps,
+};
+
+static const ingot_step UnionStore_value_2_value_steps[] = {
+	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_value_2_value = {
+	.name = "UnionStore_value_2_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 36,
+	.steps = UnionStore_value_2_value_steps,
+};
+
+static const ingot_step UnionStore_value_2_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionStore_frame, value),
+	 .type = &UnionStore_value_2_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_value_2 = {
+	.name = "UnionStore_value_2",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 64,
+	.steps = UnionStore_value_2_steps,
+};
+
+static const ingot_step UnionStore_value_3_value_steps[] = {
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(VALUE, point.x)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_value_3_value = {
+	.name = "UnionStore_value_3_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = UnionStore_value_3_value_steps,
+};
+
+static const ingot_step UnionStore_value_3_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionStore_frame, value),
+	 .type = &UnionStore_value_3_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_value_3 = {
+	.name = "UnionStore_value_3",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 30,
+	.steps = UnionStore_value_3_steps,
+};
+
+static const ingot_step UnionStore_value_4_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
+	 .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_value_4_value = {
+	.name = "UnionStore_value_4_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 44,
+	.steps = UnionStore_value_4_value_steps,
+};
+
+static const ingot_step UnionStore_value_4_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionStore_frame, value),
+	 .type = &UnionStore_value_4_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_value_4 = {
+	.name = "UnionStore_value_4",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 72,
+	.steps = UnionStore_value_4_steps,
+};
+
+static const ingot_step UnionStore_value_9_value_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 8},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_value_9_value = {
+	.name = "UnionStore_value_9_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 0,
+	.growth = 60,
+	.steps = UnionStore_value_9_value_steps,
+};
+
+static const ingot_step UnionStore_value_9_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionStore_frame, value),
+	 .type = &UnionStore_value_9_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_value_9 = {
+	.name = "UnionStore_value_9",
+	.align = 1,
+	.min_wire = 0,
+	.growth = 60,
+	.steps = UnionStore_value_9_steps,
+};
+
+static const ingot_arm UnionStore_value_arms[] = {
+	{1, 1, &UnionStore_value_1},
+	{2, 2, &UnionStore_value_2},
+	{3, 3, &UnionStore_value_3},
+	{4, 4, &UnionStore_value_4},
+	{9, 9, &UnionStore_value_9},
+};
+
+static const ingot_type UnionStore_value = {
+	.name = "UnionStore_value",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 72,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 5,
+	.arms = UnionStore_value_arms,
+};
+
+static const ingot_step UnionStore_maybe_1_value_steps[] = {
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(VALUE, number)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_maybe_1_value = {
+	.name = "UnionStore_maybe_1_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.flags = INGOT_TYPE_RUN,
+	.steps = UnionStore_maybe_1_value_steps,
+};
+
+static const ingot_step UnionStore_maybe_1_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, maybe), .type = &UnionStore_maybe_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_maybe_1 = {
+	.name = "UnionStore_maybe_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = UnionStore_maybe_1_steps,
+};
+
+static const ingot_step UnionStore_maybe_2_value_steps[] = {
+	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_maybe_2_value = {
+	.name = "UnionStore_maybe_2_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 36,
+	.steps = UnionStore_maybe_2_value_steps,
+};
+
+static const ingot_step UnionStore_maybe_2_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, maybe), .type = &UnionStore_maybe_2_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_maybe_2 = {
+	.name = "UnionStore_maybe_2",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 36,
+	.steps = UnionStore_maybe_2_steps,
+};
+
+static const ingot_step UnionStore_maybe_3_value_steps[] = {
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(VALUE, point.x)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_maybe_3_value = {
+	.name = "UnionStore_maybe_3_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = UnionStore_maybe_3_value_steps,
+};
+
+static const ingot_step UnionStore_maybe_3_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, maybe), .type = &UnionStore_maybe_3_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_maybe_3 = {
+	.name = "UnionStore_maybe_3",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = UnionStore_maybe_3_steps,
+};
+
+static const ingot_step UnionStore_maybe_4_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
+	 .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_maybe_4_value = {
+	.name = "UnionStore_maybe_4_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 44,
+	.steps = UnionStore_maybe_4_value_steps,
+};
+
+static const ingot_step UnionStore_maybe_4_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, maybe), .type = &UnionStore_maybe_4_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_maybe_4 = {
+	.name = "UnionStore_maybe_4",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 44,
+	.steps = UnionStore_maybe_4_steps,
+};
+
+static const ingot_step UnionStore_maybe_9_value_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 8},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_maybe_9_value = {
+	.name = "UnionStore_maybe_9_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 0,
+	.growth = 60,
+	.steps = UnionStore_maybe_9_value_steps,
+};
+
+static const ingot_step UnionStore_maybe_9_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, maybe), .type = &UnionStore_maybe_9_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_maybe_9 = {
+	.name = "UnionStore_maybe_9",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 60,
+	.steps = UnionStore_maybe_9_steps,
+};
+
+static const ingot_arm UnionStore_maybe_arms[] = {
+	{1, 1, &UnionStore_maybe_1},
+	{2, 2, &UnionStore_maybe_2},
+	{3, 3, &UnionStore_maybe_3},
+	{4, 4, &UnionStore_maybe_4},
+	{9, 9, &UnionStore_maybe_9},
+};
+
+static const ingot_type UnionStore_maybe = {
+	.name = "UnionStore_maybe",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 60,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 5,
+	.arms = UnionStore_maybe_arms,
+};
+
+static const ingot_step UnionStore_changed_1_value_steps[] = {
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(VALUE, number)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_1_value = {
+	.name = "UnionStore_changed_1_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.flags = INGOT_TYPE_RUN,
+	.steps = UnionStore_changed_1_value_steps,
+};
+
+static const ingot_step UnionStore_changed_1_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, changed), .type = &UnionStore_changed_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_1 = {
+	.name = "UnionStore_changed_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = UnionStore_changed_1_steps,
+};
+
+static const ingot_step UnionStore_changed_2_value_steps[] = {
+	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_2_value = {
+	.name = "UnionStore_changed_2_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 36,
+	.steps = UnionStore_changed_2_value_steps,
+};
+
+static const ingot_step UnionStore_changed_2_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, changed), .type = &UnionStore_changed_2_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_2 = {
+	.name = "UnionStore_changed_2",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 36,
+	.steps = UnionStore_changed_2_steps,
+};
+
+static const ingot_step UnionStore_changed_3_value_steps[] = {
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(VALUE, point.x)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_3_value = {
+	.name = "UnionStore_changed_3_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = UnionStore_changed_3_value_steps,
+};
+
+static const ingot_step UnionStore_changed_3_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, changed), .type = &UnionStore_changed_3_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_3 = {
+	.name = "UnionStore_changed_3",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = UnionStore_changed_3_steps,
+};
+
+static const ingot_step UnionStore_changed_4_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
+	 .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_4_value = {
+	.name = "UnionStore_changed_4_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 44,
+	.steps = UnionStore_changed_4_value_steps,
+};
+
+static const ingot_step UnionStore_changed_4_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, changed), .type = &UnionStore_changed_4_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_4 = {
+	.name = "UnionStore_changed_4",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 44,
+	.steps = UnionStore_changed_4_steps,
+};
+
+static const ingot_step UnionStore_changed_9_value_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 8},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_9_value = {
+	.name = "UnionStore_changed_9_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 0,
+	.growth = 60,
+	.steps = UnionStore_changed_9_value_steps,
+};
+
+static const ingot_step UnionStore_changed_9_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, changed), .type = &UnionStore_changed_9_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_9 = {
+	.name = "UnionStore_changed_9",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 60,
+	.steps = UnionStore_changed_9_steps,
+};
+
+static const ingot_arm UnionStore_changed_arms[] = {
+	{1, 1, &UnionStore_changed_1},
+	{2, 2, &UnionStore_changed_2},
+	{3, 3, &UnionStore_changed_3},
+	{4, 4, &UnionStore_changed_4},
+	{9, 9, &UnionStore_changed_9},
+};
+
+static const ingot_type UnionStore_changed = {
+	.name = "UnionStore_changed",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 60,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 5,
+	.arms = UnionStore_changed_arms,
+};
+
+static const ingot_step UnionStore_in_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .peer = offsetof(struct UnionStore_frame, kind), .type = &UnionStore_value},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct UnionStore_frame, kind), .type = &UnionStore_maybe},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct UnionStore_frame, kind), .type = &UnionStore_changed},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_in = {
+	.name = "UnionStore_in",
+	.size = sizeof(struct UnionStore_frame),
+	.align = _Alignof(struct UnionStore_frame),
+	.min_wire = 20,
+	.growth = 72,
+	.steps = UnionStore_in_steps,
+};
+
+static const ingot_step UnionStore_changed_out_1_value_steps[] = {
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(VALUE, number)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_out_1_value = {
+	.name = "UnionStore_changed_out_1_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.flags = INGOT_TYPE_RUN,
+	.steps = UnionStore_changed_out_1_value_steps,
+};
+
+static const ingot_step UnionStore_changed_out_1_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, changed_out),
+	 .type = &UnionStore_changed_out_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_out_1 = {
+	.name = "UnionStore_changed_out_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = UnionStore_changed_out_1_steps,
+};
+
+static const ingot_step UnionStore_changed_out_2_value_steps[] = {
+	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_out_2_value = {
+	.name = "UnionStore_changed_out_2_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 36,
+	.steps = UnionStore_changed_out_2_value_steps,
+};
+
+static const ingot_step UnionStore_changed_out_2_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, changed_out),
+	 .type = &UnionStore_changed_out_2_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_out_2 = {
+	.name = "UnionStore_changed_out_2",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 36,
+	.steps = UnionStore_changed_out_2_steps,
+};
+
+static const ingot_step UnionStore_changed_out_3_value_steps[] = {
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(VALUE, point.x)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_out_3_value = {
+	.name = "UnionStore_changed_out_3_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = UnionStore_changed_out_3_value_steps,
+};
+
+static const ingot_step UnionStore_changed_out_3_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, changed_out),
+	 .type = &UnionStore_changed_out_3_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_out_3 = {
+	.name = "UnionStore_changed_out_3",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = UnionStore_changed_out_3_steps,
+};
+
+static const ingot_step UnionStore_changed_out_4_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
+	 .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_out_4_value = {
+	.name = "UnionStore_changed_out_4_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 44,
+	.steps = UnionStore_changed_out_4_value_steps,
+};
+
+static const ingot_step UnionStore_changed_out_4_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, changed_out),
+	 .type = &UnionStore_changed_out_4_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_out_4 = {
+	.name = "UnionStore_changed_out_4",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 44,
+	.steps = UnionStore_changed_out_4_steps,
+};
+
+static const ingot_step UnionStore_changed_out_9_value_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 8},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_out_9_value = {
+	.name = "UnionStore_changed_out_9_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 0,
+	.growth = 60,
+	.steps = UnionStore_changed_out_9_value_steps,
+};
+
+static const ingot_step UnionStore_changed_out_9_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, changed_out),
+	 .type = &UnionStore_changed_out_9_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_out_9 = {
+	.name = "UnionStore_changed_out_9",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 60,
+	.steps = UnionStore_changed_out_9_steps,
+};
+
+static const ingot_arm UnionStore_changed_out_arms[] = {
+	{1, 1, &UnionStore_changed_out_1},
+	{2, 2, &UnionStore_changed_out_2},
+	{3, 3, &UnionStore_changed_out_3},
+	{4, 4, &UnionStore_changed_out_4},
+	{9, 9, &UnionStore_changed_out_9},
+};
+
+static const ingot_type UnionStore_changed_out = {
+	.name = "UnionStore_changed_out",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 60,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 5,
+	.arms = UnionStore_changed_out_arms,
+};
+
+static const ingot_step UnionStore_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct UnionStore_frame, result)},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct UnionStore_frame, kind), .type = &UnionStore_changed_out},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_out = {
+	.name = "UnionStore_out",
+	.size = sizeof(struct UnionStore_frame),
+	.align = _Alignof(struct UnionStore_frame),
+	.min_wire = 12,
+	.growth = 60,
+	.steps = UnionStore_out_steps,
+};
+
+const ingot_procedure unions_procedures[5] = {
 	{.name = "UnionPut", .number = 1, .flags = INGOT_PROCEDURE_STATUS, .in = &UnionPut_in,
 	 .out = &UnionPut_out},
 	{.name = "UnionGet", .number = 2, .flags = INGOT_PROCEDURE_STATUS, .in = &UnionGet_in,
 	 .out = &UnionGet_out},
 	{.name = "UnionAnswer", .number = 3, .flags = INGOT_PROCEDURE_STATUS, .in = &UnionAnswer_in,
 	 .out = &UnionAnswer_out},
+	{.name = "UnionFetch", .number = 4, .flags = INGOT_PROCEDURE_STATUS, .in = &UnionFetch_in,
+	 .out = &UnionFetch_out},
+	{.name = "UnionStore", .number = 5, .flags = INGOT_PROCEDURE_STATUS, .in = &UnionStore_in,
+	 .out = &UnionStore_out},
 };

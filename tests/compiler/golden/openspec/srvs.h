@@ -1,0 +1,247 @@
+/* srvs.h: generated from srvs.idl by ingotc; do not edit */
+/*
+ * srvs.idl: operations in the shapes of the open specifications' server and workstation services: containers under
+ * a level's union of pointers, the server's name as the handle, numbers that no call uses.
+ */
+#ifndef SRVS_H
+#define SRVS_H
+
+#include <stdint.h>
+
+#include "ingot/rpc.h"
+#include "dtyp.h"
+
+INGOT_BEGIN_DECLS
+
+typedef WCHAR *SRVSVC_HANDLE;
+typedef SRVSVC_HANDLE *PSRVSVC_HANDLE;
+
+#define SHARE_NAME_MAX 80
+
+typedef struct _SHARE_INFO_0 {
+	WCHAR *shi0_netname;
+} SHARE_INFO_0, *PSHARE_INFO_0, *LPSHARE_INFO_0;
+extern const ingot_type ingot_type_SHARE_INFO_0;
+
+typedef struct _SHARE_INFO_0_CONTAINER {
+	DWORD EntriesRead;
+	LPSHARE_INFO_0 Buffer;
+} SHARE_INFO_0_CONTAINER;
+extern const ingot_type ingot_type_SHARE_INFO_0_CONTAINER;
+
+typedef struct _SHARE_INFO_1 {
+	WCHAR *shi1_netname;
+	DWORD shi1_type;
+	WCHAR *shi1_remark;
+} SHARE_INFO_1, *PSHARE_INFO_1, *LPSHARE_INFO_1;
+extern const ingot_type ingot_type_SHARE_INFO_1;
+
+typedef struct _SHARE_INFO_1_CONTAINER {
+	DWORD EntriesRead;
+	LPSHARE_INFO_1 Buffer;
+} SHARE_INFO_1_CONTAINER;
+extern const ingot_type ingot_type_SHARE_INFO_1_CONTAINER;
+
+typedef struct _SHARE_INFO_502_I {
+	WCHAR *shi502_netname;
+	DWORD shi502_type;
+	WCHAR *shi502_remark;
+	DWORD shi502_permissions;
+	DWORD shi502_max_uses;
+	DWORD shi502_current_uses;
+	WCHAR *shi502_path;
+	WCHAR *shi502_passwd;
+	DWORD shi502_reserved;
+	uint8_t *shi502_security_descriptor;
+} SHARE_INFO_502_I, *PSHARE_INFO_502_I, *LPSHARE_INFO_502_I;
+extern const ingot_type ingot_type_SHARE_INFO_502_I;
+
+typedef struct _SHARE_INFO_502_CONTAINER {
+	DWORD EntriesRead;
+	LPSHARE_INFO_502_I Buffer;
+} SHARE_INFO_502_CONTAINER, *PSHARE_INFO_502_CONTAINER, *LPSHARE_INFO_502_CONTAINER;
+extern const ingot_type ingot_type_SHARE_INFO_502_CONTAINER;
+
+typedef union _SHARE_ENUM_UNION {
+	SHARE_INFO_0_CONTAINER *Level0;
+	SHARE_INFO_1_CONTAINER *Level1;
+	SHARE_INFO_502_CONTAINER *Level502;
+} SHARE_ENUM_UNION;
+extern const ingot_type ingot_type_SHARE_ENUM_UNION;
+
+typedef struct _SHARE_ENUM_STRUCT {
+	DWORD Level;
+	SHARE_ENUM_UNION ShareInfo;
+} SHARE_ENUM_STRUCT, *PSHARE_ENUM_STRUCT, *LPSHARE_ENUM_STRUCT;
+extern const ingot_type ingot_type_SHARE_ENUM_STRUCT;
+
+typedef union _SHARE_INFO {
+	LPSHARE_INFO_0 ShareInfo0;
+	LPSHARE_INFO_1 ShareInfo1;
+	LPSHARE_INFO_502_I ShareInfo502;
+	LPDWORD ShareInfo1005;
+} SHARE_INFO, *PSHARE_INFO, *LPSHARE_INFO;
+extern const ingot_type ingot_type_SHARE_INFO;
+
+typedef struct _SERVER_INFO_100 {
+	DWORD sv100_platform_id;
+	WCHAR *sv100_name;
+} SERVER_INFO_100, *PSERVER_INFO_100, *LPSERVER_INFO_100;
+extern const ingot_type ingot_type_SERVER_INFO_100;
+
+typedef struct _SERVER_INFO_101 {
+	DWORD sv101_platform_id;
+	WCHAR *sv101_name;
+	DWORD sv101_version_major;
+	DWORD sv101_version_minor;
+	DWORD sv101_version_type;
+	WCHAR *sv101_comment;
+} SERVER_INFO_101, *PSERVER_INFO_101, *LPSERVER_INFO_101;
+extern const ingot_type ingot_type_SERVER_INFO_101;
+
+typedef union _SERVER_INFO {
+	LPSERVER_INFO_100 ServerInfo100;
+	LPSERVER_INFO_101 ServerInfo101;
+} SERVER_INFO, *PSERVER_INFO, *LPSERVER_INFO;
+extern const ingot_type ingot_type_SERVER_INFO;
+
+typedef struct _DISK_INFO {
+	WCHAR Disk[3];
+} DISK_INFO, *PDISK_INFO, *LPDISK_INFO;
+extern const ingot_type ingot_type_DISK_INFO;
+
+typedef struct _DISK_ENUM_CONTAINER {
+	DWORD EntriesRead;
+	LPDISK_INFO Buffer;
+} DISK_ENUM_CONTAINER;
+extern const ingot_type ingot_type_DISK_ENUM_CONTAINER;
+
+typedef struct _TIME_OF_DAY_INFO {
+	DWORD tod_elapsedt;
+	DWORD tod_msecs;
+	DWORD tod_hours;
+	DWORD tod_mins;
+	DWORD tod_secs;
+	DWORD tod_hunds;
+	int32_t tod_timezone;
+	DWORD tod_tinterval;
+	DWORD tod_day;
+	DWORD tod_month;
+	DWORD tod_year;
+	DWORD tod_weekday;
+} TIME_OF_DAY_INFO, *PTIME_OF_DAY_INFO, *LPTIME_OF_DAY_INFO;
+extern const ingot_type ingot_type_TIME_OF_DAY_INFO;
+
+NET_API_STATUS NetrShareAdd(SRVSVC_HANDLE ServerName, DWORD Level, LPSHARE_INFO InfoStruct,
+			    DWORD *ParmErr);
+
+NET_API_STATUS NetrShareEnum(SRVSVC_HANDLE ServerName, LPSHARE_ENUM_STRUCT *InfoStruct,
+			     DWORD PreferedMaximumLength, DWORD *TotalEntries, DWORD *ResumeHandle);
+
+NET_API_STATUS NetrShareGetInfo(SRVSVC_HANDLE ServerName, WCHAR *NetName, DWORD Level,
+				LPSHARE_INFO *InfoStruct);
+
+NET_API_STATUS NetrServerGetInfo(SRVSVC_HANDLE ServerName, DWORD Level, LPSERVER_INFO *InfoStruct);
+
+NET_API_STATUS NetrServerDiskEnum(SRVSVC_HANDLE ServerName, DWORD Level,
+				  DISK_ENUM_CONTAINER **DiskInfoStruct, DWORD PreferedMaximumLength,
+				  DWORD *TotalEntries, DWORD *ResumeHandle);
+
+NET_API_STATUS NetrRemoteTOD(SRVSVC_HANDLE ServerName, LPTIME_OF_DAY_INFO *BufferPtr);
+
+NET_API_STATUS NetrTransports(SRVSVC_HANDLE ServerName, DWORD *Count, WCHAR ***Names);
+
+/* A server's half of srvs: what ingot_server_add takes with srvs_interface. */
+struct srvs_ops {
+	NET_API_STATUS (*NetrShareAdd)(HEXPERTKEY call, SRVSVC_HANDLE ServerName, DWORD Level,
+				       LPSHARE_INFO InfoStruct, DWORD *ParmErr);
+	NET_API_STATUS (*NetrShareEnum)(HEXPERTKEY call, SRVSVC_HANDLE ServerName,
+					LPSHARE_ENUM_STRUCT *InfoStruct,
+					DWORD PreferedMaximumLength, DWORD *TotalEntries,
+					DWORD *ResumeHandle);
+	NET_API_STATUS (*NetrShareGetInfo)(HEXPERTKEY call, SRVSVC_HANDLE ServerName,
+					   WCHAR *NetName, DWORD Level, LPSHARE_INFO *InfoStruct);
+	NET_API_STATUS (*NetrServerGetInfo)(HEXPERTKEY call, SRVSVC_HANDLE ServerName, DWORD Level,
+					    LPSERVER_INFO *InfoStruct);
+	NET_API_STATUS (*NetrServerDiskEnum)(HEXPERTKEY call, SRVSVC_HANDLE ServerName, DWORD Level,
+					     DISK_ENUM_CONTAINER **DiskInfoStruct,
+					     DWORD PreferedMaximumLength, DWORD *TotalEntries,
+					     DWORD *ResumeHandle);
+	NET_API_STATUS (*NetrRemoteTOD)(HEXPERTKEY call, SRVSVC_HANDLE ServerName,
+					LPTIME_OF_DAY_INFO *BufferPtr);
+	NET_API_STATUS (*NetrTransports)(HEXPERTKEY call, SRVSVC_HANDLE ServerName, DWORD *Count,
+					 WCHAR ***Names);
+};
+extern const ingot_interface srvs_interface;
+
+INGOT_END_DECLS
+
+/* What the stubs know of each other; not for programs. */
+#ifdef SRVS_STUBS
+#include "ingot/stub.h"
+
+INGOT_BEGIN_DECLS
+
+struct NetrShareAdd_frame {
+	NET_API_STATUS result;
+	SRVSVC_HANDLE ServerName;
+	DWORD Level;
+	LPSHARE_INFO InfoStruct;
+	DWORD *ParmErr;
+};
+
+struct NetrShareEnum_frame {
+	NET_API_STATUS result;
+	SRVSVC_HANDLE ServerName;
+	LPSHARE_ENUM_STRUCT InfoStruct;
+	LPSHARE_ENUM_STRUCT InfoStruct_out;
+	DWORD PreferedMaximumLength;
+	DWORD TotalEntries;
+	DWORD *ResumeHandle;
+};
+
+struct NetrShareGetInfo_frame {
+	NET_API_STATUS result;
+	SRVSVC_HANDLE ServerName;
+	WCHAR *NetName;
+	DWORD Level;
+	LPSHARE_INFO InfoStruct;
+};
+
+struct NetrServerGetInfo_frame {
+	NET_API_STATUS result;
+	SRVSVC_HANDLE ServerName;
+	DWORD Level;
+	LPSERVER_INFO InfoStruct;
+};
+
+struct NetrServerDiskEnum_frame {
+	NET_API_STATUS result;
+	SRVSVC_HANDLE ServerName;
+	DWORD Level;
+	DISK_ENUM_CONTAINER *DiskInfoStruct;
+	DISK_ENUM_CONTAINER *DiskInfoStruct_out;
+	DWORD PreferedMaximumLength;
+	DWORD TotalEntries;
+	DWORD *ResumeHandle;
+};
+
+struct NetrRemoteTOD_frame {
+	NET_API_STATUS result;
+	SRVSVC_HANDLE ServerName;
+	LPTIME_OF_DAY_INFO BufferPtr;
+};
+
+struct NetrTransports_frame {
+	NET_API_STATUS result;
+	SRVSVC_HANDLE ServerName;
+	DWORD Count;
+	WCHAR **Names;
+};
+
+extern const ingot_procedure srvs_procedures[7];
+
+INGOT_END_DECLS
+#endif
+
+#endif

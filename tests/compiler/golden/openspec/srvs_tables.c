@@ -1,0 +1,1101 @@
+/* srvs_tables.c: generated from srvs.idl by ingotc; do not edit */
+#define SRVS_STUBS
+#include "srvs.h"
+
+#include <stddef.h>
+
+_Static_assert(sizeof(SHARE_INFO_0) == 8, "layout");
+_Static_assert(sizeof(SHARE_INFO_0_CONTAINER) == 16, "layout");
+_Static_assert(sizeof(SHARE_INFO_1) == 24, "layout");
+_Static_assert(sizeof(SHARE_INFO_1_CONTAINER) == 16, "layout");
+_Static_assert(sizeof(SHARE_INFO_502_I) == 72, "layout");
+_Static_assert(sizeof(SHARE_INFO_502_CONTAINER) == 16, "layout");
+_Static_assert(sizeof(SHARE_ENUM_UNION) == 8, "layout");
+_Static_assert(sizeof(SHARE_ENUM_STRUCT) == 16, "layout");
+_Static_assert(sizeof(SHARE_INFO) == 8, "layout");
+_Static_assert(sizeof(SERVER_INFO_100) == 16, "layout");
+_Static_assert(sizeof(SERVER_INFO_101) == 40, "layout");
+_Static_assert(sizeof(SERVER_INFO) == 8, "layout");
+_Static_assert(sizeof(DISK_INFO) == 6, "layout");
+_Static_assert(sizeof(DISK_ENUM_CONTAINER) == 16, "layout");
+_Static_assert(sizeof(TIME_OF_DAY_INFO) == 48, "layout");
+_Static_assert(sizeof(struct NetrShareAdd_frame) == 40, "layout");
+_Static_assert(sizeof(struct NetrShareEnum_frame) == 48, "layout");
+_Static_assert(sizeof(struct NetrShareGetInfo_frame) == 40, "layout");
+_Static_assert(sizeof(struct NetrServerGetInfo_frame) == 32, "layout");
+_Static_assert(sizeof(struct NetrServerDiskEnum_frame) == 56, "layout");
+_Static_assert(sizeof(struct NetrRemoteTOD_frame) == 24, "layout");
+_Static_assert(sizeof(struct NetrTransports_frame) == 32, "layout");
+
+static const ingot_step SHARE_INFO_0_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO_0, shi0_netname)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_SHARE_INFO_0 = {
+	.name = "SHARE_INFO_0",
+	.size = sizeof(SHARE_INFO_0),
+	.align = _Alignof(SHARE_INFO_0),
+	.min_wire = 4,
+	.growth = 32,
+	.steps = SHARE_INFO_0_steps,
+};
+
+static const ingot_step SHARE_INFO_0_CONTAINER_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(SHARE_INFO_0_CONTAINER, EntriesRead) + 4},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(SHARE_INFO_0_CONTAINER, Buffer),
+	 .peer = offsetof(SHARE_INFO_0_CONTAINER, EntriesRead), .type = &ingot_type_SHARE_INFO_0},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_SHARE_INFO_0_CONTAINER = {
+	.name = "SHARE_INFO_0_CONTAINER",
+	.size = sizeof(SHARE_INFO_0_CONTAINER),
+	.align = _Alignof(SHARE_INFO_0_CONTAINER),
+	.min_wire = 4,
+	.growth = 92,
+	.steps = SHARE_INFO_0_CONTAINER_steps,
+};
+
+static const ingot_step SHARE_INFO_1_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO_1, shi1_netname)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(SHARE_INFO_1, shi1_type)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO_1, shi1_remark)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_SHARE_INFO_1 = {
+	.name = "SHARE_INFO_1",
+	.size = sizeof(SHARE_INFO_1),
+	.align = _Alignof(SHARE_INFO_1),
+	.min_wire = 12,
+	.growth = 32,
+	.steps = SHARE_INFO_1_steps,
+};
+
+static const ingot_step SHARE_INFO_1_CONTAINER_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(SHARE_INFO_1_CONTAINER, EntriesRead) + 4},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(SHARE_INFO_1_CONTAINER, Buffer),
+	 .peer = offsetof(SHARE_INFO_1_CONTAINER, EntriesRead), .type = &ingot_type_SHARE_INFO_1},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_SHARE_INFO_1_CONTAINER = {
+	.name = "SHARE_INFO_1_CONTAINER",
+	.size = sizeof(SHARE_INFO_1_CONTAINER),
+	.align = _Alignof(SHARE_INFO_1_CONTAINER),
+	.min_wire = 4,
+	.growth = 92,
+	.steps = SHARE_INFO_1_CONTAINER_steps,
+};
+
+static const ingot_step SHARE_INFO_502_I_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(SHARE_INFO_502_I, shi502_reserved) + 4},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO_502_I, shi502_netname)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(SHARE_INFO_502_I, shi502_type)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO_502_I, shi502_remark)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 3,
+	 .offset = offsetof(SHARE_INFO_502_I, shi502_permissions)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO_502_I, shi502_path)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO_502_I, shi502_passwd)},
+	{.op = INGOT_OP_ARRAY, .width = 4,
+	 .offset = offsetof(SHARE_INFO_502_I, shi502_security_descriptor),
+	 .peer = offsetof(SHARE_INFO_502_I, shi502_reserved), .type = &ingot_type_uint8},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_SHARE_INFO_502_I = {
+	.name = "SHARE_INFO_502_I",
+	.size = sizeof(SHARE_INFO_502_I),
+	.align = _Alignof(SHARE_INFO_502_I),
+	.min_wire = 36,
+	.growth = 32,
+	.steps = SHARE_INFO_502_I_steps,
+};
+
+static const ingot_step SHARE_INFO_502_CONTAINER_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(SHARE_INFO_502_CONTAINER, EntriesRead) + 4},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(SHARE_INFO_502_CONTAINER, Buffer),
+	 .peer = offsetof(SHARE_INFO_502_CONTAINER, EntriesRead),
+	 .type = &ingot_type_SHARE_INFO_502_I},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_SHARE_INFO_502_CONTAINER = {
+	.name = "SHARE_INFO_502_CONTAINER",
+	.size = sizeof(SHARE_INFO_502_CONTAINER),
+	.align = _Alignof(SHARE_INFO_502_CONTAINER),
+	.min_wire = 4,
+	.growth = 92,
+	.steps = SHARE_INFO_502_CONTAINER_steps,
+};
+
+static const ingot_step SHARE_ENUM_UNION_Level0_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_ENUM_UNION, Level0), .type = &ingot_type_SHARE_INFO_0_CONTAINER},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type SHARE_ENUM_UNION_Level0 = {
+	.name = "SHARE_ENUM_UNION_Level0",
+	.size = sizeof(SHARE_ENUM_UNION),
+	.align = _Alignof(SHARE_ENUM_UNION),
+	.min_wire = 4,
+	.growth = 92,
+	.steps = SHARE_ENUM_UNION_Level0_steps,
+};
+
+static const ingot_step SHARE_ENUM_UNION_Level1_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_ENUM_UNION, Level1), .type = &ingot_type_SHARE_INFO_1_CONTAINER},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type SHARE_ENUM_UNION_Level1 = {
+	.name = "SHARE_ENUM_UNION_Level1",
+	.size = sizeof(SHARE_ENUM_UNION),
+	.align = _Alignof(SHARE_ENUM_UNION),
+	.min_wire = 4,
+	.growth = 92,
+	.steps = SHARE_ENUM_UNION_Level1_steps,
+};
+
+static const ingot_step SHARE_ENUM_UNION_Level502_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_ENUM_UNION, Level502),
+	 .type = &ingot_type_SHARE_INFO_502_CONTAINER},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type SHARE_ENUM_UNION_Level502 = {
+	.name = "SHARE_ENUM_UNION_Level502",
+	.size = sizeof(SHARE_ENUM_UNION),
+	.align = _Alignof(SHARE_ENUM_UNION),
+	.min_wire = 4,
+	.growth = 92,
+	.steps = SHARE_ENUM_UNION_Level502_steps,
+};
+
+static const ingot_arm SHARE_ENUM_UNION_arms[] = {
+	{0, 0, &SHARE_ENUM_UNION_Level0},
+	{1, 1, &SHARE_ENUM_UNION_Level1},
+	{502, 502, &SHARE_ENUM_UNION_Level502},
+};
+
+const ingot_type ingot_type_SHARE_ENUM_UNION = {
+	.name = "SHARE_ENUM_UNION",
+	.size = sizeof(SHARE_ENUM_UNION),
+	.align = _Alignof(SHARE_ENUM_UNION),
+	.min_wire = 8,
+	.growth = 92,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 3,
+	.arms = SHARE_ENUM_UNION_arms,
+};
+
+static const ingot_step SHARE_ENUM_STRUCT_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(SHARE_ENUM_STRUCT, Level) + 4},
+	{.op = INGOT_OP_UNION, .width = 4, .offset = offsetof(SHARE_ENUM_STRUCT, ShareInfo),
+	 .peer = offsetof(SHARE_ENUM_STRUCT, Level), .type = &ingot_type_SHARE_ENUM_UNION},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_SHARE_ENUM_STRUCT = {
+	.name = "SHARE_ENUM_STRUCT",
+	.size = sizeof(SHARE_ENUM_STRUCT),
+	.align = _Alignof(SHARE_ENUM_STRUCT),
+	.min_wire = 8,
+	.growth = 92,
+	.steps = SHARE_ENUM_STRUCT_steps,
+};
+
+static const ingot_step SHARE_INFO_ShareInfo0_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO, ShareInfo0), .type = &ingot_type_SHARE_INFO_0},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type SHARE_INFO_ShareInfo0 = {
+	.name = "SHARE_INFO_ShareInfo0",
+	.size = sizeof(SHARE_INFO),
+	.align = _Alignof(SHARE_INFO),
+	.min_wire = 4,
+	.growth = 60,
+	.steps = SHARE_INFO_ShareInfo0_steps,
+};
+
+static const ingot_step SHARE_INFO_ShareInfo1_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO, ShareInfo1), .type = &ingot_type_SHARE_INFO_1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type SHARE_INFO_ShareInfo1 = {
+	.name = "SHARE_INFO_ShareInfo1",
+	.size = sizeof(SHARE_INFO),
+	.align = _Alignof(SHARE_INFO),
+	.min_wire = 4,
+	.growth = 60,
+	.steps = SHARE_INFO_ShareInfo1_steps,
+};
+
+static const ingot_step SHARE_INFO_ShareInfo502_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO, ShareInfo502), .type = &ingot_type_SHARE_INFO_502_I},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type SHARE_INFO_ShareInfo502 = {
+	.name = "SHARE_INFO_ShareInfo502",
+	.size = sizeof(SHARE_INFO),
+	.align = _Alignof(SHARE_INFO),
+	.min_wire = 4,
+	.growth = 60,
+	.steps = SHARE_INFO_ShareInfo502_steps,
+};
+
+static const ingot_step SHARE_INFO_ShareInfo1005_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO, ShareInfo1005), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type SHARE_INFO_ShareInfo1005 = {
+	.name = "SHARE_INFO_ShareInfo1005",
+	.size = sizeof(SHARE_INFO),
+	.align = _Alignof(SHARE_INFO),
+	.min_wire = 4,
+	.growth = 44,
+	.steps = SHARE_INFO_ShareInfo1005_steps,
+};
+
+static const ingot_arm SHARE_INFO_arms[] = {
+	{0, 0, &SHARE_INFO_ShareInfo0},
+	{1, 1, &SHARE_INFO_ShareInfo1},
+	{502, 502, &SHARE_INFO_ShareInfo502},
+	{1005, 1005, &SHARE_INFO_ShareInfo1005},
+	{0, 0, NULL},
+};
+
+const ingot_type ingot_type_SHARE_INFO = {
+	.name = "SHARE_INFO",
+	.size = sizeof(SHARE_INFO),
+	.align = _Alignof(SHARE_INFO),
+	.min_wire = 4,
+	.growth = 60,
+	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
+	.arm_count = 5,
+	.arms = SHARE_INFO_arms,
+};
+
+static const ingot_step SERVER_INFO_100_steps[] = {
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1,
+	 .offset = offsetof(SERVER_INFO_100, sv100_platform_id)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_INFO_100, sv100_name)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_SERVER_INFO_100 = {
+	.name = "SERVER_INFO_100",
+	.size = sizeof(SERVER_INFO_100),
+	.align = _Alignof(SERVER_INFO_100),
+	.min_wire = 8,
+	.growth = 32,
+	.steps = SERVER_INFO_100_steps,
+};
+
+static const ingot_step SERVER_INFO_101_steps[] = {
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1,
+	 .offset = offsetof(SERVER_INFO_101, sv101_platform_id)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_INFO_101, sv101_name)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 3,
+	 .offset = offsetof(SERVER_INFO_101, sv101_version_major)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_INFO_101, sv101_comment)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_SERVER_INFO_101 = {
+	.name = "SERVER_INFO_101",
+	.size = sizeof(SERVER_INFO_101),
+	.align = _Alignof(SERVER_INFO_101),
+	.min_wire = 24,
+	.growth = 32,
+	.steps = SERVER_INFO_101_steps,
+};
+
+static const ingot_step SERVER_INFO_ServerInfo100_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_INFO, ServerInfo100), .type = &ingot_type_SERVER_INFO_100},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type SERVER_INFO_ServerInfo100 = {
+	.name = "SERVER_INFO_ServerInfo100",
+	.size = sizeof(SERVER_INFO),
+	.align = _Alignof(SERVER_INFO),
+	.min_wire = 4,
+	.growth = 60,
+	.steps = SERVER_INFO_ServerInfo100_steps,
+};
+
+static const ingot_step SERVER_INFO_ServerInfo101_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_INFO, ServerInfo101), .type = &ingot_type_SERVER_INFO_101},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type SERVER_INFO_ServerInfo101 = {
+	.name = "SERVER_INFO_ServerInfo101",
+	.size = sizeof(SERVER_INFO),
+	.align = _Alignof(SERVER_INFO),
+	.min_wire = 4,
+	.growth = 60,
+	.steps = SERVER_INFO_ServerInfo101_steps,
+};
+
+static const ingot_arm SERVER_INFO_arms[] = {
+	{100, 100, &SERVER_INFO_ServerInfo100},
+	{101, 101, &SERVER_INFO_ServerInfo101},
+};
+
+const ingot_type ingot_type_SERVER_INFO = {
+	.name = "SERVER_INFO",
+	.size = sizeof(SERVER_INFO),
+	.align = _Alignof(SERVER_INFO),
+	.min_wire = 8,
+	.growth = 60,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 2,
+	.arms = SERVER_INFO_arms,
+};
+
+static const ingot_step DISK_INFO_steps[] = {
+	{.op = INGOT_OP_WTEXT, .n = 3, .offset = offsetof(DISK_INFO, Disk)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_DISK_INFO = {
+	.name = "DISK_INFO",
+	.size = sizeof(DISK_INFO),
+	.align = _Alignof(DISK_INFO),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = DISK_INFO_steps,
+};
+
+static const ingot_step DISK_ENUM_CONTAINER_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(DISK_ENUM_CONTAINER, EntriesRead) + 4},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(DISK_ENUM_CONTAINER, Buffer),
+	 .peer = offsetof(DISK_ENUM_CONTAINER, EntriesRead), .type = &ingot_type_DISK_INFO},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_DISK_ENUM_CONTAINER = {
+	.name = "DISK_ENUM_CONTAINER",
+	.size = sizeof(DISK_ENUM_CONTAINER),
+	.align = _Alignof(DISK_ENUM_CONTAINER),
+	.min_wire = 4,
+	.growth = 68,
+	.steps = DISK_ENUM_CONTAINER_steps,
+};
+
+static const ingot_step TIME_OF_DAY_INFO_steps[] = {
+	{.op = INGOT_OP_W32, .n = 12, .offset = offsetof(TIME_OF_DAY_INFO, tod_elapsedt)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_TIME_OF_DAY_INFO = {
+	.name = "TIME_OF_DAY_INFO",
+	.size = sizeof(TIME_OF_DAY_INFO),
+	.align = _Alignof(TIME_OF_DAY_INFO),
+	.min_wire = 48,
+	.growth = 28,
+	.steps = TIME_OF_DAY_INFO_steps,
+};
+
+static const ingot_step NetrShareAdd_InfoStruct_0_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO, ShareInfo0), .type = &ingot_type_SHARE_INFO_0},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareAdd_InfoStruct_0_value = {
+	.name = "NetrShareAdd_InfoStruct_0_value",
+	.size = sizeof(SHARE_INFO),
+	.align = _Alignof(SHARE_INFO),
+	.min_wire = 4,
+	.growth = 60,
+	.steps = NetrShareAdd_InfoStruct_0_value_steps,
+};
+
+static const ingot_step NetrShareAdd_InfoStruct_0_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct NetrShareAdd_frame, InfoStruct),
+	 .type = &NetrShareAdd_InfoStruct_0_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareAdd_InfoStruct_0 = {
+	.name = "NetrShareAdd_InfoStruct_0",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 88,
+	.steps = NetrShareAdd_InfoStruct_0_steps,
+};
+
+static const ingot_step NetrShareAdd_InfoStruct_1_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO, ShareInfo1), .type = &ingot_type_SHARE_INFO_1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareAdd_InfoStruct_1_value = {
+	.name = "NetrShareAdd_InfoStruct_1_value",
+	.size = sizeof(SHARE_INFO),
+	.align = _Alignof(SHARE_INFO),
+	.min_wire = 4,
+	.growth = 60,
+	.steps = NetrShareAdd_InfoStruct_1_value_steps,
+};
+
+static const ingot_step NetrShareAdd_InfoStruct_1_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct NetrShareAdd_frame, InfoStruct),
+	 .type = &NetrShareAdd_InfoStruct_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareAdd_InfoStruct_1 = {
+	.name = "NetrShareAdd_InfoStruct_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 88,
+	.steps = NetrShareAdd_InfoStruct_1_steps,
+};
+
+static const ingot_step NetrShareAdd_InfoStruct_502_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO, ShareInfo502), .type = &ingot_type_SHARE_INFO_502_I},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareAdd_InfoStruct_502_value = {
+	.name = "NetrShareAdd_InfoStruct_502_value",
+	.size = sizeof(SHARE_INFO),
+	.align = _Alignof(SHARE_INFO),
+	.min_wire = 4,
+	.growth = 60,
+	.steps = NetrShareAdd_InfoStruct_502_value_steps,
+};
+
+static const ingot_step NetrShareAdd_InfoStruct_502_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct NetrShareAdd_frame, InfoStruct),
+	 .type = &NetrShareAdd_InfoStruct_502_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareAdd_InfoStruct_502 = {
+	.name = "NetrShareAdd_InfoStruct_502",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 88,
+	.steps = NetrShareAdd_InfoStruct_502_steps,
+};
+
+static const ingot_step NetrShareAdd_InfoStruct_1005_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO, ShareInfo1005), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareAdd_InfoStruct_1005_value = {
+	.name = "NetrShareAdd_InfoStruct_1005_value",
+	.size = sizeof(SHARE_INFO),
+	.align = _Alignof(SHARE_INFO),
+	.min_wire = 4,
+	.growth = 44,
+	.steps = NetrShareAdd_InfoStruct_1005_value_steps,
+};
+
+static const ingot_step NetrShareAdd_InfoStruct_1005_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct NetrShareAdd_frame, InfoStruct),
+	 .type = &NetrShareAdd_InfoStruct_1005_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareAdd_InfoStruct_1005 = {
+	.name = "NetrShareAdd_InfoStruct_1005",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 72,
+	.steps = NetrShareAdd_InfoStruct_1005_steps,
+};
+
+static const ingot_step NetrShareAdd_InfoStruct_default_value_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 8},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareAdd_InfoStruct_default_value = {
+	.name = "NetrShareAdd_InfoStruct_default_value",
+	.size = sizeof(SHARE_INFO),
+	.align = _Alignof(SHARE_INFO),
+	.min_wire = 0,
+	.growth = 60,
+	.steps = NetrShareAdd_InfoStruct_default_value_steps,
+};
+
+static const ingot_step NetrShareAdd_InfoStruct_default_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct NetrShareAdd_frame, InfoStruct),
+	 .type = &NetrShareAdd_InfoStruct_default_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareAdd_InfoStruct_default = {
+	.name = "NetrShareAdd_InfoStruct_default",
+	.align = 1,
+	.min_wire = 0,
+	.growth = 60,
+	.steps = NetrShareAdd_InfoStruct_default_steps,
+};
+
+static const ingot_arm NetrShareAdd_InfoStruct_arms[] = {
+	{0, 0, &NetrShareAdd_InfoStruct_0},
+	{1, 1, &NetrShareAdd_InfoStruct_1},
+	{502, 502, &NetrShareAdd_InfoStruct_502},
+	{1005, 1005, &NetrShareAdd_InfoStruct_1005},
+	{0, 0, &NetrShareAdd_InfoStruct_default},
+};
+
+static const ingot_type NetrShareAdd_InfoStruct = {
+	.name = "NetrShareAdd_InfoStruct",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 88,
+	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
+	.arm_count = 5,
+	.arms = NetrShareAdd_InfoStruct_arms,
+};
+
+static const ingot_step NetrShareAdd_in_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrShareAdd_frame, ServerName)},
+	{.op = INGOT_OP_UNION, .width = 4, .peer = offsetof(struct NetrShareAdd_frame, Level),
+	 .type = &NetrShareAdd_InfoStruct},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrShareAdd_frame, ParmErr), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareAdd_in = {
+	.name = "NetrShareAdd_in",
+	.size = sizeof(struct NetrShareAdd_frame),
+	.align = _Alignof(struct NetrShareAdd_frame),
+	.min_wire = 12,
+	.growth = 88,
+	.steps = NetrShareAdd_in_steps,
+};
+
+static const ingot_step NetrShareAdd_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetrShareAdd_frame, result)},
+	{.op = INGOT_OP_INPLACE, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrShareAdd_frame, ParmErr), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareAdd_out = {
+	.name = "NetrShareAdd_out",
+	.size = sizeof(struct NetrShareAdd_frame),
+	.align = _Alignof(struct NetrShareAdd_frame),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = NetrShareAdd_out_steps,
+};
+
+static const ingot_step NetrShareEnum_in_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrShareEnum_frame, ServerName)},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct NetrShareEnum_frame, InfoStruct),
+	 .type = &ingot_type_SHARE_ENUM_STRUCT},
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct NetrShareEnum_frame, PreferedMaximumLength)},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrShareEnum_frame, ResumeHandle), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareEnum_in = {
+	.name = "NetrShareEnum_in",
+	.size = sizeof(struct NetrShareEnum_frame),
+	.align = _Alignof(struct NetrShareEnum_frame),
+	.min_wire = 20,
+	.growth = 92,
+	.steps = NetrShareEnum_in_steps,
+};
+
+static const ingot_step NetrShareEnum_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetrShareEnum_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct NetrShareEnum_frame, InfoStruct_out),
+	 .type = &ingot_type_SHARE_ENUM_STRUCT},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetrShareEnum_frame, TotalEntries)},
+	{.op = INGOT_OP_INPLACE, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrShareEnum_frame, ResumeHandle), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareEnum_out = {
+	.name = "NetrShareEnum_out",
+	.size = sizeof(struct NetrShareEnum_frame),
+	.align = _Alignof(struct NetrShareEnum_frame),
+	.min_wire = 20,
+	.growth = 92,
+	.steps = NetrShareEnum_out_steps,
+};
+
+static const ingot_step NetrShareGetInfo_in_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrShareGetInfo_frame, ServerName)},
+	{.op = INGOT_OP_WSTRING, .offset = offsetof(struct NetrShareGetInfo_frame, NetName),
+	 .min = 1, .max = 80},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetrShareGetInfo_frame, Level)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareGetInfo_in = {
+	.name = "NetrShareGetInfo_in",
+	.size = sizeof(struct NetrShareGetInfo_frame),
+	.align = _Alignof(struct NetrShareGetInfo_frame),
+	.min_wire = 12,
+	.growth = 32,
+	.steps = NetrShareGetInfo_in_steps,
+};
+
+static const ingot_step NetrShareGetInfo_InfoStruct_0_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO, ShareInfo0), .type = &ingot_type_SHARE_INFO_0},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareGetInfo_InfoStruct_0_value = {
+	.name = "NetrShareGetInfo_InfoStruct_0_value",
+	.size = sizeof(SHARE_INFO),
+	.align = _Alignof(SHARE_INFO),
+	.min_wire = 4,
+	.growth = 60,
+	.steps = NetrShareGetInfo_InfoStruct_0_value_steps,
+};
+
+static const ingot_step NetrShareGetInfo_InfoStruct_0_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct NetrShareGetInfo_frame, InfoStruct),
+	 .type = &NetrShareGetInfo_InfoStruct_0_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareGetInfo_InfoStruct_0 = {
+	.name = "NetrShareGetInfo_InfoStruct_0",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 88,
+	.steps = NetrShareGetInfo_InfoStruct_0_steps,
+};
+
+static const ingot_step NetrShareGetInfo_InfoStruct_1_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO, ShareInfo1), .type = &ingot_type_SHARE_INFO_1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareGetInfo_InfoStruct_1_value = {
+	.name = "NetrShareGetInfo_InfoStruct_1_value",
+	.size = sizeof(SHARE_INFO),
+	.align = _Alignof(SHARE_INFO),
+	.min_wire = 4,
+	.growth = 60,
+	.steps = NetrShareGetInfo_InfoStruct_1_value_steps,
+};
+
+static const ingot_step NetrShareGetInfo_InfoStruct_1_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct NetrShareGetInfo_frame, InfoStruct),
+	 .type = &NetrShareGetInfo_InfoStruct_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareGetInfo_InfoStruct_1 = {
+	.name = "NetrShareGetInfo_InfoStruct_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 88,
+	.steps = NetrShareGetInfo_InfoStruct_1_steps,
+};
+
+static const ingot_step NetrShareGetInfo_InfoStruct_502_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO, ShareInfo502), .type = &ingot_type_SHARE_INFO_502_I},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareGetInfo_InfoStruct_502_value = {
+	.name = "NetrShareGetInfo_InfoStruct_502_value",
+	.size = sizeof(SHARE_INFO),
+	.align = _Alignof(SHARE_INFO),
+	.min_wire = 4,
+	.growth = 60,
+	.steps = NetrShareGetInfo_InfoStruct_502_value_steps,
+};
+
+static const ingot_step NetrShareGetInfo_InfoStruct_502_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct NetrShareGetInfo_frame, InfoStruct),
+	 .type = &NetrShareGetInfo_InfoStruct_502_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareGetInfo_InfoStruct_502 = {
+	.name = "NetrShareGetInfo_InfoStruct_502",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 88,
+	.steps = NetrShareGetInfo_InfoStruct_502_steps,
+};
+
+static const ingot_step NetrShareGetInfo_InfoStruct_1005_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO, ShareInfo1005), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareGetInfo_InfoStruct_1005_value = {
+	.name = "NetrShareGetInfo_InfoStruct_1005_value",
+	.size = sizeof(SHARE_INFO),
+	.align = _Alignof(SHARE_INFO),
+	.min_wire = 4,
+	.growth = 44,
+	.steps = NetrShareGetInfo_InfoStruct_1005_value_steps,
+};
+
+static const ingot_step NetrShareGetInfo_InfoStruct_1005_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct NetrShareGetInfo_frame, InfoStruct),
+	 .type = &NetrShareGetInfo_InfoStruct_1005_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareGetInfo_InfoStruct_1005 = {
+	.name = "NetrShareGetInfo_InfoStruct_1005",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 72,
+	.steps = NetrShareGetInfo_InfoStruct_1005_steps,
+};
+
+static const ingot_step NetrShareGetInfo_InfoStruct_default_value_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 8},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareGetInfo_InfoStruct_default_value = {
+	.name = "NetrShareGetInfo_InfoStruct_default_value",
+	.size = sizeof(SHARE_INFO),
+	.align = _Alignof(SHARE_INFO),
+	.min_wire = 0,
+	.growth = 60,
+	.steps = NetrShareGetInfo_InfoStruct_default_value_steps,
+};
+
+static const ingot_step NetrShareGetInfo_InfoStruct_default_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct NetrShareGetInfo_frame, InfoStruct),
+	 .type = &NetrShareGetInfo_InfoStruct_default_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareGetInfo_InfoStruct_default = {
+	.name = "NetrShareGetInfo_InfoStruct_default",
+	.align = 1,
+	.min_wire = 0,
+	.growth = 60,
+	.steps = NetrShareGetInfo_InfoStruct_default_steps,
+};
+
+static const ingot_arm NetrShareGetInfo_InfoStruct_arms[] = {
+	{0, 0, &NetrShareGetInfo_InfoStruct_0},
+	{1, 1, &NetrShareGetInfo_InfoStruct_1},
+	{502, 502, &NetrShareGetInfo_InfoStruct_502},
+	{1005, 1005, &NetrShareGetInfo_InfoStruct_1005},
+	{0, 0, &NetrShareGetInfo_InfoStruct_default},
+};
+
+static const ingot_type NetrShareGetInfo_InfoStruct = {
+	.name = "NetrShareGetInfo_InfoStruct",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 88,
+	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
+	.arm_count = 5,
+	.arms = NetrShareGetInfo_InfoStruct_arms,
+};
+
+static const ingot_step NetrShareGetInfo_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetrShareGetInfo_frame, result)},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct NetrShareGetInfo_frame, Level),
+	 .type = &NetrShareGetInfo_InfoStruct},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrShareGetInfo_out = {
+	.name = "NetrShareGetInfo_out",
+	.size = sizeof(struct NetrShareGetInfo_frame),
+	.align = _Alignof(struct NetrShareGetInfo_frame),
+	.min_wire = 8,
+	.growth = 88,
+	.steps = NetrShareGetInfo_out_steps,
+};
+
+static const ingot_step NetrServerGetInfo_in_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrServerGetInfo_frame, ServerName)},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetrServerGetInfo_frame, Level)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrServerGetInfo_in = {
+	.name = "NetrServerGetInfo_in",
+	.size = sizeof(struct NetrServerGetInfo_frame),
+	.align = _Alignof(struct NetrServerGetInfo_frame),
+	.min_wire = 8,
+	.growth = 32,
+	.steps = NetrServerGetInfo_in_steps,
+};
+
+static const ingot_step NetrServerGetInfo_InfoStruct_100_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_INFO, ServerInfo100), .type = &ingot_type_SERVER_INFO_100},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrServerGetInfo_InfoStruct_100_value = {
+	.name = "NetrServerGetInfo_InfoStruct_100_value",
+	.size = sizeof(SERVER_INFO),
+	.align = _Alignof(SERVER_INFO),
+	.min_wire = 4,
+	.growth = 60,
+	.steps = NetrServerGetInfo_InfoStruct_100_value_steps,
+};
+
+static const ingot_step NetrServerGetInfo_InfoStruct_100_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct NetrServerGetInfo_frame, InfoStruct),
+	 .type = &NetrServerGetInfo_InfoStruct_100_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrServerGetInfo_InfoStruct_100 = {
+	.name = "NetrServerGetInfo_InfoStruct_100",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 88,
+	.steps = NetrServerGetInfo_InfoStruct_100_steps,
+};
+
+static const ingot_step NetrServerGetInfo_InfoStruct_101_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_INFO, ServerInfo101), .type = &ingot_type_SERVER_INFO_101},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrServerGetInfo_InfoStruct_101_value = {
+	.name = "NetrServerGetInfo_InfoStruct_101_value",
+	.size = sizeof(SERVER_INFO),
+	.align = _Alignof(SERVER_INFO),
+	.min_wire = 4,
+	.growth = 60,
+	.steps = NetrServerGetInfo_InfoStruct_101_value_steps,
+};
+
+static const ingot_step NetrServerGetInfo_InfoStruct_101_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct NetrServerGetInfo_frame, InfoStruct),
+	 .type = &NetrServerGetInfo_InfoStruct_101_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrServerGetInfo_InfoStruct_101 = {
+	.name = "NetrServerGetInfo_InfoStruct_101",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 88,
+	.steps = NetrServerGetInfo_InfoStruct_101_steps,
+};
+
+static const ingot_arm NetrServerGetInfo_InfoStruct_arms[] = {
+	{100, 100, &NetrServerGetInfo_InfoStruct_100},
+	{101, 101, &NetrServerGetInfo_InfoStruct_101},
+};
+
+static const ingot_type NetrServerGetInfo_InfoStruct = {
+	.name = "NetrServerGetInfo_InfoStruct",
+	.align = 1,
+	.min_wire = 8,
+	.growth = 88,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 2,
+	.arms = NetrServerGetInfo_InfoStruct_arms,
+};
+
+static const ingot_step NetrServerGetInfo_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetrServerGetInfo_frame, result)},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct NetrServerGetInfo_frame, Level),
+	 .type = &NetrServerGetInfo_InfoStruct},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrServerGetInfo_out = {
+	.name = "NetrServerGetInfo_out",
+	.size = sizeof(struct NetrServerGetInfo_frame),
+	.align = _Alignof(struct NetrServerGetInfo_frame),
+	.min_wire = 12,
+	.growth = 88,
+	.steps = NetrServerGetInfo_out_steps,
+};
+
+static const ingot_step NetrServerDiskEnum_in_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrServerDiskEnum_frame, ServerName)},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetrServerDiskEnum_frame, Level)},
+	{.op = INGOT_OP_POINTER,
+	 .offset = offsetof(struct NetrServerDiskEnum_frame, DiskInfoStruct),
+	 .type = &ingot_type_DISK_ENUM_CONTAINER},
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct NetrServerDiskEnum_frame, PreferedMaximumLength)},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrServerDiskEnum_frame, ResumeHandle),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrServerDiskEnum_in = {
+	.name = "NetrServerDiskEnum_in",
+	.size = sizeof(struct NetrServerDiskEnum_frame),
+	.align = _Alignof(struct NetrServerDiskEnum_frame),
+	.min_wire = 20,
+	.growth = 68,
+	.steps = NetrServerDiskEnum_in_steps,
+};
+
+static const ingot_step NetrServerDiskEnum_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetrServerDiskEnum_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER,
+	 .offset = offsetof(struct NetrServerDiskEnum_frame, DiskInfoStruct_out),
+	 .type = &ingot_type_DISK_ENUM_CONTAINER},
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct NetrServerDiskEnum_frame, TotalEntries)},
+	{.op = INGOT_OP_INPLACE, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrServerDiskEnum_frame, ResumeHandle),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrServerDiskEnum_out = {
+	.name = "NetrServerDiskEnum_out",
+	.size = sizeof(struct NetrServerDiskEnum_frame),
+	.align = _Alignof(struct NetrServerDiskEnum_frame),
+	.min_wire = 16,
+	.growth = 68,
+	.steps = NetrServerDiskEnum_out_steps,
+};
+
+static const ingot_step NetrRemoteTOD_in_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrRemoteTOD_frame, ServerName)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrRemoteTOD_in = {
+	.name = "NetrRemoteTOD_in",
+	.size = sizeof(struct NetrRemoteTOD_frame),
+	.align = _Alignof(struct NetrRemoteTOD_frame),
+	.min_wire = 4,
+	.growth = 32,
+	.steps = NetrRemoteTOD_in_steps,
+};
+
+static const ingot_step NetrRemoteTOD_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetrRemoteTOD_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrRemoteTOD_frame, BufferPtr),
+	 .type = &ingot_type_TIME_OF_DAY_INFO},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrRemoteTOD_out = {
+	.name = "NetrRemoteTOD_out",
+	.size = sizeof(struct NetrRemoteTOD_frame),
+	.align = _Alignof(struct NetrRemoteTOD_frame),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = NetrRemoteTOD_out_steps,
+};
+
+static const ingot_step NetrTransports_in_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrTransports_frame, ServerName)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrTransports_in = {
+	.name = "NetrTransports_in",
+	.size = sizeof(struct NetrTransports_frame),
+	.align = _Alignof(struct NetrTransports_frame),
+	.min_wire = 4,
+	.growth = 32,
+	.steps = NetrTransports_in_steps,
+};
+
+static const ingot_step NetrTransports_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetrTransports_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct NetrTransports_frame, Names),
+	 .peer = offsetof(struct NetrTransports_frame, Count), .type = &ingot_type_wstring},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrTransports_out = {
+	.name = "NetrTransports_out",
+	.size = sizeof(struct NetrTransports_frame),
+	.align = _Alignof(struct NetrTransports_frame),
+	.min_wire = 8,
+	.growth = 32,
+	.steps = NetrTransports_out_steps,
+};
+
+const ingot_procedure srvs_procedures[7] = {
+	{.name = "NetrShareAdd", .number = 3, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &NetrShareAdd_in, .out = &NetrShareAdd_out},
+	{.name = "NetrShareEnum", .number = 4, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &NetrShareEnum_in, .out = &NetrShareEnum_out},
+	{.name = "NetrShareGetInfo", .number = 5, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &NetrShareGetInfo_in, .out = &NetrShareGetInfo_out},
+	{.name = "NetrServerGetInfo", .number = 6, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &NetrServerGetInfo_in, .out = &NetrServerGetInfo_out},
+	{.name = "NetrServerDiskEnum", .number = 7, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &NetrServerDiskEnum_in, .out = &NetrServerDiskEnum_out},
+	{.name = "NetrRemoteTOD", .number = 8, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &NetrRemoteTOD_in, .out = &NetrRemoteTOD_out},
+	{.name = "NetrTransports", .number = 10, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &NetrTransports_in, .out = &NetrTransports_out},
+};
