@@ -22,6 +22,7 @@ struct given {
 
 struct names_x {
 	struct arena *arena;
+	const char *prefix;    /* the file's name as part of an identifier */
 	struct word *reserved; /* of XDR, rpcgen and <rpc/rpc.h> */
 	struct word *taken;    /* at the file's level */
 	struct word *macros;   /* those of them that rpcgen defines as macros */
@@ -145,6 +146,22 @@ const char *names_x_upper(struct names_x *names, const char *name, const char *e
 		arena_printf(names->arena, "%s_%s", in_case(names->arena, name, toupper), ending));
 }
 
+const char *names_x_helper(struct names_x *names, const char *wanted)
+{
+	return names_x_global(names, NULL,
+			      arena_printf(names->arena, "%s_%s", names->prefix, wanted));
+}
+
+static const char *prefix_of(struct arena *arena, const char *base)
+{
+	const char *start = isalpha((unsigned char)base[0]) ? "" : "x_";
+	char *prefix = arena_printf(arena, "%s%s", start, base);
+
+	for (char *at = prefix; *at; at++)
+		*at = (char)(isalnum((unsigned char)*at) ? *at : '_');
+	return prefix;
+}
+
 /* rpcgen's functions for a procedure are in lower case, with the version behind. */
 static void give_procedure(struct names_x *names, const struct model_operation *operation,
 			   uint32_t version)
@@ -185,6 +202,7 @@ struct names_x *names_x_new(const struct model *model, const struct plan *plan, 
 	struct names_x *names = ARENA_NEW(arena, struct names_x);
 
 	names->arena = arena;
+	names->prefix = prefix_of(arena, model->base);
 	for (size_t i = 0; i < sizeof(reserved_words) / sizeof(reserved_words[0]); i++)
 		add(names, &names->reserved, reserved_words[i]);
 	for (uint32_t i = 0; i < plan->type_count; i++)

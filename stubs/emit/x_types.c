@@ -102,7 +102,7 @@ static const char *lowest(struct x_file *file, const struct model_field *field)
 		       : NULL;
 }
 
-/* "text_30", "POINT_pointer", "unsigned_int_3", "tree_list": the same declaration has the same name everywhere. */
+/* "text_30", "POINT_pointer", "unsigned_int_3", "tree_list": the same declaration has the same name all over the file. */
 static const char *typedef_name(struct x_file *file, struct x_declaration declaration)
 {
 	const char *base = declaration.specifier;
@@ -140,7 +140,7 @@ static const char *specifier_of(struct x_file *file, struct x_declaration declar
 		return known->name;
 	known = ARENA_NEW(file->arena, struct x_typedef);
 	known->key = key;
-	known->name = names_x_global(file->names, NULL, typedef_name(file, declaration));
+	known->name = names_x_helper(file->names, typedef_name(file, declaration));
 	HASH_ADD_KEYPTR(hh, file->typedefs, known->key, strlen(known->key), known);
 	text_printf(file->text, "typedef %s;\n\n",
 		    x_declaration_text(file, declaration, known->name));
@@ -150,12 +150,11 @@ static const char *specifier_of(struct x_file *file, struct x_declaration declar
 /* rpcgen makes C that does not compile of a fixed array of bool, but not of a typedef of it. */
 static const char *flag_name(struct x_file *file)
 {
-	static const char flag;
-	const char *name = names_x_global(file->names, &flag, "flag");
-
-	if (!x_is_known(file, &flag))
-		text_printf(file->text, "typedef bool %s;\n\n", name);
-	return name;
+	if (!file->flag_name) {
+		file->flag_name = names_x_helper(file->names, "flag");
+		text_printf(file->text, "typedef bool %s;\n\n", file->flag_name);
+	}
+	return file->flag_name;
 }
 
 struct x_declaration x_make_optional(struct x_file *file, struct x_declaration declaration)

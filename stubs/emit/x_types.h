@@ -29,6 +29,7 @@ struct x_file {
 	struct x_known *known;
 	struct x_known *pending; /* named, and to be written behind what names it */
 	struct x_typedef *typedefs;
+	const char *flag_name; /* a typedef of bool, once there is one */
 };
 
 /* How a value is declared: RFC 4506 section 6.3's forms. */
