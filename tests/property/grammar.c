@@ -62,6 +62,7 @@ static void put_struct(struct grammar *g)
 {
 	uint32_t serial = g->serial++;
 	bool has_tag = choose_rarely(g->choices, 3);
+	bool has_pointers_alone = choose_rarely(g->choices, 5);
 	uint32_t count = 0;
 	struct grammar_known *known;
 	char self[24];
@@ -70,7 +71,10 @@ static void put_struct(struct grammar *g)
 	snprintf(self, sizeof(self), has_tag ? "struct T%u" : "struct _T%u", serial);
 	put(g, has_tag ? "%s {\n" : "typedef %s {\n", self);
 	do
-		put_member(g, count++, self);
+		if (has_pointers_alone)
+			put_pointer_member(g, count++, self);
+		else
+			put_member(g, count++, self);
 	while (count < MEMBERS_MAX && choose(g->choices, 4));
 	if (has_tag)
 		put(g, "};\n");
@@ -82,23 +86,26 @@ static void put_struct(struct grammar *g)
 }
 
 /* An arm's cases; the next free one is the union's highest so far and more. */
-static void put_cases(struct grammar *g, struct grammar_known *known)
+static void put_cases(struct grammar *g, struct grammar_known *known, bool has_labels)
 {
 	int64_t next = known->high + 1 + choose(g->choices, 3);
+	const char *between = has_labels ? ": case " : ", ";
 
+	put(g, has_labels ? "\tcase " : "\t[case(");
 	switch (choose(g->choices, 4)) {
 	case 1:
-		put(g, "\t[case(%" PRId64 ", %" PRId64 ")]", next, next + 2);
+		put(g, "%" PRId64 "%s%" PRId64, next, between, next + 2);
 		next += 2;
 		break;
 	case 2:
-		put(g, "\t[case(%" PRId64 " .. %" PRId64 ")]", next, next + 3);
+		put(g, "%" PRId64 " .. %" PRId64, next, next + 3);
 		next += 3;
 		break;
 	default:
-		put(g, "\t[case(%" PRId64 ")]", next);
+		put(g, "%" PRId64, next);
 		break;
 	}
+	put(g, has_labels ? ":" : ")]");
 	known->high = next;
 }
 
@@ -116,7 +123,9 @@ static bool put_enum_cases(struct grammar *g, struct grammar_known *known, uint3
 	return cases->low != cases->high || arm == 0;
 }
 
-static void put_arms(struct grammar *g, struct grammar_known *known, const char *self)
+/* The arms; `has_labels`: of a union that brings its discriminant along. */
+static void put_arms(struct grammar *g, struct grammar_known *known, const char *self,
+		     bool has_labels)
 {
 	uint32_t count = 1 + choose(g->choices, 4);
 	bool has_default = choose_rarely(g->choices, 3);
@@ -131,11 +140,11 @@ static void put_arms(struct grammar *g, struct grammar_known *known, const char 
 	for (uint32_t i = 0; i < count + has_default; i++) {
 		g->cost = 0;
 		if (i == count)
-			put(g, "\t[default]");
+			put(g, has_labels ? "\tdefault:" : "\t[default]");
 		else if (known->case_enum)
 			(void)put_enum_cases(g, known, i);
 		else
-			put_cases(g, known);
+			put_cases(g, known, has_labels);
 		if (choose_rarely(g->choices, 6))
 			put(g, " ;\n");
 		else
@@ -159,7 +168,7 @@ static void put_union(struct grammar *g)
 		if (g->known[i].kind == GRAMMAR_ENUM)
 			made.case_enum = i + 1;
 	put(g, "typedef union _U%u {\n", serial);
-	put_arms(g, &made, is_recursive ? self : NULL);
+	put_arms(g, &made, is_recursive ? self : NULL, false);
 	put(g, "} U%u;\n", serial);
 	snprintf(made.name, sizeof(made.name), "U%u", serial);
 	*declare(g, GRAMMAR_UNION) = made;
@@ -169,6 +178,23 @@ static void put_union(struct grammar *g)
 	made.kind = GRAMMAR_STRUCT;
 	made.cost++;
 	snprintf(made.name, sizeof(made.name), "T%u", serial);
+	*declare(g, GRAMMAR_STRUCT) = made;
+}
+
+/* A union with its discriminant; to C and to the wire it is a structure. */
+static void put_encapsulated(struct grammar *g)
+{
+	static const char *const types[] = {"long", "short", "unsigned small", "hyper", "wchar_t"};
+	struct grammar_known made = {.kind = GRAMMAR_STRUCT};
+	uint32_t serial = g->serial++;
+	char self[24];
+
+	snprintf(self, sizeof(self), "struct _V%u", serial);
+	put(g, "typedef union _V%u switch (%s kind) %s {\n", serial, types[choose(g->choices, 5)],
+	    choose(g->choices, 2) ? "value" : "");
+	put_arms(g, &made, choose_rarely(g->choices, 3) ? self : NULL, true);
+	put(g, "} V%u;\n", serial);
+	snprintf(made.name, sizeof(made.name), "V%u", serial);
 	*declare(g, GRAMMAR_STRUCT) = made;
 }
 
@@ -206,9 +232,27 @@ static void put_alias(struct grammar *g)
 	snprintf(known->name, sizeof(known->name), "L%u", serial);
 }
 
+static void put_text_typedef(struct grammar *g)
+{
+	static const char *const types[] = {"char", "const char", "wchar_t", "const wchar_t"};
+	uint32_t serial = g->serial++;
+	struct grammar_known *known;
+
+	put(g, "typedef [string, %s] %s *S%u;\n", choose(g->choices, 2) ? "ref" : "unique",
+	    types[choose(g->choices, 4)], serial);
+	known = declare(g, GRAMMAR_TEXT);
+	snprintf(known->name, sizeof(known->name), "S%u", serial);
+}
+
 static void put_declaration(struct grammar *g)
 {
-	switch (choose(g->choices, 7)) {
+	switch (choose(g->choices, 9)) {
+	case 7:
+		put_text_typedef(g);
+		break;
+	case 8:
+		put_encapsulated(g);
+		break;
 	case 1:
 		put_enum(g);
 		break;

@@ -83,12 +83,16 @@ static void put_fixed_text(struct grammar *g, uint32_t number)
 {
 	uint32_t size = 1 + choose(g->choices, 20);
 	bool is_wide = choose_rarely(g->choices, 3);
+	uint32_t rows = choose_rarely(g->choices, 4) ? 1 + choose(g->choices, 3) : 0;
 
-	g->cost += 2;
+	g->cost += 2 + rows;
 	put(g, "\t[string");
 	if (size > 1)
 		put_length_range(g, size - 1);
-	put(g, "] %s m%u[%u];\n", is_wide ? "wchar_t" : "char", number, size);
+	put(g, "] %s m%u", is_wide ? "wchar_t" : "char", number);
+	if (rows)
+		put(g, "[%u]", rows);
+	put(g, "[%u];\n", size);
 }
 
 static const char *pointer_word(struct grammar *g)
@@ -104,6 +108,54 @@ static void put_text(struct grammar *g, uint32_t number)
 	put(g, "\t[string, %s", pointer_word(g));
 	put_length_range(g, 12);
 	put(g, "] %s *m%u;\n", types[choose(g->choices, 4)], number);
+}
+
+/* A typedef of text, or text said in full; `stars` behind it. */
+static void put_text_type(struct grammar *g, uint32_t stars)
+{
+	static const char *const types[] = {"char", "const char", "wchar_t", "const wchar_t"};
+
+	put(g, "%s %.*s", types[choose(g->choices, 4)], (int)stars, "**");
+}
+
+/* A fixed array of pointers or of texts. */
+static void put_pointer_array(struct grammar *g, uint32_t number, const char *self)
+{
+	const struct grammar_known *known = NULL;
+	uint32_t kind = choose(g->choices, 4);
+	uint32_t cost = 1;
+
+	if (kind == 0) {
+		put(g, "\t[string, %s", pointer_word(g));
+		put_length_range(g, 9);
+		put(g, "] ");
+		put_text_type(g, 1);
+	} else if (kind == 1 && self) {
+		put(g, "\t[unique] %s *", self);
+	} else {
+		if (kind > 1)
+			known = recall(g, GRAMMAR_STRUCT, left(g) / 4);
+		cost = known ? known->cost : 1;
+		put(g, "\t[%s] %s *", pointer_word(g), known ? known->name : scalar_name(g));
+	}
+	put(g, "m%u", number);
+	g->cost += cost * put_dimension(g, 2);
+	if (choose_rarely(g->choices, 4))
+		put(g, "[2]");
+	put(g, ";\n");
+}
+
+/* Text whose attributes a typedef has. */
+static void put_text_alias(struct grammar *g, uint32_t number)
+{
+	const struct grammar_known *known = recall(g, GRAMMAR_TEXT, UINT32_MAX);
+
+	if (!known) {
+		put_text(g, number);
+		return;
+	}
+	g->cost++;
+	put(g, "\t%s m%u;\n", known->name, number);
 }
 
 static void put_pointer(struct grammar *g, uint32_t number, const char *self)
@@ -141,23 +193,33 @@ static void put_counted(struct grammar *g, const char *count, const char *name, 
 			bool may_range)
 {
 	const struct grammar_known *known = NULL;
-	uint32_t kind = choose(g->choices, 5);
+	uint32_t kind = choose(g->choices, 8);
+	const char *stars = choose_rarely(g->choices, 3) ? "**" : "*";
 
 	g->cost++;
 	put(g, "\t[size_is(%s)", count);
 	if (self && kind == 4) {
-		put(g, "] %s *%s;\n", self, name);
+		put(g, "] %s %s%s;\n", self, stars, name);
 		return;
 	}
-	if (kind >= 3)
+	if (kind == 5) {
+		put(g, ", string] ");
+		put_text_type(g, 2);
+		put(g, "%s;\n", name);
+		return;
+	}
+	if (kind == 6) {
+		known = recall(g, GRAMMAR_TEXT, UINT32_MAX);
+		stars = "*";
+	} else if (kind >= 3)
 		known = recall(g, GRAMMAR_STRUCT, 12);
 	/* As many of them as the count must be can only be paid for when they are cheap. */
 	if (may_range && (!known || known->cost < 4))
 		put_length_range(g, 6);
-	if (known)
-		put(g, "] %s *%s;\n", known->name, name);
+	if (kind == 2)
+		put(g, "] byte *%s;\n", name);
 	else
-		put(g, "] %s *%s;\n", kind == 2 ? "byte" : scalar_name(g), name);
+		put(g, "] %s %s%s;\n", known ? known->name : scalar_name(g), stars, name);
 }
 
 static void put_count(struct grammar *g, uint32_t number, bool is_ranged)
@@ -230,7 +292,13 @@ static void put_switched(struct grammar *g, uint32_t number)
 
 void put_plain_member(struct grammar *g, uint32_t number, const char *self)
 {
-	switch (choose(g->choices, 7)) {
+	switch (choose(g->choices, 9)) {
+	case 7:
+		put_pointer_array(g, number, self);
+		break;
+	case 8:
+		put_text_alias(g, number);
+		break;
 	case 1:
 		put_text(g, number);
 		break;
@@ -253,6 +321,14 @@ void put_plain_member(struct grammar *g, uint32_t number, const char *self)
 		put_number(g, number);
 		break;
 	}
+}
+
+void put_pointer_member(struct grammar *g, uint32_t number, const char *self)
+{
+	if (choose(g->choices, 2))
+		put_pointer(g, number, self);
+	else
+		put_text(g, number);
 }
 
 void put_member(struct grammar *g, uint32_t number, const char *self)

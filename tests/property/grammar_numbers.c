@@ -209,7 +209,9 @@ const char *scalar_name(struct grammar *g)
 	const struct grammar_known *known;
 	int64_t low, high;
 
-	switch (choose(g->choices, 10)) {
+	switch (choose(g->choices, 11)) {
+	case 3:
+		return "wchar_t";
 	case 4:
 		return "boolean";
 	case 5:
@@ -220,6 +222,7 @@ const char *scalar_name(struct grammar *g)
 		return "char";
 	case 8:
 	case 9:
+	case 10:
 		known = recall(g, GRAMMAR_ENUM, UINT32_MAX);
 		if (known)
 			return known->name;

@@ -19,7 +19,7 @@
 /* A fixed array, or all that a structure holds in place, has at most this many numbers or so. */
 #define GRAMMAR_COST_MAX 48u
 
-enum grammar_kind { GRAMMAR_STRUCT, GRAMMAR_ENUM, GRAMMAR_UNION, GRAMMAR_CONST };
+enum grammar_kind { GRAMMAR_STRUCT, GRAMMAR_ENUM, GRAMMAR_UNION, GRAMMAR_CONST, GRAMMAR_TEXT };
 
 /* A name that may be used from here on. */
 struct grammar_known {
@@ -68,5 +68,7 @@ uint32_t put_dimension(struct grammar *g, uint32_t most);
 void put_member(struct grammar *g, uint32_t number, const char *self);
 /* A member that may be an arm of a union, or of a structure within one: no count, no discriminant beside it. */
 void put_plain_member(struct grammar *g, uint32_t number, const char *self);
+/* A pointer or text: what takes the most memory for the fewest bytes. */
+void put_pointer_member(struct grammar *g, uint32_t number, const char *self);
 
 #endif

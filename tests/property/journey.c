@@ -203,13 +203,15 @@ const char *journey_value(const ingot_type *type, const void *value, journey_wit
 	return problem;
 }
 
-const char *journey_bytes(const ingot_type *type, const uint8_t *wire, size_t length)
+const char *journey_bytes(const ingot_type *type, const uint8_t *wire, size_t length, bool is_value)
 {
 	const char *problem = try_bytes(type, wire, length, 1);
 	void *block = NULL;
 
-	if (problem || decode_at(type, wire, length, 0, &block))
+	if (problem)
 		return problem;
+	if (decode_at(type, wire, length, 0, &block))
+		return is_value ? "the bytes of a value do not decode" : NULL;
 	problem = journey_value(type, block, NULL, NULL);
 	NetApiBufferFree(block);
 	return problem;

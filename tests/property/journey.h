@@ -6,6 +6,7 @@
 #ifndef INGOT_TEST_JOURNEY_H
 #define INGOT_TEST_JOURNEY_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -18,7 +19,8 @@ typedef void journey_witness(void *context, const uint8_t *wire, size_t length);
 const char *journey_value(const ingot_type *type, const void *value, journey_witness *witness,
 			  void *context);
 
-/* Bytes: a value, which then makes the same journey, or an error. */
-const char *journey_bytes(const ingot_type *type, const uint8_t *wire, size_t length);
+/* Bytes: a value, which then makes the same journey, or, unless they must be a value, an error. */
+const char *journey_bytes(const ingot_type *type, const uint8_t *wire, size_t length,
+			  bool is_value);
 
 #endif

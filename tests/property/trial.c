@@ -48,7 +48,7 @@ static void witness(void *context, const uint8_t *wire, size_t length)
 	shared->totals.wire_bytes += length;
 	if (!record)
 		return;
-	fputs(TRIAL_BYTES, record);
+	fputs(TRIAL_VALUE, record);
 	for (size_t i = 0; i < length; i++)
 		fprintf(record, "%02X", wire[i]);
 	fputs(" */\n", record);
@@ -250,13 +250,15 @@ bool trial_run(uint64_t seed, uint64_t cases, const char *folder, struct trial_t
 	return ok;
 }
 
-/* The hexadecimal digits behind TRIAL_BYTES, as bytes in place of the text; 0 when there are none. */
+/* The hexadecimal digits behind TRIAL_VALUE or TRIAL_BYTES; 0 when there are none. */
 static size_t read_bytes(const char *text, uint8_t *bytes, size_t room)
 {
-	const char *digits = strstr(text, TRIAL_BYTES);
+	const char *digits = strstr(text, TRIAL_VALUE);
 	size_t length = 0;
 	unsigned byte;
 
+	if (!digits)
+		digits = strstr(text, TRIAL_BYTES);
 	if (!digits)
 		return 0;
 	for (digits += strlen(TRIAL_BYTES); length < room && sscanf(digits, "%2x", &byte) == 1;
@@ -281,7 +283,8 @@ bool trial_replay(const char *path)
 		schema = schema_compile(text);
 		problem = schema.error;
 		if (!problem)
-			problem = journey_bytes(schema.root, bytes, length);
+			problem = journey_bytes(schema.root, bytes, length,
+						strstr(text, TRIAL_VALUE) != NULL);
 		schema_done(&schema);
 	}
 	if (problem)

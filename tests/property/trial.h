@@ -12,7 +12,11 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* What the last line of a case's file begins with; hexadecimal digits and the comment's end follow. */
+/*
+ * What the last line of a case's file begins with; hexadecimal digits and the comment's end follow. A value must decode;
+ * bytes may.
+ */
+#define TRIAL_VALUE "/* value: "
 #define TRIAL_BYTES "/* bytes: "
 
 struct trial_totals {

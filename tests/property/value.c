@@ -13,12 +13,14 @@
 
 #define DEPTH_MAX  16u
 #define COUNT_WIDE 40u
+#define LEAN_COUNT 250u
 
 struct making {
 	struct value_pool *pool;
 	struct choices *choices;
 	uint32_t budget; /* of elements and texts */
 	uint32_t depth;
+	bool is_lean; /* much that says little: what takes the most memory for its bytes */
 };
 
 static void make(struct making *m, const ingot_type *type, char *base);
@@ -81,6 +83,8 @@ static uint32_t pick_length(struct making *m, const ingot_step *s, uint32_t end)
 	uint32_t low = s->min;
 	uint32_t high = low + (spend(m) ? 8 : 0);
 
+	if (m->is_lean)
+		return low;
 	if (m->budget && choose_rarely(m->choices, 16))
 		high = low + 2 * COUNT_WIDE;
 	if (s->max && high > s->max)
@@ -119,6 +123,8 @@ static bool make_null(struct making *m, const ingot_step *s)
 {
 	if (!(s->flags & INGOT_STEP_OPTIONAL))
 		return false;
+	if (m->is_lean && m->depth > 1)
+		return true;
 	return choose(m->choices, 3) == 0 || m->depth >= DEPTH_MAX || !spend(m);
 }
 
@@ -142,13 +148,18 @@ static void make_string(struct making *m, const ingot_step *s, char *base)
 /* The count of a peer: chosen, or there already. */
 static uint32_t make_count(struct making *m, const ingot_step *s, char *base, bool is_cheap)
 {
-	uint32_t high = s->min + (spend(m) && m->depth < DEPTH_MAX ? 3 : 0);
+	bool may_grow = spend(m) && m->depth < DEPTH_MAX;
+	uint32_t high = s->min + (may_grow ? 3 : 0);
 	uint32_t count;
 
 	if (s->flags & INGOT_STEP_KNOWN)
 		return (uint32_t)ingot_peer_get(base, s);
-	if (is_cheap && m->budget && choose_rarely(m->choices, 8))
+	if (m->is_lean && m->depth < 3 && may_grow)
+		high = s->min + LEAN_COUNT;
+	else if (is_cheap && m->budget && choose_rarely(m->choices, 8))
 		high = s->min + COUNT_WIDE;
+	if (s->width == 1 && high > INT8_MAX)
+		high = INT8_MAX;
 	if (s->max && high > s->max)
 		high = s->max;
 	count = s->min + choose(m->choices, high - s->min + 1);
@@ -297,6 +308,9 @@ void *value_make(struct value_pool *pool, struct choices *choices, const ingot_t
 	struct making making = {.pool = pool, .choices = choices, .budget = 24};
 	char *value = piece(&making, type->size);
 
+	making.is_lean = choose_rarely(choices, 8);
+	if (making.is_lean)
+		making.budget = 4;
 	make(&making, type, value);
 	return value;
 }
