@@ -18,8 +18,16 @@
 
 #define FIRST_CAPACITY 512u
 
+/* Where the bytes are put: a result's own block, or heap memory for the rpc layer. */
+struct xdr_memory {
+	NET_API_STATUS (*take)(size_t bytes, void **ret_memory);
+	NET_API_STATUS (*resize)(void *memory, size_t old_bytes, size_t bytes, void **ret_memory);
+	void (*give)(void *memory);
+};
+
 struct xdr_encoder {
-	uint8_t *start; /* heap memory, headroom first */
+	const struct xdr_memory *memory;
+	uint8_t *start; /* headroom first */
 	uint8_t *at;
 	uint8_t *end;
 	ingot_limits limits;
@@ -44,23 +52,49 @@ static bool fail(struct xdr_encoder *e, NET_API_STATUS status)
 	return false;
 }
 
+static NET_API_STATUS heap_take(size_t bytes, void **ret_memory)
+{
+	*ret_memory = ingot_heap_alloc(bytes);
+	return *ret_memory ? 0 : ERROR_NOT_ENOUGH_MEMORY;
+}
+
+static NET_API_STATUS heap_resize(void *memory, size_t old_bytes, size_t bytes, void **ret_memory)
+{
+	void *moved = ingot_heap_resize(memory, old_bytes, bytes);
+
+	if (!moved)
+		return ERROR_NOT_ENOUGH_MEMORY;
+	*ret_memory = moved;
+	return 0;
+}
+
+static NET_API_STATUS block_resize(void *memory, size_t old_bytes, size_t bytes, void **ret_memory)
+{
+	(void)old_bytes;
+	return ingot_block_resize(memory, bytes, ret_memory);
+}
+
+static const struct xdr_memory heap_memory = {heap_take, heap_resize, ingot_heap_free};
+static const struct xdr_memory block_memory = {ingot_block_new, block_resize, ingot_block_discard};
+
 static __attribute__((noinline)) bool grow(struct xdr_encoder *e, size_t bytes)
 {
 	size_t used = (size_t)(e->at - e->start);
 	size_t capacity = (size_t)(e->end - e->start);
 	size_t wanted = capacity * 2;
-	uint8_t *memory;
+	NET_API_STATUS status;
+	void *memory;
 
 	if (bytes > INGOT_WIRE_MAX || used + bytes > INGOT_WIRE_MAX)
 		return fail(e, RPC_X_INVALID_BOUND);
 	if (wanted < used + bytes)
 		wanted = used + bytes;
-	memory = ingot_heap_resize(e->start, capacity, wanted);
-	if (!memory)
-		return fail(e, ERROR_NOT_ENOUGH_MEMORY);
+	status = e->memory->resize(e->start, capacity, wanted, &memory);
+	if (status)
+		return fail(e, status);
 	e->start = memory;
-	e->at = memory + used;
-	e->end = memory + wanted;
+	e->at = e->start + used;
+	e->end = e->start + wanted;
 	return true;
 }
 
@@ -385,16 +419,18 @@ static NET_API_STATUS encode(struct xdr_encoder *e, const ingot_type *type, cons
 			     size_t headroom)
 {
 	size_t capacity = headroom + FIRST_CAPACITY;
+	void *memory;
+	NET_API_STATUS status = e->memory->take(capacity, &memory);
 
+	if (status)
+		return status;
 	e->limits = ingot_limits_resolve(NULL);
-	e->start = ingot_heap_alloc(capacity);
-	if (!e->start)
-		return ERROR_NOT_ENOUGH_MEMORY;
+	e->start = memory;
 	e->at = e->start + headroom;
 	e->end = e->start + capacity;
 	if (encode_values(e, type, value, 1))
 		return 0;
-	ingot_heap_free(e->start);
+	e->memory->give(e->start);
 	return e->status;
 }
 
@@ -419,7 +455,7 @@ static NET_API_STATUS encode_blank(struct xdr_encoder *e, const ingot_type *type
 NET_API_STATUS ingot_xdr_encode_frame(const ingot_type *type, const void *frame, bool blank,
 				      size_t headroom, uint8_t **ret_wire, size_t *ret_length)
 {
-	struct xdr_encoder encoder = {.blank = blank};
+	struct xdr_encoder encoder = {.memory = &heap_memory, .blank = blank};
 	NET_API_STATUS status = blank ? encode_blank(&encoder, type, frame, headroom)
 				      : encode(&encoder, type, frame, headroom);
 
@@ -433,20 +469,12 @@ NET_API_STATUS ingot_xdr_encode_frame(const ingot_type *type, const void *frame,
 NET_API_STATUS ingot_xdr_encode(const ingot_type *type, const void *value, uint8_t **ret_wire,
 				uint32_t *ret_length)
 {
-	struct xdr_encoder encoder = {.blank = false};
+	struct xdr_encoder encoder = {.memory = &block_memory};
 	NET_API_STATUS status = encode(&encoder, type, value, 0);
-	size_t length;
-	void *block;
 
 	if (status)
 		return status;
-	length = (size_t)(encoder.at - encoder.start);
-	status = ingot_block_new(length, &block);
-	if (!status) {
-		memcpy(block, encoder.start, length);
-		*ret_wire = ingot_block_finish(block, (uint32_t)length, NULL);
-		*ret_length = (uint32_t)length;
-	}
-	ingot_heap_free(encoder.start);
-	return status;
+	*ret_length = (uint32_t)(encoder.at - encoder.start);
+	*ret_wire = ingot_block_finish(encoder.start, *ret_length, NULL);
+	return 0;
 }
