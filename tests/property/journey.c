@@ -15,9 +15,10 @@
 #include "lmapibuf.h"
 #include "value.h"
 
-/* Changes of one value's bytes; all of them up to this many, else a sample. */
-#define CHANGES_MAX  192u
-#define PREFIXES_MAX 256u
+/* Values of up to so many bytes are cut and changed at each of them, longer ones at about SAMPLE, and cut at LAST. */
+#define EVERY_BYTE_MAX 256u
+#define SAMPLE         64u
+#define LAST           16u
 
 #define REQUIRE(what, says)          \
 	do {                         \
@@ -98,10 +99,11 @@ static const char *travel(const ingot_type *type, const void *value, const uint8
 
 static const char *cut(const ingot_type *type, const uint8_t *wire, size_t length)
 {
-	size_t first = length > PREFIXES_MAX ? length - PREFIXES_MAX : 0;
+	size_t stride = length > EVERY_BYTE_MAX ? length / SAMPLE : 1;
 	void *block = NULL;
 
-	for (size_t i = 0; i < length; i = i == 63 && first > 64 ? first : i + 1) {
+	/* Of long ones the last words' in any case. */
+	for (size_t i = 0; i<length; i += length - i> SAMPLE / 4 ? stride : 1) {
 		if (decode_at(type, wire, i, i % 4, &block) == 0) {
 			NetApiBufferFree(block);
 			return "bytes that were cut short decode";
@@ -129,7 +131,7 @@ static const char *try_bytes(const ingot_type *type, const uint8_t *wire, size_t
 static const char *change(const ingot_type *type, uint8_t *wire, size_t length)
 {
 	uint64_t random = UINT64_C(0xCBF29CE484222325);
-	size_t changes = length < CHANGES_MAX ? length : CHANGES_MAX;
+	size_t changes = length > EVERY_BYTE_MAX ? SAMPLE : length;
 	const char *problem = NULL;
 
 	/* The same bytes are always changed in the same way. */
@@ -138,7 +140,7 @@ static const char *change(const ingot_type *type, uint8_t *wire, size_t length)
 	random |= 1;
 	for (size_t i = 0; i < changes && !problem; i++) {
 		uint64_t chosen = random_next(&random);
-		size_t at = length > CHANGES_MAX ? (size_t)(chosen >> 16) % length : i;
+		size_t at = length > EVERY_BYTE_MAX ? (size_t)(chosen >> 16) % length : i;
 		uint8_t before = wire[at];
 		const uint8_t values[] = {
 			(uint8_t)(before ^ 1u << (chosen >> 8) % 8),
