@@ -272,36 +272,30 @@ static const char *said(struct arena *arena, const struct model_item *item)
 	return bracketed(&attributes);
 }
 
-/* "typedef struct tag { ... } NAME, *PNAME;"; pointers to const are declared behind it. */
+/* "typedef struct tag { ... } NAME, *PNAME;", "typedef const char *NAME;" */
 static void put_typedef(const struct page *page, const struct model_item *item)
 {
-	const struct model_type *base = strip(item->type);
 	const char *separator = " ";
-	bool is_open = item->defines_type;
+	bool is_const = false;
 
-	if (is_open) {
-		text_printf(page->text, "%stypedef %s", page->indent, said(page->arena, item));
-		put_body(page, base);
-	}
+	for (uint32_t i = 0; i < item->declarator_count; i++)
+		is_const |= declarator_of(page->arena, item->declarators[i]->target, item->type, "")
+				    .is_const;
+	text_printf(page->text, "%stypedef %s%s", page->indent, said(page->arena, item),
+		    is_const ? "const " : "");
+	if (item->defines_type)
+		put_body(page, strip(item->type));
+	else
+		text_printf(page->text, "%s", type_name(page->arena, item->type));
 	for (uint32_t i = 0; i < item->declarator_count; i++) {
 		const struct model_type *alias = item->declarators[i];
-		struct declarator declarator = declarator_of(page->arena, alias->target,
-							     is_open ? base : NULL, alias->name);
 
-		if (is_open && !declarator.is_const) {
-			text_printf(page->text, "%s%s", separator, declarator.text);
-			separator = ", ";
-			continue;
-		}
-		text_printf(page->text, "%s%stypedef %s%s", is_open ? ";\n" : "", page->indent,
-			    said(page->arena, item),
-			    declaration(page->arena, alias->target, alias->name));
-		if (!is_open)
-			text_printf(page->text, ";\n");
+		text_printf(
+			page->text, "%s%s", separator,
+			declarator_of(page->arena, alias->target, item->type, alias->name).text);
 		separator = ", ";
 	}
-	if (is_open)
-		text_printf(page->text, ";\n");
+	text_printf(page->text, ";\n");
 }
 
 static const char *quoted(struct arena *arena, const char *string)
@@ -373,7 +367,7 @@ static void open_interface(const struct page *page, const struct model_interface
 	add(&attributes, arena_printf(page->arena, "version(%" PRIu32 ")", interface->version));
 	add(&attributes,
 	    interface->is_ref_default ? "pointer_default(ref)" : "pointer_default(unique)");
-	text_printf(page->text, "%s\ninterface %s\n{\n", bracketed(&attributes), interface->name);
+	text_printf(page->text, "[%s]\ninterface %s\n{\n", attributes.text, interface->name);
 }
 
 static void put_item(const struct page *page, const struct model_item *item)

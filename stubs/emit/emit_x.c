@@ -13,13 +13,14 @@
 #include "output.h"
 #include "x_types.h"
 
-/* A comment's own text must not end it. */
+/* A comment's own text must not end it, nor begin another. */
 static const char *quoted(struct arena *arena, const char *text)
 {
 	char *copy = arena_text(arena, text, strlen(text));
 
 	for (char *at = copy; *at; at++)
-		if ((*at == '/' && at > copy && at[-1] == '*') || *at == '\n' || *at == '\r')
+		if ((*at == '/' && (at[1] == '*' || (at > copy && at[-1] == '*'))) || *at == '\n' ||
+		    *at == '\r')
 			*at = ' ';
 	return copy;
 }

@@ -124,13 +124,18 @@ static const char *in_case(struct arena *arena, const char *text, int (*convert)
 	return copy;
 }
 
+static bool is_macro_free(const struct names_x *names, const char *name)
+{
+	return !contains(names->reserved, name) && !contains(names->taken, name) &&
+	       !contains(names->members, name);
+}
+
 /* A name that becomes a macro. */
 static const char *give_macro(struct names_x *names, const void *object, const char *wanted)
 {
 	const char *name = wanted;
 
-	while (contains(names->reserved, name) || contains(names->taken, name) ||
-	       contains(names->members, name))
+	while (!is_macro_free(names, name))
 		name = behind(names, name);
 	add(names, &names->taken, name);
 	add(names, &names->macros, name);
@@ -172,7 +177,7 @@ static void give_procedure(struct names_x *names, const struct model_operation *
 	for (;;) {
 		function = arena_printf(names->arena, "%s_%u", in_case(names->arena, name, tolower),
 					version);
-		if (!contains(names->taken, function))
+		if (is_macro_free(names, name) && !contains(names->taken, function))
 			break;
 		name = behind(names, name);
 	}
