@@ -134,11 +134,10 @@ static void emit_body(const struct output *output, struct text *text, const stru
 static void emit_table_name(const struct output *output, struct text *text,
 			    const struct model_type *type)
 {
-	for (uint32_t i = 0; i < output->plan->type_count; i++)
-		if (output->plan->types[i]->source == type)
-			text_fill(text, "extern const ingot_type ${type};\n", "type",
-				  names_type(output->names, output->plan->types[i], NAMES_TYPE),
-				  NULL);
+	const char *name = names_table(output->names, type);
+
+	if (name)
+		text_fill(text, "extern const ingot_type ${type};\n", "type", name, NULL);
 }
 
 /* "typedef struct tag { ... } NAME, *PNAME;". What must be const is said behind it. */

@@ -109,14 +109,17 @@ static const char *indent_to(struct arena *arena, uint32_t column)
 	return arena_printf(arena, "%.*s%*s", (int)(column / 8), tabs, (int)(column % 8), "");
 }
 
+/* A newline, what indent_to makes of a column, a blank, and the NUL. */
+#define INDENT_MAX (LAYOUT_COLUMNS / 8 + 7 + 3)
+
 /* Room for the text at its longest: every item on a line of its own. */
 static char *list_room(struct arena *arena, const char *head, const char *const *items,
 		       uint32_t count, const char *separator, const char *tail)
 {
-	size_t bytes = strlen(head) + strlen(tail) + LAYOUT_COLUMNS;
+	size_t bytes = strlen(head) + strlen(tail) + INDENT_MAX;
 
 	for (uint32_t i = 0; i < count; i++)
-		bytes += strlen(items[i]) + strlen(separator) + LAYOUT_COLUMNS;
+		bytes += strlen(items[i]) + strlen(separator) + INDENT_MAX;
 	return arena_array(arena, bytes, 1);
 }
 

@@ -179,9 +179,13 @@ static void make_types(struct names *names, const struct plan *plan)
 	for (uint32_t i = 0; i < plan->type_count; i++) {
 		const struct plan_type *type = plan->types[i];
 
-		if (type->linkage == PLAN_PUBLIC)
-			make(names, type)->names[NAMES_TYPE] = make_public(
-				names, NAME("ingot_type_%s", type->name), type->source->place);
+		const char *name;
+
+		if (type->linkage != PLAN_PUBLIC)
+			continue;
+		name = make_public(names, NAME("ingot_type_%s", type->name), type->source->place);
+		make(names, type)->names[NAMES_TYPE] = name;
+		make(names, type->source)->names[NAMES_TYPE] = name;
 	}
 	for (uint32_t i = 0; i < plan->type_count; i++) {
 		const struct plan_type *type = plan->types[i];
@@ -252,6 +256,11 @@ const char *names_guard(const struct names *names)
 const char *names_switch(const struct names *names)
 {
 	return NAME("%s_STUBS", names->upper);
+}
+
+const char *names_table(const struct names *names, const struct model_type *type)
+{
+	return made_name(names, type, NAMES_TYPE);
 }
 
 const char *names_type(const struct names *names, const struct plan_type *type,

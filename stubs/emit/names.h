@@ -65,6 +65,8 @@ const char *names_guard(const struct names *names);  /* LMSERVER_H */
 const char *names_switch(const struct names *names); /* LMSERVER_STUBS: shows the frames */
 const char *names_type(const struct names *names, const struct plan_type *type,
 		       enum names_of_type what);
+/* The table of a struct, union or enum that this file defines; NULL for any other type. */
+const char *names_table(const struct names *names, const struct model_type *type);
 const char *names_interface(const struct names *names, const struct plan_interface *interface,
 			    enum names_of_interface what);
 const char *names_procedure(const struct names *names, const struct plan_procedure *procedure,

@@ -120,13 +120,9 @@ uint32_t plan_step_extent(const struct plan_step *step);
 
 /* sums.c */
 void plan_sum(struct plan_type *type);
-/* A walk over all that a type leads to; `stack` has room for every type there is. */
-struct plan_grower {
-	struct plan_type **stack;
-	uint32_t depth;
-	uint32_t mark; /* of the present walk */
-};
-void plan_grow(struct plan_grower *grower, struct plan_type *type);
+
+/* growth.c: of every type; `type_count` is how many there are */
+void plan_grow_all(struct plan_builder *builder, uint32_t type_count);
 
 /* frames.c */
 void plan_build_procedure(struct plan_builder *builder, struct plan_procedure *procedure,

@@ -88,17 +88,6 @@ static uint32_t count_types(const struct plan_builder *builder)
 	return count;
 }
 
-static void grow_all(struct plan_builder *builder)
-{
-	struct plan_grower grower = {
-		.stack = ARENA_ARRAY(builder->arena, count_types(builder), struct plan_type *),
-	};
-
-	for (struct plan_type *type = builder->first; type; type = type->next)
-		if (type->linkage != PLAN_LIBRARY)
-			plan_grow(&grower, type);
-}
-
 static void list_all(struct plan_builder *builder, struct plan *plan)
 {
 	struct plan_list list = {.arena = builder->arena};
@@ -129,7 +118,7 @@ const struct plan *plan_build(const struct model *model, struct arena *arena)
 	for (struct plan_type *type = builder.first; type; type = type->next)
 		if (!type->is_built)
 			plan_type_complete(&builder, type);
-	grow_all(&builder);
+	plan_grow_all(&builder, count_types(&builder));
 	list_all(&builder, plan);
 	plan_release(&builder);
 	return plan;

@@ -94,7 +94,8 @@ struct plan_type {
 	const struct plan_deferred *deferred; /* of a private type: how to make its steps */
 	uint64_t wire_min, extra;             /* M and C of sums.c */
 	bool is_built, is_listed;
-	uint32_t mark;
+	uint32_t number, lowest; /* growth.c: in the order of the walk; 0: not met */
+	bool is_found;           /* growth.c: its group is not complete */
 	struct plan_type *next;
 };
 

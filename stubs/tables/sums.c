@@ -1,17 +1,10 @@
 /*
- * sums.c: the two figures of a type that guard its decoding, min_wire and growth.
+ * sums.c: what the smallest value of a type takes.
  *
  * In: finished steps and arms. Out, per type: M, the fewest wire bytes of a value (plan_type.wire_min), and C, the
- * fewest block bytes that such a value takes beyond its own size (plan_type.extra); own = (size + C) / M is then
- * what one wire byte can cost at most, since every further wire byte buys less than these did. growth is the
- * largest own of all types that a value can lead to, and never below what aligning an array can cost, or text that
- * grows on its way from UTF-8 to UTF-16.
+ * fewest block bytes that such a value takes beyond its own size (plan_type.extra). growth.c makes growth of them.
  */
 #include "builder.h"
-
-#define GROWTH_FLOOR (INGOT_GROWTH_UNIT * 7u / 4u)
-/* A byte of UTF-8 can become two of UTF-16. */
-#define GROWTH_FLOOR_WIDE (INGOT_GROWTH_UNIT * 2u)
 
 static uint64_t step_wire(const struct plan_step *step)
 {
@@ -103,53 +96,4 @@ void plan_sum(struct plan_type *type)
 		}
 	}
 	type->min_wire = type->wire_min > UINT32_MAX ? UINT32_MAX : (uint32_t)type->wire_min;
-}
-
-/* In INGOT_GROWTH_UNITs, rounded up. */
-static uint64_t own_growth(const struct plan_type *type)
-{
-	/* A frame is not in the block that its pointers lead into. */
-	uint64_t bytes = (type->memory.frame ? 0 : type->size) + type->extra;
-
-	/* No wire bytes of its own: then it stands behind a flag of four, and pays its alignment from them. */
-	if (!type->wire_min)
-		return ((bytes ? bytes + type->align - 1 : 0) * INGOT_GROWTH_UNIT + 3) / 4;
-	return (bytes * INGOT_GROWTH_UNIT + type->wire_min - 1) / type->wire_min;
-}
-
-/* Put a type that the walk has not met yet on the stack of those that it will look into. */
-static void meet(struct plan_grower *grower, struct plan_type *type)
-{
-	if (!type || type->mark == grower->mark)
-		return;
-	type->mark = grower->mark;
-	grower->stack[grower->depth++] = type;
-}
-
-void plan_grow(struct plan_grower *grower, struct plan_type *type)
-{
-	uint64_t growth = GROWTH_FLOOR;
-
-	grower->mark++;
-	meet(grower, type);
-	while (grower->depth) {
-		const struct plan_type *met = grower->stack[--grower->depth];
-		uint64_t own = met->linkage == PLAN_LIBRARY ? met->growth : own_growth(met);
-
-		if (own > growth)
-			growth = own;
-		if (met->flags & INGOT_TYPE_SET)
-			continue;
-		for (uint32_t i = 0; i < met->steps.count; i++) {
-			const struct plan_step *step = &met->steps.items[i];
-
-			if (step->op == INGOT_OP_WSTRING && growth < GROWTH_FLOOR_WIDE)
-				growth = GROWTH_FLOOR_WIDE;
-			if (step->op != INGOT_OP_CHECK)
-				meet(grower, step->type);
-		}
-		for (uint32_t i = 0; i < met->arm_count; i++)
-			meet(grower, met->arms[i].type);
-	}
-	type->growth = growth > UINT32_MAX ? UINT32_MAX : (uint32_t)growth;
 }

@@ -372,6 +372,35 @@ static void test_pointed_union(void)
 	planned_done(&p);
 }
 
+/* Growth goes from the end of a chain to its start, also where the chain is a ring or a long one. */
+static void test_growth_of_chains(void)
+{
+	enum { LINKS = 20000 };
+	size_t size = 0;
+	char *text = NULL;
+	FILE *out = open_memstream(&text, &size);
+	struct planned p;
+
+	CU_ASSERT_PTR_NOT_NULL_FATAL(out);
+	for (int i = 0; i < LINKS; i++)
+		fprintf(out, "struct s%d { hyper n; struct s%d *next; };", i, i + 1);
+	fprintf(out,
+		"struct s%d { [string] char text[100]; };"
+		"struct ring { hyper n; struct stone *next; };"
+		"struct stone { struct s%d *costly; struct ring *next; };"
+		"struct apart { hyper n; };",
+		LINKS, LINKS);
+	fclose(out);
+	p = plan_text(text);
+	free(text);
+	CU_ASSERT_EQUAL(type_of(&p, "s0")->growth, 400);
+	CU_ASSERT_EQUAL(type_of(&p, "s19999")->growth, 400);
+	CU_ASSERT_EQUAL(type_of(&p, "ring")->growth, 400);
+	CU_ASSERT_EQUAL(type_of(&p, "stone")->growth, 400);
+	CU_ASSERT_EQUAL(type_of(&p, "apart")->growth, 28);
+	planned_done(&p);
+}
+
 int main(void)
 {
 	static const CU_TestInfo tests[] = {
@@ -387,6 +416,7 @@ int main(void)
 		{"private types stand in front of their users", test_order},
 		{"arrays of pointers and of text", test_pointers_in_arrays},
 		{"a union behind a pointer", test_pointed_union},
+		{"growth along chains and rings", test_growth_of_chains},
 		CU_TEST_INFO_NULL,
 	};
 
