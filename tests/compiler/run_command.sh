@@ -125,6 +125,23 @@ has stderr '--program'
 run 0 --program 0x20009999 -o out plain.idl
 has out/plain_client.c 0x20009999
 
+# --emit: on standard output, and nothing else anywhere.
+rm -rf out && mkdir out && cd out || exit 1
+for form in x idl json; do
+	"$ingotc" --emit=$form -I "$idl" "$idl/lmserver.idl" >../printed 2>../stderr
+	check "prints $form" "[ $? -eq 0 ] && [ -s ../printed ] && [ ! -s ../stderr ] && [ -z \"$(ls)\" ]"
+	"$ingotc" --emit=$form -I "$idl" "$idl/lmserver.idl" >/dev/full 2>../stderr
+	check "$form on a full disk" "[ $? -eq 1 ]"
+	check "$form says why" "grep -qF 'cannot write to standard output: No space left on device' ../stderr"
+done
+cd ..
+run 2 --emit=x -o out "$idl/lmserver.idl"
+has stderr 'prints on standard output'
+run 2 --emit=json --client "$idl/lmserver.idl"
+run 1 --emit=x plain.idl
+check 'prints nothing of a wrong file' '[ ! -s stdout ]'
+run 0 --emit=stubs --program=7 -o out plain.idl
+
 # A warning is no error.
 sed 's/1\.0/1.2/' plain.idl >minor.idl
 run 0 --program=7 -o out minor.idl
