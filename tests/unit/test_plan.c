@@ -4,6 +4,8 @@
  * Plans are compared as text, one step after the other:
  *   OP, flags (o optional, s signed, l level, k known), *n, @offset, +gap, <peer:width, [min..max], =type
  */
+#include <stdlib.h>
+
 #include "suite.h"
 
 #include "compile_text.h"
