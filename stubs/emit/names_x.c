@@ -153,8 +153,11 @@ const char *names_x_upper(struct names_x *names, const char *name, const char *e
 
 const char *names_x_helper(struct names_x *names, const char *wanted)
 {
-	return names_x_global(names, NULL,
-			      arena_printf(names->arena, "%s_%s", names->prefix, wanted));
+	size_t length = strlen(names->prefix);
+
+	if (strncmp(wanted, names->prefix, length) != 0 || wanted[length] != '_')
+		wanted = arena_printf(names->arena, "%s_%s", names->prefix, wanted);
+	return names_x_global(names, NULL, wanted);
 }
 
 static const char *prefix_of(struct arena *arena, const char *base)

@@ -6,6 +6,7 @@
  * regretted else.
  */
 #include <inttypes.h>
+#include <string.h>
 
 #include "layout.h"
 #include "x_types.h"
@@ -76,9 +77,28 @@ static struct x_declaration declare_arm(struct x_file *file, const struct x_unio
 	return user->nullable ? x_make_optional(file, value) : value;
 }
 
+static bool has_arm(const struct model_type *type, const char *name)
+{
+	for (uint32_t i = 0; i < type->arm_count; i++)
+		if (type->arms[i].field && strcmp(type->arms[i].field->name, name) == 0)
+			return true;
+	return false;
+}
+
 static void put_arm(struct x_file *file, struct text *text, const struct x_union *wanted,
 		    const struct model_arm *arm, const char *ending)
 {
+	const struct model_field *user = wanted->user;
+
+	/* A pointer travels as one also where it leads to nothing. */
+	if (!arm->field && user && user->nullable && user->form != MODEL_LEVEL) {
+		const char *name = arena_printf(file->arena, "is_there%s", ending);
+
+		while (has_arm(wanted->type, name))
+			name = arena_printf(file->arena, "%s_", name);
+		x_put_member(file, text, "\t", (struct x_declaration){.specifier = "bool"}, name);
+		return;
+	}
 	if (!arm->field) {
 		text_printf(text, "\tvoid;\n");
 		return;

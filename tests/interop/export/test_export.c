@@ -65,6 +65,8 @@ static ALL all = {
 	.must = (char[]){"must"},
 	.may = (char[]){"may"},
 	.words = {NULL, (char[]){"word"}},
+	.wide_text = (char16_t[]){u"wide \u20AC"},
+	.wide_name = u"\u00E4z",
 	.number = &number,
 	.far = &far,
 	.count = 2,
@@ -156,6 +158,34 @@ static void test_shape_bytes(void)
 	}
 }
 
+/* Unions behind pointers; one arm has no data, and its pointer travels all the same. */
+static PAIR pairs[] = {
+	{1, &(HALF){.point = {7, 8}}},
+	{2, &(HALF){.text = (char[]){"half"}}},
+	{2, &(HALF){.text = NULL}},
+	{2, NULL},
+	{3, NULL},
+	{3, &(HALF){.text = NULL}},
+};
+
+#define PAIRS (sizeof(pairs) / sizeof(pairs[0]))
+
+static void test_pair_bytes(void)
+{
+	for (size_t i = 0; i < PAIRS; i++) {
+		struct ExchangePair_frame frame = {
+			.pair = &pairs[i],
+			.level = (int32_t)i % 3 + 1,
+			.given = &(HALF){.point = {0, 0}},
+			.copy = &pairs[i],
+		};
+		size_t length;
+
+		check_bytes(THEIR_PAIR_CALL, exchange_procedures[4].in, &frame, &length);
+		check_bytes(THEIR_PAIR_REPLY, exchange_procedures[4].out, &frame, &length);
+	}
+}
+
 static void test_array_bytes(void)
 {
 	struct ExchangeWords_frame words = {.n = 3, .n_out = 2, .words = texts, .words_out = texts};
@@ -237,6 +267,14 @@ static NET_API_STATUS serve_level(HEXPERTKEY call, uint32_t level, uint8_t *one,
 	return 0;
 }
 
+static NET_API_STATUS serve_pair(HEXPERTKEY call, PAIR *pair, int32_t level, HALF *given,
+				 PAIR **copy)
+{
+	(void)call, (void)level, (void)given;
+	*copy = pair;
+	return 0;
+}
+
 static int32_t serve_number(HEXPERTKEY call, int32_t value)
 {
 	(void)call;
@@ -268,6 +306,7 @@ static const struct exchange_ops exchange_ops = {
 	.ExchangeShape = serve_shape,
 	.ExchangeWords = serve_words,
 	.ExchangeLevel = serve_level,
+	.ExchangePair = serve_pair,
 	.ExchangeNumber = serve_number,
 	.ExchangeNothing = serve_nothing,
 };
@@ -314,6 +353,12 @@ static void call_our_server(unsigned port)
 	check_call(port, THEIR_ALL_CALL, &exchange_procedures[0], &value);
 	check_call(port, THEIR_WORDS_CALL, &exchange_procedures[2], &words);
 	check_call(port, THEIR_LEVEL_CALL, &exchange_procedures[3], &level);
+	for (size_t i = 0; i < PAIRS; i++)
+		check_call(port, THEIR_PAIR_CALL, &exchange_procedures[4],
+			   &(struct ExchangePair_frame){.pair = &pairs[i],
+							.level = 2,
+							.given = &(HALF){.text = NULL},
+							.copy = &pairs[i]});
 	check_call(port, THEIR_ENUM_CALL, &lmserver_procedures[0], &list);
 	check_call(port, THEIR_ENUM_CALL, &lmserver_procedures[0], &refused);
 	CU_ASSERT(their_number(port, -21, &result));
@@ -378,6 +423,19 @@ static void call_all(handle_t binding)
 	CU_ASSERT_EQUAL(memcmp(wires[0], wires[1], lengths[0]), 0);
 	ingot_heap_free(wires[0]);
 	ingot_heap_free(wires[1]);
+	NetApiBufferFree(copy);
+}
+
+static void call_pair(handle_t binding)
+{
+	HALF given = {.point = {1, 2}};
+	PAIR *copy = NULL;
+
+	CU_ASSERT_EQUAL_FATAL(ExchangePair(binding, &pairs[1], 1, &given, &copy), 0);
+	CU_ASSERT_STRING_EQUAL(copy->half->text, "half");
+	NetApiBufferFree(copy);
+	CU_ASSERT_EQUAL_FATAL(ExchangePair(binding, &pairs[3], 1, &given, &copy), 0);
+	CU_ASSERT_PTR_NULL(copy->half);
 	NetApiBufferFree(copy);
 }
 
@@ -450,6 +508,7 @@ static void test_their_server(void)
 		call_all(binding);
 		call_shapes(binding);
 		call_arrays(binding);
+		call_pair(binding);
 	}
 	ingot_unbind(binding);
 	call_lmserver(name);
@@ -462,6 +521,7 @@ int main(void)
 	static const CU_TestInfo tests[] = {
 		{"a structure of everything, byte for byte", test_all_bytes},
 		{"unions and optional values, byte for byte", test_shape_bytes},
+		{"unions behind pointers, byte for byte", test_pair_bytes},
 		{"arrays and levels, byte for byte", test_array_bytes},
 		{"lmserver, byte for byte", test_lmserver_bytes},
 		{"their client calls our server", test_their_client},

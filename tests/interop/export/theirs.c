@@ -32,6 +32,8 @@ static const struct {
 	[THEIR_WORDS_REPLY] = MESSAGE(ExchangeWords_result),
 	[THEIR_LEVEL_CALL] = MESSAGE(ExchangeLevel_one),
 	[THEIR_LEVEL_REPLY] = MESSAGE(ExchangeLevel_result),
+	[THEIR_PAIR_CALL] = MESSAGE(ExchangePair_args),
+	[THEIR_PAIR_REPLY] = MESSAGE(ExchangePair_result),
 	[THEIR_ENUM_CALL] = MESSAGE(NetServerEnum_args),
 	[THEIR_ENUM_REPLY] = MESSAGE(NetServerEnum_result),
 	[THEIR_INFO_CALL] = MESSAGE(NetServerGetInfo_args),
@@ -110,10 +112,12 @@ static bool arrays_are_right(const ALL *all)
 static bool pointers_are_right(const ALL *all)
 {
 	return strcmp(all->must, "must") == 0 && strcmp(*all->may, "may") == 0 && !all->none &&
-	       !all->words[0] && strcmp(*all->words[1], "word") == 0 && *all->number == 77 &&
-	       all->far == 1 && strcmp(all->list->next->name, "second") == 0 &&
-	       !all->list->next->next && all->root.children.exchange_tree_list_len == 2 &&
-	       all->root.branch->last && !all->root.branch->up && all->shape.kind == 9 &&
+	       !all->words[0] && strcmp(*all->words[1], "word") == 0 &&
+	       strcmp(*all->wide_text, "wide \xE2\x82\xAC") == 0 &&
+	       strcmp(all->wide_name, "\xC3\xA4z") == 0 && *all->number == 77 && all->far == 1 &&
+	       strcmp(all->list->next->name, "second") == 0 && !all->list->next->next &&
+	       all->root.children.exchange_tree_list_len == 2 && all->root.branch->last &&
+	       !all->root.branch->up && all->shape.kind == 9 &&
 	       strcmp(all->shape.SHAPE_u.list->name, "first") == 0;
 }
 
@@ -168,6 +172,9 @@ static size_t call(CLIENT *client, enum their_message message, void *value, uint
 		break;
 	case THEIR_LEVEL_CALL:
 		result = exchangelevel_2(value, client);
+		break;
+	case THEIR_PAIR_CALL:
+		result = exchangepair_2(value, client);
 		break;
 	case THEIR_ENUM_CALL:
 		result = netserverenum_1(value, client);
@@ -259,6 +266,15 @@ ExchangeLevel_result *exchangelevel_2_svc(ExchangeLevel_one *one, struct svc_req
 		result.many.ExchangeLevel_many_u.two.two_len = 1;
 		result.many.ExchangeLevel_many_u.two.two_val = &one->ExchangeLevel_one_u.two;
 	}
+	return &result;
+}
+
+ExchangePair_result *exchangepair_2_svc(ExchangePair_args *args, struct svc_req *request)
+{
+	static ExchangePair_result result;
+
+	(void)request;
+	result = (ExchangePair_result){0, &args->pair};
 	return &result;
 }
 
