@@ -12,7 +12,7 @@ libdir=$(dirname "$(dirname "$(find "$prefix" -name ingot.pc)")")
 export PKG_CONFIG_PATH="$libdir/pkgconfig" LD_LIBRARY_PATH="$libdir"
 
 cp -r "$root/examples/catalogue" "$work/made"
-make -C "$work/made" CC="$cc" CFLAGS=-Werror >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+CFLAGS=-Werror make -C "$work/made" CC="$cc" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
 "$cmake" -S "$root/examples/catalogue" -B "$work/built" -G "$generator" \
 	-DCMAKE_C_COMPILER="$cc" -DCMAKE_PREFIX_PATH="$prefix" >"$work/log"
 "$cmake" --build "$work/built" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
