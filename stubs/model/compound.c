@@ -204,12 +204,19 @@ static void check_has_case(struct build *build, const struct build_type *type,
 			   const struct tree_type *tree)
 {
 	const struct tree_field *member;
-	bool has_cases = false;
+	bool has_cases = false, has_members = false;
 
-	for (member = tree->fields; member; member = member->next)
+	for (member = tree->fields; member; member = member->next) {
 		has_cases |= attribute_find(member->attributes, WORD_CASE) != NULL;
-	if (!has_cases && tree->fields && !tree->is_broken)
+		has_members |= member->declarators != NULL;
+	}
+	if (!tree->fields || tree->is_broken)
+		return;
+	if (!has_cases)
 		diag_error(build->diag, type->type.place, "a union has at least one [case()]");
+	else if (!has_members)
+		diag_error(build->diag, type->type.place,
+			   "a union has at least one arm with a member: C knows no empty ones");
 }
 
 void build_union_body(struct build *build, struct build_type *type, const struct tree_type *tree)
