@@ -130,6 +130,7 @@ static void put_arms(struct grammar *g, struct grammar_known *known, const char 
 	uint32_t count = 1 + choose(g->choices, 4);
 	bool has_default = choose_rarely(g->choices, 3);
 	uint32_t dearest = 0;
+	bool has_member = false;
 
 	if (known->case_enum) {
 		const struct grammar_known *cases = &g->known[known->case_enum - 1];
@@ -145,10 +146,13 @@ static void put_arms(struct grammar *g, struct grammar_known *known, const char 
 			(void)put_enum_cases(g, known, i);
 		else
 			put_cases(g, known, has_labels);
-		if (choose_rarely(g->choices, 6))
+		/* Of all arms one must have a member: the last one, if need be. */
+		if (choose_rarely(g->choices, 6) && (has_member || i + 1 < count + has_default)) {
 			put(g, " ;\n");
-		else
+		} else {
 			put_plain_member(g, i, self);
+			has_member = true;
+		}
 		dearest = g->cost > dearest ? g->cost : dearest;
 	}
 	known->cost = dearest + 1;

@@ -270,20 +270,34 @@ static void put_discriminant(struct grammar *g, uint32_t number, const struct gr
 	put(g, "\t%s k%u;\n", name, number);
 }
 
+static void put_inline_union(struct grammar *g, uint32_t number)
+{
+	put(g, "\tshort k%u;\n\t[switch_is(k%u)] union {\n\t[case(1)]", number, number);
+	put_number(g, 0);
+	put(g, "\t[case(2 .. 5)]");
+	put_text(g, 1);
+	put(g, choose(g->choices, 2) ? "\t[default] ;\n\t} m%u;\n" : "\t} m%u;\n", number);
+}
+
 static void put_switched(struct grammar *g, uint32_t number)
 {
 	const struct grammar_known *known = recall(g, GRAMMAR_UNION, left(g));
 	bool is_behind = choose_rarely(g->choices, 5);
 	bool is_shared = choose_rarely(g->choices, 6);
+	bool is_pointed = choose_rarely(g->choices, 4);
 
 	if (!known) {
-		put_number(g, number);
+		put_inline_union(g, number);
 		return;
 	}
 	g->cost += known->cost * (is_shared ? 2 : 1);
 	if (!is_behind)
 		put_discriminant(g, number, known);
-	put(g, "\t[switch_is(k%u)] %s m%u;\n", number, known->name, number);
+	if (is_pointed)
+		put(g, "\t[switch_is(k%u), %s] %s *m%u;\n", number, pointer_word(g), known->name,
+		    number);
+	else
+		put(g, "\t[switch_is(k%u)] %s m%u;\n", number, known->name, number);
 	if (is_shared)
 		put(g, "\t[switch_is(k%u)] %s m%u_b;\n", number, known->name, number);
 	if (is_behind)
