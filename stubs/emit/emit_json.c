@@ -1,13 +1,14 @@
 /*
  * emit_json.c: the model as JSON, for other tools. The schema is docs/json.md.
  *
- * In: a model and its plan. Out: one object: constants, types (imported ones that are used included, each behind
- * what it holds), interfaces. Keys stand in a fixed order; what does not apply to a thing is left out.
+ * In: a model. Out: one object: constants, types (those of imported files that are used behind the file's own),
+ * interfaces. Keys stand in a fixed order; what does not apply to a thing is left out.
  */
 #include <inttypes.h>
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
+#include <uthash.h>
 
 #include "emit.h"
 #include "layout.h"
@@ -279,14 +280,69 @@ static json_t *constant(const struct output *output, const struct model_item *it
 	return object;
 }
 
-/* The types that travel, this file's and those it takes from others: the plan's, in its order. */
+/* The types that are listed, each once, in the order in which they were met. */
+struct seen {
+	const struct model_type *type;
+	UT_hash_handle hh;
+};
+
+/* What a declaration leads to, if it is a type that is listed. */
+static void meet(const struct output *output, struct seen **set, const struct model_type *type)
+{
+	struct seen *all = *set;
+	struct seen *seen;
+
+	for (type = plan_strip(type); type->kind == MODEL_POINTER || type->kind == MODEL_ARRAY;
+	     type = plan_strip(type->target))
+		;
+	if (type->kind != MODEL_STRUCT && type->kind != MODEL_UNION && type->kind != MODEL_ENUM)
+		return;
+	HASH_FIND_PTR(all, &type, seen);
+	if (seen)
+		return;
+	seen = ARENA_NEW(output->arena, struct seen);
+	seen->type = type;
+	HASH_ADD_PTR(all, type, seen);
+	*set = all;
+}
+
+static void meet_members(const struct output *output, struct seen **set,
+			 const struct model_type *type)
+{
+	for (uint32_t i = 0; i < type->field_count; i++)
+		meet(output, set, type->fields[i]->type);
+	for (uint32_t i = 0; i < type->arm_count; i++)
+		if (type->arms[i].field)
+			meet(output, set, type->arms[i].field->type);
+}
+
+static void meet_parameters(const struct output *output, struct seen **set,
+			    const struct model_interface *interface)
+{
+	for (uint32_t i = 0; i < interface->operation_count; i++)
+		for (uint32_t p = 0; p < interface->operations[i]->parameter_count; p++)
+			meet(output, set, interface->operations[i]->parameters[p]->type);
+}
+
+/* This file's types in their order, and then what they and the operations use of other files. */
 static json_t *types(const struct output *output)
 {
+	const struct model *model = output->model;
 	json_t *array = json_array();
+	struct seen *set = NULL;
 
-	for (uint32_t i = 0; i < output->plan->type_count; i++)
-		if (output->plan->types[i]->source)
-			json_array_append_new(array, type(output, output->plan->types[i]->source));
+	for (uint32_t i = 0; i < model->item_count; i++)
+		if (model->items[i].kind == MODEL_ITEM_TYPE || model->items[i].defines_type)
+			meet(output, &set, model->items[i].type);
+	for (uint32_t i = 0; i < model->item_count; i++)
+		if (model->items[i].kind == MODEL_ITEM_INTERFACE)
+			meet_parameters(output, &set, model->items[i].interface);
+	/* The list grows at its end while it is read. */
+	for (const struct seen *seen = set; seen; seen = seen->hh.next) {
+		meet_members(output, &set, seen->type);
+		json_array_append_new(array, type(output, seen->type));
+	}
+	HASH_CLEAR(hh, set);
 	return array;
 }
 

@@ -13,21 +13,26 @@ static const char *ingotc;
 static const char *folder;
 
 /* The object that ingotc prints; to be released with json_decref. */
-static json_t *read_json(void)
+static json_t *read_json_of(const char *path, const char *name)
 {
 	char command[1024];
 	json_error_t error;
 	json_t *root;
 	FILE *pipe;
 
-	snprintf(command, sizeof(command), "'%s' -I '%s' --emit=json '%s/lmserver.idl'", ingotc,
-		 folder, folder);
+	snprintf(command, sizeof(command), "'%s' -I '%s' --emit=json '%s/%s'", ingotc, folder, path,
+		 name);
 	pipe = popen(command, "r");
 	CU_ASSERT_PTR_NOT_NULL_FATAL(pipe);
 	root = json_loadf(pipe, JSON_REJECT_DUPLICATES, &error);
 	CU_ASSERT_EQUAL(pclose(pipe), 0);
 	CU_ASSERT_PTR_NOT_NULL_FATAL(root);
 	return root;
+}
+
+static json_t *read_json(void)
+{
+	return read_json_of(folder, "lmserver.idl");
 }
 
 /* The object of that name in the array `key` of `object`. */
@@ -121,12 +126,29 @@ static void test_interface(void)
 	json_decref(root);
 }
 
+static void test_imports(void)
+{
+	json_t *root = read_json_of(INGOT_TEST_DATA "/../golden/imports", "imports.idl");
+	const json_t *own = named(root, "types", "DRAWING");
+	const json_t *shape = named(root, "types", "SHAPE");
+	const json_t *next = named(shape, "members", "next");
+
+	CU_ASSERT_EQUAL(json_array_size(json_object_get(root, "types")), 5);
+	CU_ASSERT_PTR_NOT_NULL(own);
+	CU_ASSERT_PTR_NULL(json_object_get(own, "imported"));
+	CU_ASSERT(json_is_true(json_object_get(shape, "imported")));
+	CU_ASSERT_STRING_EQUAL(text(json_object_get(json_object_get(next, "type"), "of"), "name"),
+			       "SHAPE");
+	json_decref(root);
+}
+
 int main(int argc, char **argv)
 {
 	static const CU_TestInfo tests[] = {
 		{"the file and its constants", test_file},
 		{"types", test_types},
 		{"the interface", test_interface},
+		{"types of imported files", test_imports},
 		CU_TEST_INFO_NULL,
 	};
 
