@@ -1,5 +1,6 @@
 #!/bin/sh
-# Golden outputs compile without a warning: the C files as C11 and C17, the headers as C11 and C++17.
+# Golden outputs compile without a warning: the C files as C11, C17 and (where the compiler has it) C2x, the headers
+# as C11 and C++17.
 #
 #   run_compile.sh CC CXX INCLUDE GOLDEN
 #
@@ -20,6 +21,11 @@ trap 'exit 1' HUP INT TERM
 bad=0
 count=0
 
+standards="c11 c17"
+if echo 'typedef int not_empty;' >"$work/empty.c" && "$cc" -std=c2x -fsyntax-only "$work/empty.c" 2>/dev/null; then
+	standards="$standards c2x"
+fi
+
 # try COMPILER ARGUMENT...: one file that must compile
 try() {
 	count=$((count + 1))
@@ -32,7 +38,7 @@ try() {
 for case in "$golden"/*/; do
 	roots="-I$case -I$golden/lmcons -I$include"
 	for file in "$case"*.c; do
-		for standard in c11 c17; do
+		for standard in $standards; do
 			# shellcheck disable=SC2086
 			try "$cc" "-std=$standard" $warnings -Wstrict-prototypes $roots "$file"
 		done
@@ -50,6 +56,6 @@ for case in "$golden"/*/; do
 		try "$cxx" -std=c++17 $warnings $roots "$work/alone.cc"
 	done
 done
-echo "$cc, $cxx: $count compilations"
+echo "$cc, $cxx: $count compilations as $standards"
 [ "$count" -gt 0 ] || bad=1
 exit "$bad"
