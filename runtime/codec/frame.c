@@ -16,6 +16,12 @@ static bool is_level(const ingot_step *step)
 	return step->op == INGOT_OP_UNION && (step->flags & INGOT_STEP_LEVEL);
 }
 
+/* A union that lies over the whole frame: a discriminant picks what a parameter's pointer leads to. */
+static bool is_pointed_union(const ingot_step *step)
+{
+	return step->op == INGOT_OP_UNION && step->type->size == 0;
+}
+
 /* One step, as a type that can be walked by itself. */
 struct single {
 	ingot_step steps[2];
@@ -85,25 +91,27 @@ static NET_API_STATUS decode_block(struct xdr_decoder *decoder, const ingot_step
 	return status;
 }
 
-/* The arm that the wire's level picks; it must be the level that was asked for. */
-static NET_API_STATUS take_level(struct xdr_decoder *decoder, const ingot_step *step, char *frame,
-				 const ingot_arm **ret_arm)
+/* The arm that the wire's discriminant picks; it must be the level that was asked for. */
+static NET_API_STATUS take_arm(struct xdr_decoder *decoder, const ingot_step *step, char *frame,
+			       const ingot_arm **ret_arm)
 {
 	const ingot_arm *arm;
-	uint32_t level;
+	uint32_t word;
+	int64_t value;
 
 	if (decoder->end - decoder->at.wire < (ptrdiff_t)XDR_UNIT)
 		return RPC_X_BAD_STUB_DATA;
-	level = xdr_get32(decoder->at.wire);
+	word = xdr_get32(decoder->at.wire);
 	decoder->at.wire += XDR_UNIT;
-	arm = ingot_arm_find(step->type, level);
-	if (!arm || !ingot_peer_put(frame, step, level))
+	value = step->flags & INGOT_STEP_SIGNED ? (int32_t)word : (int64_t)word;
+	arm = ingot_arm_find(step->type, value);
+	if (!arm || !ingot_peer_put(frame, step, value))
 		return RPC_X_BAD_STUB_DATA;
 	*ret_arm = arm;
 	return 0;
 }
 
-/* One level of the frame's steps; calls itself once, for a level's arm. */
+/* One level of the frame's steps; calls itself once, for a union's arm. */
 static NET_API_STATUS decode_steps(struct xdr_decoder *decoder, const ingot_step *steps,
 				   char *frame)
 {
@@ -114,8 +122,8 @@ static NET_API_STATUS decode_steps(struct xdr_decoder *decoder, const ingot_step
 
 		if (s->op == INGOT_OP_BLOCK) {
 			status = decode_block(decoder, ++s, frame);
-		} else if (is_level(s)) {
-			status = take_level(decoder, s, frame, &arm);
+		} else if (is_pointed_union(s)) {
+			status = take_arm(decoder, s, frame, &arm);
 			if (!status && arm->type)
 				status = decode_steps(decoder, arm->type->steps, frame);
 		} else {
@@ -192,7 +200,7 @@ void ingot_frame_clear_results(const ingot_type *type, void *frame)
 	for (const ingot_step *s = type->steps; s->op != INGOT_OP_END; s++) {
 		if (s->op == INGOT_OP_BLOCK) {
 			clear_block(++s, base);
-		} else if (is_level(s)) {
+		} else if (is_pointed_union(s)) {
 			const ingot_arm *arm = ingot_arm_find(s->type, ingot_peer_get(base, s));
 
 			if (arm && arm->type)

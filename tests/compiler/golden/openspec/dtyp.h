@@ -34,8 +34,8 @@ typedef int64_t LONGLONG;
 typedef uint64_t ULONGLONG;
 typedef DWORD NET_API_STATUS;
 typedef uint32_t STATUS;
-typedef WCHAR *LMSTR;
-typedef const WCHAR *LMCSTR;
+typedef WCHAR *LPWSTR;
+typedef const WCHAR *LPCWSTR;
 typedef void *HANDLE;
 
 typedef struct _FILETIME {
