@@ -358,11 +358,13 @@ static void find_range(struct build *build, struct build_field *field)
 		attribute_find_typed(field->attributes, field->field.type, WORD_RANGE);
 	const struct model_type *value = field->field.value;
 	constant_value low = 0, high = UINT32_MAX, first, last;
+	bool is_number =
+		field->field.form == MODEL_SINGLE ||
+		(field->field.form == MODEL_PLAIN && field->field.element.form != MODEL_STRING);
 
 	if (!attribute || field->is_broken)
 		return;
-	if (field->field.form == MODEL_SINGLE ||
-	    (field->field.form == MODEL_PLAIN && field->field.element.form != MODEL_STRING)) {
+	if (is_number) {
 		if (!is_scalar(value) || value->kind == MODEL_FLOAT) {
 			refuse(build, field, attribute->place,
 			       "range is for integers, counts and strings");
@@ -388,6 +390,11 @@ static void find_range(struct build *build, struct build_field *field)
 	if (last < first) {
 		refuse(build, field, attribute->arguments->place,
 		       "the lowest value is greater than the highest");
+		return;
+	}
+	if (!is_number && last == 0) {
+		refuse(build, field, attribute->arguments->next->place,
+		       "a count or length of at most 0 leaves nothing to send");
 		return;
 	}
 	field->field.range = (struct model_range){true, (int64_t)first, (int64_t)last};
