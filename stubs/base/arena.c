@@ -42,15 +42,22 @@ void arena_free(struct arena *arena)
 	free(arena);
 }
 
-/* glibc's obstack_alloc aligns by adding to a null pointer, which clang's sanitizer takes us to task for. */
-__attribute__((no_sanitize("pointer-overflow"))) void *arena_alloc(struct arena *arena, size_t size)
+/*
+ * Bytes that are not initialised. The one caller of obstack_alloc: glibc's macro aligns by adding to a null
+ * pointer, which clang's sanitizer would report.
+ */
+__attribute__((no_sanitize("pointer-overflow"))) static void *take(struct arena *arena, size_t size)
 {
-	void *memory;
-
 	/* glibc's obstack counts in int for some of its sums; far above anything a run needs. */
 	if (size > INT32_MAX)
 		out_of_memory();
-	memory = obstack_alloc(&arena->obstack, (int)(size ? size : 1));
+	return obstack_alloc(&arena->obstack, (int)(size ? size : 1));
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	void *memory = take(arena, size);
+
 	memset(memory, 0, size);
 	return memory;
 }
@@ -66,11 +73,8 @@ void *arena_array(struct arena *arena, size_t count, size_t size)
 
 char *arena_text(struct arena *arena, const char *text, size_t length)
 {
-	char *copy;
+	char *copy = take(arena, length + 1);
 
-	if (length >= INT32_MAX)
-		out_of_memory();
-	copy = obstack_alloc(&arena->obstack, (int)length + 1);
 	memcpy(copy, text, length);
 	copy[length] = '\0';
 	return copy;
