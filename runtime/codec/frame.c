@@ -66,6 +66,7 @@ static NET_API_STATUS decode_block(struct xdr_decoder *decoder, const ingot_step
 	struct single single;
 	NET_API_STATUS status;
 	size_t capacity;
+	size_t used;
 	void *block;
 	void *sealed = NULL;
 
@@ -76,15 +77,14 @@ static NET_API_STATUS decode_block(struct xdr_decoder *decoder, const ingot_step
 	status = ingot_block_new(capacity + XDR_DECODE_SLACK, &block);
 	if (status)
 		return status;
-	inner.block = block;
-	inner.capacity = capacity;
-	inner.at.used = 0;
+	xdr_decoder_set_memory(&inner, block, 0, capacity);
 	if (!ingot_xdr_fill(&inner, &single.type, frame, 1))
 		status = inner.status;
-	if (status || inner.at.used == 0)
+	used = xdr_decoder_used(&inner, block);
+	if (status || used == 0)
 		ingot_block_discard(block);
 	else
-		sealed = ingot_block_seal(block, (uint32_t)inner.at.used, step->type,
+		sealed = ingot_block_seal(block, (uint32_t)used, step->type,
 					  root_count(step, frame));
 	ingot_field_set_pointer(frame, step->offset, sealed);
 	decoder->at.wire = inner.at.wire;

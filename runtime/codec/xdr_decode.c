@@ -63,12 +63,10 @@ NET_API_STATUS ingot_xdr_bound(const struct xdr_decoder *decoder, const ingot_ty
 	struct xdr_decoder measure = *decoder;
 
 	if (growth > GROWTH_TRUSTED && bound > BOUND_TRUSTED) {
-		measure.block = NULL;
-		measure.at.used = inline_size;
-		measure.capacity = decoder->limits.block;
+		xdr_decoder_set_memory(&measure, NULL, inline_size, decoder->limits.block);
 		if (!ingot_xdr_measure(&measure, type, 1))
 			return measure.status;
-		bound = measure.at.used;
+		bound = xdr_decoder_used(&measure, NULL);
 	}
 	*ret_bytes = bound < decoder->limits.block ? (size_t)bound : decoder->limits.block;
 	return 0;
@@ -80,9 +78,7 @@ static NET_API_STATUS decode_root(struct xdr_decoder *decoder, const ingot_type 
 {
 	if (type->size > capacity)
 		return RPC_X_INVALID_BOUND;
-	decoder->block = memory;
-	decoder->capacity = capacity;
-	decoder->at.used = type->size;
+	xdr_decoder_set_memory(decoder, memory, type->size, capacity);
 	if (!ingot_xdr_fill(decoder, type, memory, 1))
 		return decoder->status;
 	return decoder->at.wire == decoder->end ? 0 : RPC_X_BAD_STUB_DATA;
@@ -107,7 +103,7 @@ NET_API_STATUS ingot_xdr_decode(const ingot_type *type, const void *wire, size_t
 		ingot_block_discard(block);
 		return status;
 	}
-	*ret_block = ingot_block_seal(block, (uint32_t)decoder.at.used, type, 1);
+	*ret_block = ingot_block_seal(block, (uint32_t)xdr_decoder_used(&decoder, block), type, 1);
 	return 0;
 }
 

@@ -16,30 +16,46 @@
 /* Bytes that copying text may write beyond `capacity`; they are allocated and belong to nobody. */
 #define XDR_DECODE_SLACK 16u
 
-/* Where the walk stands. A copy of it lives in registers while one structure is walked. */
+/*
+ * Where the walk stands. A copy of it lives in registers while structures are walked. Places in the block
+ * are kept as numbers, so that a walk that only measures can count from 0.
+ */
 struct xdr_cursor {
 	const uint8_t *wire; /* next byte to read */
-	size_t used;         /* bytes of the block that are placed */
+	uintptr_t tail;      /* where the next thing is placed; what is before it is taken */
 };
 
 struct xdr_decoder {
 	struct xdr_cursor at;
 	const uint8_t *end;    /* of the wire */
-	char *block;           /* NULL while measuring; 16-byte aligned */
-	size_t capacity;       /* of the block, slack not counted */
+	uintptr_t limit;       /* the end of the block, slack not counted */
 	ingot_limits limits;   /* resolved */
 	uint32_t depth;        /* levels entered */
 	NET_API_STATUS status; /* why the walk failed */
 };
 
+/* Place things in `capacity` bytes at `memory`, 16-byte aligned, of which `used` are taken; NULL: measure. */
+static inline void xdr_decoder_set_memory(struct xdr_decoder *decoder, const void *memory,
+					  size_t used, size_t capacity)
+{
+	decoder->at.tail = (uintptr_t)memory + used;
+	decoder->limit = (uintptr_t)memory + capacity;
+}
+
+/* How many bytes at `memory` are taken now. */
+static inline size_t xdr_decoder_used(const struct xdr_decoder *decoder, const void *memory)
+{
+	return decoder->at.tail - (uintptr_t)memory;
+}
+
 /*
- * Decode `count` values of `type` to `base`, placing what they point to at the block's `at.used`.
+ * Decode `count` values of `type` to `base`, placing what they point to at `at.tail`.
  * False: decoder->status says why.
  */
 INGOT_MUST_CHECK bool ingot_xdr_fill(struct xdr_decoder *decoder, const ingot_type *type,
 				     char *base, size_t count);
 
-/* The same walk without memory: adds up in at.used what ingot_xdr_fill will place. */
+/* The same walk without memory: moves at.tail by what ingot_xdr_fill will place. */
 INGOT_MUST_CHECK bool ingot_xdr_measure(struct xdr_decoder *decoder, const ingot_type *type,
 					size_t count);
 

@@ -78,19 +78,19 @@ ALWAYS_INLINE void zero_gap(char *place, uint32_t bytes)
 		memset(place, 0, bytes);
 }
 
-/* A place for `bytes` at the end of what is used of the block. */
+/* A place for `bytes` at the tail. */
 ALWAYS_INLINE bool place(struct xdr_decoder *d, struct xdr_cursor *c, uint64_t bytes,
 			 uint32_t align, bool measuring, char **ret_place)
 {
-	size_t start = (c->used + (align - 1)) & ~(size_t)(align - 1);
+	uintptr_t start = (c->tail + (align - 1)) & ~(uintptr_t)(align - 1);
 
-	if (start > d->capacity || bytes > d->capacity - start)
+	if (start > d->limit || bytes > d->limit - start)
 		return over_bound(d);
 	if (!measuring) {
-		zero_gap(d->block + c->used, (uint32_t)(start - c->used));
-		*ret_place = d->block + start;
+		zero_gap((char *)c->tail, (uint32_t)(start - c->tail));
+		*ret_place = (char *)start;
 	}
-	c->used = start + (size_t)bytes;
+	c->tail = start + (uintptr_t)bytes;
 	return true;
 }
 
@@ -144,7 +144,7 @@ ALWAYS_INLINE bool take_length(struct xdr_decoder *d, struct xdr_cursor *c, uint
 
 	if (!take_word(d, c, &length))
 		return false;
-	if (length > d->limits.string || (max && length > max) || length < min)
+	if (length > d->limits.string || ((min | max) && (length < min || (max && length > max))))
 		return over_bound(d);
 	if (bytes_left(d, c) < xdr_padded(length) || !xdr_padding_is_zero(c->wire, length))
 		return bad_data(d);
@@ -164,10 +164,10 @@ ALWAYS_INLINE bool take_string(struct xdr_decoder *d, struct xdr_cursor *c, cons
 	if (present) {
 		if (!take_length(d, c, s->min, s->max, &length))
 			return false;
-		if (length >= d->capacity - c->used)
+		if (length >= d->limit - c->tail)
 			return over_bound(d);
-		text = measuring ? NULL : d->block + c->used;
-		c->used += (size_t)length + 1;
+		text = measuring ? NULL : (char *)c->tail;
+		c->tail += (uintptr_t)length + 1;
 		if (!measuring) {
 			if (!text_copy(text, c->wire, length, bytes_left(d, c)))
 				return bad_data(d);
