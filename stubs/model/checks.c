@@ -11,7 +11,7 @@
 /* How many [ref] pointers may follow each other: tables are computed through them. */
 #define MAX_REF_DEPTH 256u
 
-/* C11's, C23's and C++17's keywords, sorted by strcmp, with the names that C's headers make of them. */
+/* Sorted by strcmp: C11's, C23's and C++17's keywords, C's headers' names for them, and what gnu17 defines. */
 static const char *const reserved[] = {
 	"NULL",
 	"_Alignas",
@@ -75,6 +75,7 @@ static const char *const reserved[] = {
 	"if",
 	"inline",
 	"int",
+	"linux",
 	"long",
 	"mutable",
 	"namespace",
@@ -115,6 +116,7 @@ static const char *const reserved[] = {
 	"typeof",
 	"typeof_unqual",
 	"union",
+	"unix",
 	"unsigned",
 	"using",
 	"virtual",

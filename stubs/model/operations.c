@@ -39,6 +39,18 @@ static void read_result(struct build *build, const struct tree_item *item,
 		build_type_text(build, type));
 }
 
+/* The names of parameters hide types from the parameters behind them, in C. */
+static void check_hidden_type(struct build *build, const struct build_field *field)
+{
+	const struct symbol *type = scope_find(&build->names, field->field.name);
+
+	if (!type || type->kind != SYMBOL_TYPE)
+		return;
+	diag_error(build->diag, field->field.place,
+		   "'%s' is a type too, which this parameter would hide in C", field->field.name);
+	diag_note(build->diag, type->place, "the type is here");
+}
+
 static void add_parameter(struct build *build, const struct tree_field *tree,
 			  struct build_siblings *siblings, struct build_list *parameters,
 			  struct model_operation *operation)
@@ -55,6 +67,7 @@ static void add_parameter(struct build *build, const struct tree_field *tree,
 	} else if (!build_sibling_add(build, siblings, field)) {
 		return;
 	}
+	check_hidden_type(build, field);
 	if (field->field.is_handle && operation->handle) {
 		diag_error(build->diag, field->field.place, "an operation has one handle");
 		diag_note(build->diag, operation->handle->place, "the other one is here");
