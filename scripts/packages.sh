@@ -9,8 +9,8 @@
 # shellcheck shell=bash
 
 INGOT_BUILD_PACKAGES=(cmake ninja-build gcc g++ libc6-dev pkg-config libtirpc-dev libcunit1-dev libjansson-dev
-	libsqlite3-dev uthash-dev libtbb-dev rpcsvc-proto)
-INGOT_TEST_PACKAGES=(make clang libclang-rt-14-dev valgrind)
+	libsqlite3-dev uthash-dev libtbb-dev valgrind rpcsvc-proto)
+INGOT_TEST_PACKAGES=(make clang libclang-rt-14-dev)
 
 ingot_install() {
 	local wanted=("${INGOT_BUILD_PACKAGES[@]}") missing=() as_root=() package
