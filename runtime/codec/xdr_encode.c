@@ -3,7 +3,7 @@
  *
  * In: a value and its type table. Out: newly allocated bytes. The bytes grow as they are written (no
  * pointer leads into them), so a value is walked once. Every count, discriminant and value set is
- * checked as strictly as on the way in: what this writes, ingot_xdr_walk reads. Lists are followed in the
+ * checked as strictly as on the way in: what this writes, xdr_walk.c reads. Lists are followed in the
  * loop, other nesting is limited.
  */
 #include "apibuf.h"
