@@ -11,7 +11,8 @@
  * fields of the same fixed width are one step. A count or discriminant is a peer: it has no step of its
  * own, it travels with the array or union that it describes and is written to its place by that step.
  * Where two arrays share a count, or the peer travelled in the call's other direction, the step is
- * flagged KNOWN and the wire must agree with what is there.
+ * flagged KNOWN and the wire must agree with what is there. A count that is reckoned from a number is
+ * another thing: the number has a step of its own in front, and SIZED's count must agree with it.
  *
  * Threads: tables are constant and may be shared by all.
  * Source of the wire forms: RFC 4506 (XDR); docs/wire.md has an example for each.
@@ -49,7 +50,10 @@ enum ingot_op {
 	INGOT_OP_UNION,   /* type's arm that the discriminant (peer) picks, in place */
 	INGOT_OP_CHECK,   /* no wire bytes: n integers at offset must lie in one of type's arms */
 	INGOT_OP_GAP,     /* no wire bytes: n bytes of padding, zeroed by decode */
-	INGOT_OP_BLOCK    /* no wire bytes: the next step's pointer gets a block of its own */
+	INGOT_OP_BLOCK,   /* no wire bytes: the next step's pointer gets a block of its own */
+	INGOT_OP_SIZED,   /* pointer to elements of type (NULL: bytes), as many as EXTENT reckons */
+	INGOT_OP_EXTENT,  /* no wire bytes: reckons a count from a number; follows SIZED */
+	INGOT_OP_TAIL /* elements of type (NULL: bytes) from inside the structure on; its last step */
 };
 
 /* ingot_step.flags */
@@ -65,6 +69,15 @@ enum ingot_op {
  * steps of numbers, OPAQUE, TEXT and UNION.
  * `min` and `max` bound a count, or a string's length: in bytes, for WTEXT and WSTRING in 16-bit units;
  * max 0 means: no bound but the limits.
+ *
+ * SIZED is an ARRAY (type NULL: BYTES) without a peer. One or two EXTENT steps follow it, the first for
+ * how many elements there are in memory and on the wire, the second, for elements that are plain numbers
+ * or bytes, for how many of them hold data: the others are not read, and are zero on the wire. EXTENT
+ * reckons (peer * n + (int32_t)min) / max, as C divides; n and max are at least 1.
+ *
+ * TAIL's elements begin at offset, inside the structure of n bytes (its sizeof), and go on behind it; the
+ * count is its peer, and a value takes max(n, offset + count * type->size) bytes. No step in front of it
+ * may place anything, and such a structure is the root or is led to by POINTER, by nothing else.
  */
 struct ingot_step {
 	uint8_t op;             /* enum ingot_op */
