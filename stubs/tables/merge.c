@@ -59,6 +59,7 @@ uint32_t plan_step_extent(const struct plan_step *step)
 	case INGOT_OP_ARRAY:
 	case INGOT_OP_POINTER:
 	case INGOT_OP_INPLACE:
+	case INGOT_OP_SIZED:
 		return 8;
 	case INGOT_OP_STRUCT:
 		return step->n * step->type->size;
@@ -68,6 +69,8 @@ uint32_t plan_step_extent(const struct plan_step *step)
 	case INGOT_OP_CHECK:
 	case INGOT_OP_GAP:
 	case INGOT_OP_BLOCK:
+	case INGOT_OP_EXTENT:
+	case INGOT_OP_TAIL:
 		break;
 	}
 	return 0;

@@ -30,11 +30,14 @@ static uint64_t step_wire(const struct plan_step *step)
 	case INGOT_OP_WSTRING:
 	case INGOT_OP_BYTES:
 	case INGOT_OP_ARRAY:
+	case INGOT_OP_SIZED:
+	case INGOT_OP_TAIL:
 		return 4;
 	case INGOT_OP_END:
 	case INGOT_OP_CHECK:
 	case INGOT_OP_GAP:
 	case INGOT_OP_BLOCK:
+	case INGOT_OP_EXTENT:
 		break;
 	}
 	return 0;

@@ -53,7 +53,7 @@ enum ingot_op {
 	INGOT_OP_BLOCK,   /* no wire bytes: the next step's pointer gets a block of its own */
 	INGOT_OP_SIZED,   /* pointer to elements of type (NULL: bytes), as many as EXTENT reckons */
 	INGOT_OP_EXTENT,  /* no wire bytes: reckons a count from a number; follows SIZED */
-	INGOT_OP_TAIL /* elements of type (NULL: bytes) from inside the structure on; its last step */
+	INGOT_OP_TAIL     /* elements of type (NULL: bytes) that go on behind the structure */
 };
 
 /* ingot_step.flags */
