@@ -43,15 +43,22 @@ void arena_free(struct arena *arena)
 }
 
 /*
- * Bytes that are not initialised. The one caller of obstack_alloc: glibc's macro aligns by adding to a null
- * pointer, which clang's sanitizer would report.
+ * The object that was grown. The one caller of obstack_finish: glibc's macro aligns by adding to a null pointer,
+ * which clang's sanitizer would report.
  */
-__attribute__((no_sanitize("pointer-overflow"))) static void *take(struct arena *arena, size_t size)
+__attribute__((no_sanitize("pointer-overflow"))) static void *finish(struct arena *arena)
+{
+	return obstack_finish(&arena->obstack);
+}
+
+/* Bytes that are not initialised. */
+static void *take(struct arena *arena, size_t size)
 {
 	/* glibc's obstack counts in int for some of its sums; far above anything a run needs. */
 	if (size > INT32_MAX)
 		out_of_memory();
-	return obstack_alloc(&arena->obstack, (int)(size ? size : 1));
+	obstack_blank(&arena->obstack, (int)(size ? size : 1));
+	return finish(arena);
 }
 
 void *arena_alloc(struct arena *arena, size_t size)
@@ -82,15 +89,10 @@ char *arena_text(struct arena *arena, const char *text, size_t length)
 
 char *arena_vprintf(struct arena *arena, const char *format, va_list arguments)
 {
-	char *text = NULL;
-	char *copy;
-	int length = vasprintf(&text, format, arguments);
-
-	if (length < 0)
+	if (obstack_vprintf(&arena->obstack, format, arguments) < 0)
 		out_of_memory();
-	copy = arena_text(arena, text, (size_t)length);
-	free(text);
-	return copy;
+	obstack_1grow(&arena->obstack, '\0');
+	return finish(arena);
 }
 
 char *arena_printf(struct arena *arena, const char *format, ...)

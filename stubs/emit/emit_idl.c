@@ -7,6 +7,7 @@
  * imports.
  */
 #include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "emit.h"

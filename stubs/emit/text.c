@@ -3,10 +3,16 @@
  * than its words is composed by the emitter and goes into one hole.
  */
 #include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "text.h"
+
+#define TEXT_FIRST 1024u
+/* What text_printf hopes for at once; what is longer is printed a second time, into enough room. */
+#define TEXT_LINE 128u
 
 static void fail(struct text *text, const char *what, const char *detail, size_t length)
 {
@@ -17,17 +23,43 @@ static void fail(struct text *text, const char *what, const char *detail, size_t
 void text_init(struct text *text)
 {
 	*text = (struct text){0};
-	text->stream = open_memstream(&text->bytes, &text->length);
-	if (!text->stream)
-		fail(text, "out of memory", "", 0);
 }
 
 void text_done(struct text *text)
 {
-	if (text->stream)
-		fclose(text->stream);
 	free(text->bytes);
 	*text = (struct text){0};
+}
+
+/* Room for `length` bytes more and a NUL; false, and the text is void, when there is none. */
+static bool reserve(struct text *text, size_t length)
+{
+	size_t capacity = text->capacity ? text->capacity : TEXT_FIRST;
+	char *bytes;
+
+	if (text->problem[0])
+		return false;
+	if (length < text->capacity - text->length)
+		return true;
+	while (length >= capacity - text->length && capacity <= SIZE_MAX / 2)
+		capacity *= 2;
+	bytes = length < capacity - text->length ? realloc(text->bytes, capacity) : NULL;
+	if (!bytes) {
+		fail(text, "out of memory", "", 0);
+		return false;
+	}
+	text->bytes = bytes;
+	text->capacity = capacity;
+	return true;
+}
+
+static void put(struct text *text, const char *bytes, size_t length)
+{
+	if (!reserve(text, length))
+		return;
+	memcpy(text->bytes + text->length, bytes, length);
+	text->length += length;
+	text->bytes[text->length] = '\0';
 }
 
 /* The value that the pairs give for a hole, or NULL. */
@@ -61,19 +93,17 @@ static void fill(struct text *text, const char *template, va_list pairs)
 			fail(text, "template: nothing fills the hole ", name, length);
 			return;
 		}
-		fwrite(template, 1, (size_t)(hole - template), text->stream);
-		fputs(value, text->stream);
+		put(text, template, (size_t)(hole - template));
+		put(text, value, strlen(value));
 		template = name + length + 1;
 	}
-	fputs(template, text->stream);
+	put(text, template, strlen(template));
 }
 
 void text_fill(struct text *text, const char *template, ...)
 {
 	va_list pairs;
 
-	if (!text->stream)
-		return;
 	va_start(pairs, template);
 	fill(text, template, pairs);
 	va_end(pairs);
@@ -82,23 +112,30 @@ void text_fill(struct text *text, const char *template, ...)
 void text_printf(struct text *text, const char *format, ...)
 {
 	va_list arguments;
+	int length;
 
-	if (!text->stream)
+	if (!reserve(text, TEXT_LINE))
 		return;
 	va_start(arguments, format);
-	vfprintf(text->stream, format, arguments);
+	length = vsnprintf(text->bytes + text->length, text->capacity - text->length, format,
+			   arguments);
 	va_end(arguments);
+	if (length < 0) {
+		fail(text, "out of memory", "", 0);
+		return;
+	}
+	if ((size_t)length >= text->capacity - text->length) {
+		if (!reserve(text, (size_t)length))
+			return;
+		va_start(arguments, format);
+		vsnprintf(text->bytes + text->length, (size_t)length + 1, format, arguments);
+		va_end(arguments);
+	}
+	text->length += (size_t)length;
 }
 
 const char *text_close(struct text *text)
 {
-	if (text->stream) {
-		bool bad = ferror(text->stream) != 0;
-
-		/* What open_memstream could not buffer shows here at the latest. */
-		if (fclose(text->stream) != 0 || bad)
-			fail(text, "out of memory", "", 0);
-		text->stream = NULL;
-	}
+	put(text, "", 0);
 	return text->problem[0] ? NULL : text->bytes;
 }

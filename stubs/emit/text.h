@@ -10,12 +10,11 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdio.h>
 
 struct text {
-	FILE *stream; /* of open_memstream; NULL when that failed or after text_close */
-	char *bytes;  /* valid after text_close; always ended by a NUL */
-	size_t length;
+	char *bytes;      /* valid after text_close; always ended by a NUL */
+	size_t length;    /* without the NUL */
+	size_t capacity;  /* of bytes */
 	char problem[80]; /* what made the text void, or "" */
 };
 

@@ -8,12 +8,15 @@
 #include <fcntl.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "writer.h"
+
+#define WRITER_PIECE 16384u
 
 static bool fail(struct writer *writer, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
@@ -56,13 +59,28 @@ struct text *writer_add(struct writer *writer, const char *name)
 	return &file->text;
 }
 
+/* Whether the file at `path` says just that; one that cannot be read says something else. */
+static bool holds(const char *path, const char *bytes, size_t length)
+{
+	char piece[WRITER_PIECE];
+	FILE *file = fopen(path, "rb");
+	size_t read = 0;
+	bool is_same = file != NULL;
+
+	while (is_same && (read = fread(piece, 1, sizeof(piece), file)) > 0) {
+		is_same = read <= length && memcmp(piece, bytes, read) == 0;
+		bytes += is_same ? read : 0;
+		length -= is_same ? read : 0;
+	}
+	if (file)
+		fclose(file);
+	return is_same && !length;
+}
+
 /* Finish a text and find out whether its target can be replaced and has to be. */
 static bool prepare(struct writer *writer, struct writer_file *file, bool *ret_changed)
 {
 	struct stat status;
-	FILE *old;
-	int byte = EOF;
-	size_t at = 0;
 
 	if (!text_close(&file->text))
 		return fail(writer, "%s: %s", file->name, file->text.problem);
@@ -76,13 +94,8 @@ static bool prepare(struct writer *writer, struct writer_file *file, bool *ret_c
 		       fail(writer, "cannot write %s: %s", file->target, strerror(errno));
 	if (!S_ISREG(status.st_mode))
 		return fail(writer, "cannot write %s: it is there and not a file", file->target);
-	if ((uintmax_t)status.st_size != file->text.length || !(old = fopen(file->target, "rb")))
-		return true;
-	while (at < file->text.length && (byte = getc(old)) != EOF &&
-	       (unsigned char)file->text.bytes[at] == byte)
-		at++;
-	*ret_changed = at < file->text.length;
-	fclose(old);
+	*ret_changed = (uintmax_t)status.st_size != file->text.length ||
+		       !holds(file->target, file->text.bytes, file->text.length);
 	return true;
 }
 
