@@ -58,15 +58,25 @@ static void compose(const struct output *output, const struct emit_options *opti
 		emit_depfile(output, options, writer_add(writer, names_file(names, NAMES_DEPFILE)));
 }
 
+static struct output begin(const struct model *model, struct diag *diag)
+{
+	const struct plan *plan = plan_build(model, diag->arena);
+
+	return (struct output){
+		.model = model,
+		.plan = plan,
+		.names = names_new(model, plan, diag->arena, diag),
+		.arena = diag->arena,
+		.has_lpbyte = output_has_lpbyte(model),
+	};
+}
+
 bool emit_stubs(const struct model *model, const struct emit_options *options, struct diag *diag)
 {
-	struct arena *arena = diag->arena;
-	struct output output = {.model = model, .arena = arena};
+	struct output output = begin(model, diag);
 	struct writer writer;
 	bool ok = false;
 
-	output.plan = plan_build(model, arena);
-	output.names = names_new(model, output.plan, arena, diag);
 	writer_init(&writer, options->directory);
 	if (!diag_has_errors(diag)) {
 		compose(&output, options, &writer);
@@ -82,13 +92,10 @@ bool emit_stubs(const struct model *model, const struct emit_options *options, s
 
 const char *emit_text(const struct model *model, enum emit_form form, struct diag *diag)
 {
-	struct arena *arena = diag->arena;
-	struct output output = {.model = model, .arena = arena};
+	struct output output = begin(model, diag);
 	const char *result = NULL;
 	struct text text;
 
-	output.plan = plan_build(model, arena);
-	output.names = names_new(model, output.plan, arena, diag);
 	text_init(&text);
 	switch (form) {
 	case EMIT_X:
@@ -102,7 +109,7 @@ const char *emit_text(const struct model *model, enum emit_form form, struct dia
 		break;
 	}
 	if (text_close(&text))
-		result = arena_text(arena, text.bytes, text.length);
+		result = arena_text(diag->arena, text.bytes, text.length);
 	else
 		diag_error(diag, DIAG_NO_PLACE, "%s", text.problem);
 	text_done(&text);

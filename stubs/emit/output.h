@@ -18,6 +18,7 @@ struct output {
 	const struct plan *plan;
 	const struct names *names;
 	struct arena *arena;
+	bool has_lpbyte; /* signature.c's word for bytes */
 };
 
 void emit_header(const struct output *output, struct text *text);
@@ -31,6 +32,7 @@ void emit_json(const struct output *output, struct text *text);
 
 /* signature.c: how an operation looks in C. */
 
+bool output_has_lpbyte(const struct model *model);
 /* An argument of the operation, or a member of its frame, as a declaration of `name`. */
 const char *output_argument(const struct output *output, const struct plan_member *member,
 			    const char *name);

@@ -10,7 +10,7 @@
 #include "output.h"
 
 /* Whether the file knows LPBYTE, its own or through what it imports; whoever never saw Windows does not. */
-static bool has_lpbyte(const struct model *model)
+bool output_has_lpbyte(const struct model *model)
 {
 	for (uint32_t i = 0; i < model->item_count; i++)
 		for (uint32_t d = 0; d < model->items[i].declarator_count; d++)
@@ -27,9 +27,8 @@ static bool has_lpbyte(const struct model *model)
 
 static const char *bytes(const struct output *output, const char *stars, const char *name)
 {
-	return arena_printf(output->arena,
-			    has_lpbyte(output->model) ? "LPBYTE %s%s" : "uint8_t *%s%s", stars,
-			    name);
+	return arena_printf(output->arena, output->has_lpbyte ? "LPBYTE %s%s" : "uint8_t *%s%s",
+			    stars, name);
 }
 
 const char *output_argument(const struct output *output, const struct plan_member *member,

@@ -221,13 +221,14 @@ static enum token_kind unknown(struct lexer *lexer)
 
 static enum token_kind punctuator(struct lexer *lexer)
 {
+	const char *here = lexer->text + lexer->at;
 	size_t i;
 
 	for (i = 0; i < sizeof(punctuation) / sizeof(punctuation[0]); i++) {
-		size_t length = strlen(punctuation[i].text);
+		const char *text = punctuation[i].text;
 
-		if (strncmp(lexer->text + lexer->at, punctuation[i].text, length) == 0) {
-			lexer->at += (uint32_t)length;
+		if (here[0] == text[0] && (!text[1] || here[1] == text[1])) {
+			lexer->at += text[1] ? 2 : 1;
 			return punctuation[i].kind;
 		}
 	}

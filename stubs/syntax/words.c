@@ -202,7 +202,8 @@ static bool contains(const char *const *words, size_t count, const char *text)
 	size_t i;
 
 	for (i = 0; i < count; i++) {
-		if (strcmp(words[i], text) == 0)
+		/* Most words are told apart by their first letter. */
+		if (words[i][0] == text[0] && strcmp(words[i], text) == 0)
 			return true;
 	}
 	return false;
