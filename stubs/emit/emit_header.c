@@ -337,7 +337,7 @@ static void emit_stubs_part(const struct output *output, struct text *text)
 static bool needs_stdint(const char *text)
 {
 	return strstr(text, "int8_t") || strstr(text, "int16_t") || strstr(text, "int32_t") ||
-	       strstr(text, "int64_t") || strstr(text, "INT64_C");
+	       strstr(text, "int64_t") || strstr(text, "intptr_t") || strstr(text, "INT64_C");
 }
 
 /* C++ has char16_t as a word of its own, C in <uchar.h>. */

@@ -24,6 +24,8 @@ static const char *base_word(const struct model_type *type)
 
 	switch (type->kind) {
 	case MODEL_INTEGER:
+		if (type->obstacle)
+			return type->is_signed ? "__int3264" : "unsigned __int3264";
 		return type->is_signed ? is_signed[width] : is_unsigned[width];
 	case MODEL_FLOAT:
 		return type->size == 4 ? "float" : "double";
@@ -270,6 +272,8 @@ static const char *said(struct arena *arena, const struct model_item *item)
 		add(&attributes, all.is_ref ? "ref" : "unique");
 	if (all.is_handle)
 		add(&attributes, "handle");
+	if (all.is_context_handle)
+		add(&attributes, "context_handle");
 	return bracketed(&attributes);
 }
 

@@ -204,6 +204,7 @@ static json_t *type(const struct output *output, const struct model_type *source
 	set_text(object, "kind", kind_word(source));
 	set_text(object, "tag", source->tag);
 	set_text(object, "comment", source->comment);
+	set_text(object, "not_sent", source->obstacle ? source->obstacle->text : NULL);
 	set_true(object, "imported", source->is_imported);
 	set(object, "size", json_integer(source->size));
 	set(object, "align", json_integer(source->align));

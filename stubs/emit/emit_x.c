@@ -64,7 +64,10 @@ static void write_items(struct x_file *file)
 			continue;
 		type = plan_strip(item->type);
 		/* A union is written with the discriminant of what holds it. */
-		if (type->kind == MODEL_STRUCT || type->kind == MODEL_ENUM)
+		if (type->kind == MODEL_STRUCT && type->obstacle)
+			x_regret(file, file->text, type->place, "struct %s: %s", type->name,
+				 quoted(file->arena, type->obstacle->text));
+		else if (type->kind == MODEL_STRUCT || type->kind == MODEL_ENUM)
 			x_write_type(file, type);
 	}
 	x_write_pending(file);

@@ -56,7 +56,11 @@ static void check_allocate(struct build *build, const struct tree_attribute *att
 
 static void check_one(struct build *build, const struct tree_attribute *attribute, char place)
 {
-	if (!strchr(attribute->word->places, place))
+	if (attribute->word->id == WORD_CONTEXT_HANDLE && place != 't')
+		diag_error(build->diag, attribute->place,
+			   "context handles are not supported by ingotc: no state is kept for a "
+			   "client; pass a number that the server knows");
+	else if (!strchr(attribute->word->places, place))
 		diag_error(build->diag, attribute->place, "attribute '%s' does not belong on %s",
 			   attribute->word->text, place_text(place));
 	else if (attribute->word->id == WORD_PTR)

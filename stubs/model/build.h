@@ -25,6 +25,8 @@
 /* How many files may import each other in a row. */
 #define BUILD_MAX_IMPORTS 64u
 
+struct build_user;
+
 enum build_nullable { BUILD_UNSAID, BUILD_REF, BUILD_UNIQUE };
 
 /* Every model_type of a run is the first member of one of these. */
@@ -34,12 +36,15 @@ struct build_type {
 	bool is_open;         /* its body is being read */
 	bool is_broken;       /* something in it was wrong, and has been reported */
 	bool is_encapsulated; /* STRUCT: written as a union, and may be called one */
+	bool is_plain;        /* UNION: without a [case()], as in C */
+	bool is_inside;       /* defined inside another one */
 	uint32_t depth;       /* of structures by value */
 	const struct tree_attribute *attributes; /* ALIAS: its typedef's */
 	enum build_nullable nullable;         /* ALIAS: the pointer_default where it was declared */
 	const struct model_type *switch_type; /* UNION: or NULL */
 	struct source_place first_use;        /* STRUCT, UNION: where it was needed */
 	unsigned mark;                        /* checks.c */
+	struct build_user *users;             /* obstacles.c */
 	struct build_type *next;              /* all structs and unions, or all aliases */
 };
 
@@ -47,7 +52,7 @@ struct build_type {
 struct build_field {
 	struct model_field field;
 	const struct tree_attribute *attributes;
-	bool is_broken;
+	bool is_broken;    /* something was wrong, and has been reported, or it cannot be sent */
 	uint32_t pointers; /* how many lead to field.value */
 };
 
@@ -80,9 +85,10 @@ struct build {
 	struct build_list items;        /* struct model_item */
 	struct build_list dependencies; /* const char * */
 	struct build_list interfaces;   /* const struct model_interface *, of the file itself */
-	struct build_type *types;       /* all structs and unions, the newest first */
-	struct build_type *aliases;     /* all typedef names */
-	struct build_type *broken;      /* stands for a type that could not be resolved */
+	struct build_type
+		*types; /* all structs and unions, the newest first; in check_types, the oldest */
+	struct build_type *aliases; /* all typedef names */
+	struct build_type *broken;  /* stands for a type that could not be resolved */
 };
 
 /* Makes room for one more item of that size at the list's end and returns it, zeroed. */
@@ -154,6 +160,16 @@ bool build_sibling_add(struct build *build, struct build_siblings *siblings,
 		       struct build_field *field);
 /* Resolves size_is, switch_is, level_is and sets described_by. */
 void build_peers(struct build *build, struct build_siblings *siblings);
+
+/* obstacles.c */
+const struct model_obstacle *build_obstacle_new(struct build *build, const char *text,
+						struct source_place place);
+/* Why a value of the type cannot be sent, as far as is known yet; NULL: it can. */
+const struct model_obstacle *build_obstacle(const struct model_type *type);
+/* Gives the type of a member that cannot be sent the same obstacle. */
+void build_obstruct(struct build *build, struct build_type *type, const struct model_field *field);
+/* When all types are known: errors where operations need what cannot be sent, and a note of the rest. */
+void check_obstacles(struct build *build);
 
 /* layout.c */
 bool layout_array(struct build *build, struct build_type *type, struct source_place place);

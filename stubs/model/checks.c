@@ -276,6 +276,7 @@ void check_types(struct build *build)
 		type->next = oldest;
 		oldest = type;
 	}
+	build->types = oldest;
 	for (type = build->aliases; type; type = type->next)
 		layout_alias(type);
 	for (type = oldest; type; type = type->next)
@@ -284,6 +285,7 @@ void check_types(struct build *build)
 		if (type->mark == MARK_NEW && !check_ends(build, type, 0))
 			return;
 	}
+	check_obstacles(build);
 }
 
 /* In C a tag and a typedef may share a name for two things; in C++ they may not. */

@@ -76,6 +76,7 @@ void build_struct_body(struct build *build, struct build_type *type, const struc
 			if (declarator != member->declarators)
 				field->field.comment = NULL;
 			grow_depth(build, type, field);
+			build_obstruct(build, type, &field->field);
 			if (build_sibling_add(build, &siblings, field))
 				*(struct model_field **)build_append(
 					build, &fields, sizeof(void *)) = &field->field;
@@ -200,6 +201,24 @@ static void read_arm(struct build *build, const struct tree_field *member, struc
 	arm->is_default = true;
 }
 
+static bool has_label(const struct tree_field *member)
+{
+	return attribute_find(member->attributes, WORD_CASE) ||
+	       attribute_find(member->attributes, WORD_DEFAULT);
+}
+
+/* A union as C has them: no discriminant picks one of its members. */
+static bool is_plain(const struct tree_type *tree)
+{
+	const struct tree_field *member;
+
+	for (member = tree->fields; member; member = member->next) {
+		if (has_label(member) || !member->declarators)
+			return false;
+	}
+	return tree->fields != NULL && !tree->is_broken;
+}
+
 static void check_has_case(struct build *build, const struct build_type *type,
 			   const struct tree_type *tree)
 {
@@ -210,7 +229,7 @@ static void check_has_case(struct build *build, const struct build_type *type,
 		has_cases |= attribute_find(member->attributes, WORD_CASE) != NULL;
 		has_members |= member->declarators != NULL;
 	}
-	if (!tree->fields || tree->is_broken)
+	if (!tree->fields || tree->is_broken || type->is_plain)
 		return;
 	if (!has_cases)
 		diag_error(build->diag, type->type.place, "a union has at least one [case()]");
@@ -219,40 +238,73 @@ static void check_has_case(struct build *build, const struct build_type *type,
 			   "a union has at least one arm with a member: C knows no empty ones");
 }
 
+/* What a union's body is read into. */
+struct union_body {
+	struct build_siblings siblings;
+	struct build_list arms, cases;
+	const struct tree_attribute *standard; /* the default */
+};
+
+static void add_arm(struct build *build, struct build_type *type, struct union_body *body,
+		    const struct tree_field *member, struct model_arm *arm,
+		    const struct tree_declarator *declarator, const struct model_type *base)
+{
+	struct build_field *field = build_field(build, member, declarator, base, 'u');
+
+	if (declarator != member->declarators)
+		field->field.comment = NULL;
+	grow_depth(build, type, field);
+	build_obstruct(build, type, &field->field);
+	build_sibling_add(build, &body->siblings, field);
+	arm->field = &field->field;
+	*(struct model_arm *)build_append(build, &body->arms, sizeof(*arm)) = *arm;
+}
+
+static void read_member(struct build *build, struct build_type *type, struct union_body *body,
+			const struct tree_field *member)
+{
+	const struct tree_declarator *declarator = member->declarators;
+	const struct model_type *base;
+	struct model_arm arm = {.cases = NULL};
+
+	if (type->is_plain)
+		attributes_check(build, member->attributes, 'u');
+	else
+		read_arm(build, member, &arm, &body->cases, &body->standard);
+	if (!declarator) {
+		*(struct model_arm *)build_append(build, &body->arms, sizeof(arm)) = arm;
+		return;
+	}
+	base = build_type(build, member->type, NULL, made_name(build, type, member));
+	for (; declarator && type->is_plain; declarator = declarator->next)
+		add_arm(build, type, body, member, &arm, declarator, base);
+	if (!declarator)
+		return;
+	add_arm(build, type, body, member, &arm, declarator, base);
+	if (declarator->next)
+		diag_error(build->diag, declarator->next->place, "an arm of a union is one member");
+}
+
 void build_union_body(struct build *build, struct build_type *type, const struct tree_type *tree)
 {
-	struct build_siblings siblings = {.is_broken = tree->is_broken};
-	struct build_list arms = {.items = NULL}, cases = {.items = NULL};
-	const struct tree_attribute *standard = NULL;
+	struct union_body body = {.siblings = {.is_broken = tree->is_broken}};
 	const struct tree_field *member;
 
 	if (!tree->fields && !tree->is_broken)
 		diag_error(build->diag, tree->place, "a union has at least one member");
-	for (member = tree->fields; member; member = member->next) {
-		struct model_arm arm = {.cases = NULL};
-		const struct tree_declarator *declarator = member->declarators;
-		struct build_field *field;
-
-		read_arm(build, member, &arm, &cases, &standard);
-		if (declarator) {
-			field = build_field(build, member, declarator,
-					    build_type(build, member->type, NULL,
-						       made_name(build, type, member)),
-					    'u');
-			grow_depth(build, type, field);
-			build_sibling_add(build, &siblings, field);
-			arm.field = &field->field;
-			if (declarator->next)
-				diag_error(build->diag, declarator->next->place,
-					   "an arm of a union is one member");
-		}
-		*(struct model_arm *)build_append(build, &arms, sizeof(arm)) = arm;
-	}
+	type->is_plain = is_plain(tree);
+	if (type->is_plain)
+		type->type.obstacle = build_obstacle_new(
+			build,
+			"this union has no [case()]: nobody knows which of its members it holds",
+			type->type.place);
+	for (member = tree->fields; member; member = member->next)
+		read_member(build, type, &body, member);
 	check_has_case(build, type, tree);
-	check_overlaps(build, &cases);
-	scope_done(&siblings.names);
-	type->type.arms = arms.items;
-	type->type.arm_count = arms.count;
+	check_overlaps(build, &body.cases);
+	scope_done(&body.siblings.names);
+	type->type.arms = body.arms.items;
+	type->type.arm_count = body.arms.count;
 	layout_union(build, type);
 }
 

@@ -96,6 +96,11 @@ void build_switch_type(struct build *build, const struct tree_attribute *attribu
 		diag_error(build->diag, attribute->place, "attribute 'switch_type' is for unions");
 		return;
 	}
+	if (build_type_of(type)->is_plain) {
+		diag_error(build->diag, attribute->place,
+			   "a union with a switch_type has at least one [case()]");
+		return;
+	}
 	selector = build_strip(build_type(build, attribute->type, NULL, NULL));
 	if (!build_type_of(selector)->is_broken && !build_is_whole(selector)) {
 		diag_error(build->diag, attribute->type->place,
@@ -132,6 +137,8 @@ void build_typedef(struct build *build, const struct tree_item *item)
 	const struct model_type *type, *declared;
 	struct build_list declarators = {.items = NULL};
 	struct model_item *model_item;
+	const struct tree_attribute *context =
+		attribute_find(item->attributes, WORD_CONTEXT_HANDLE);
 	struct build_type *made;
 
 	check_typedef_attributes(build, item);
@@ -150,7 +157,14 @@ void build_typedef(struct build *build, const struct tree_item *item)
 			.is_unique = attribute_find(item->attributes, WORD_UNIQUE) != NULL,
 			.is_ref = attribute_find(item->attributes, WORD_REF) != NULL,
 			.is_handle = attribute_find(item->attributes, WORD_HANDLE) != NULL,
+			.is_context_handle = context != NULL,
 		};
+		if (context)
+			made->type.obstacle = build_obstacle_new(
+				build,
+				"a context handle cannot be sent: no state is kept for a client; send "
+				"a number that the server knows",
+				context->place);
 		if (check_declare(build, &declarator->name, SYMBOL_TYPE, &made->type))
 			*(const struct model_type **)build_append(build, &declarators,
 								  sizeof(void *)) = &made->type;

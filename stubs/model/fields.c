@@ -77,7 +77,7 @@ static void shape_element(struct build *build, struct build_field *field,
 	else if (target->kind == MODEL_UNION)
 		refuse(build, field, field->field.place,
 		       "there are no arrays of unions: each needs its own discriminant, in a struct");
-	else if (target->kind == MODEL_VOID || target->kind == MODEL_HANDLE)
+	else if (target->kind == MODEL_HANDLE)
 		refuse(build, field, field->field.place,
 		       "what these pointers lead to cannot be sent");
 }
@@ -240,11 +240,7 @@ static void shape(struct build *build, struct build_field *field, char place)
 	const struct tree_attribute *string = string_attribute(field);
 
 	field->field.form = MODEL_PLAIN;
-	if (value->kind == MODEL_VOID)
-		refuse(build, field, field->field.place,
-		       field->pointers ? "void * cannot be sent: nobody knows what it points to"
-				       : "a value cannot be void");
-	else if (value->kind == MODEL_HANDLE)
+	if (value->kind == MODEL_HANDLE)
 		shape_handle(build, field, place);
 	else if (value->kind == MODEL_ARRAY)
 		shape_array(build, field, place);
@@ -400,6 +396,30 @@ static void find_range(struct build *build, struct build_field *field)
 	field->field.range = (struct model_range){true, (int64_t)first, (int64_t)last};
 }
 
+/* What C alone has needs no form; the operation that would send it says so. */
+static void leave_formless(struct build *build, struct build_field *field, char place)
+{
+	static const enum word_id words[] = {WORD_SWITCH_IS, WORD_LEVEL_IS};
+	const struct tree_attribute *attribute = string_attribute(field);
+	size_t i;
+
+	if (attribute)
+		refuse(build, field, attribute->place, only_text);
+	if (field->field.value->kind == MODEL_VOID && !field->pointers)
+		refuse(build, field, field->field.place, "a value cannot be void");
+	else if (!field->pointers && place != 'p')
+		build_need_complete(build, field->field.type, field->field.place);
+	for (i = 0; i < 2 && field->field.value->kind == MODEL_UNION; i++) {
+		attribute = attribute_find(field->attributes, words[i]);
+		if (!attribute || !build_type_of(field->field.value)->is_plain || field->is_broken)
+			continue;
+		refuse(build, field, attribute->place,
+		       "this union has no [case()]s to pick one from");
+		diag_note(build->diag, field->field.value->place, "it is defined here");
+	}
+	field->is_broken = true;
+}
+
 static bool points_to_const(const struct model_type *type)
 {
 	for (type = build_strip(type); type->kind == MODEL_POINTER;
@@ -460,6 +480,10 @@ struct build_field *build_field(struct build *build, const struct tree_field *tr
 		find_direction(build, field);
 	if (field->is_broken)
 		return field;
+	if (build_obstacle(field->field.type)) {
+		leave_formless(build, field, place);
+		return field;
+	}
 	shape(build, field, place);
 	check_uses(build, field);
 	if (!field->is_broken)

@@ -123,7 +123,16 @@ struct model_field {
 
 /* What a typedef says of all that is declared with it. Fields have it taken in already. */
 struct model_said {
-	bool is_string, is_unique, is_ref, is_handle;
+	bool is_string, is_unique, is_ref, is_handle, is_context_handle;
+};
+
+/*
+ * Why no value of a type can be sent: the type has a form in C alone, and no table. No operation uses one; a type
+ * that is made of it, or leads to it, has the same obstacle.
+ */
+struct model_obstacle {
+	const char *text;
+	struct source_place place;
 };
 
 struct model_type {
@@ -145,7 +154,9 @@ struct model_type {
 	uint32_t arm_count; /* UNION */
 	struct model_enumerator *enumerators;
 	uint32_t enumerator_count; /* ENUM */
-	bool is_imported;          /* declared in an imported file: its header has it */
+	const struct model_obstacle
+		*obstacle; /* base types, STRUCT, UNION, ALIAS by itself: or NULL */
+	bool is_imported;  /* declared in an imported file: its header has it */
 	struct source_place place;
 };
 

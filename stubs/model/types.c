@@ -61,29 +61,35 @@ struct build_type *build_new_type(struct build *build, enum model_kind kind,
 	return type;
 }
 
+static const char machine_size[] =
+	"the size of an __int3264 is the machine's: send a hyper, or a long";
+
 /* What the base types are. The names are C's. */
 static const struct {
 	enum model_kind kind;
 	const char *c_name;
 	uint32_t size;
 	bool is_signed;
+	const char *obstacle; /* or NULL */
 } bases[] = {
-	[TREE_BASE_VOID] = {MODEL_VOID, "void", 0, false},
-	[TREE_BASE_BOOLEAN] = {MODEL_BOOLEAN, "uint8_t", 1, false},
-	[TREE_BASE_BYTE] = {MODEL_BYTE, "uint8_t", 1, false},
-	[TREE_BASE_CHAR] = {MODEL_CHAR, "char", 1, true},
-	[TREE_BASE_WCHAR] = {MODEL_WCHAR, "char16_t", 2, false},
-	[TREE_BASE_INT8] = {MODEL_INTEGER, "int8_t", 1, true},
-	[TREE_BASE_UINT8] = {MODEL_INTEGER, "uint8_t", 1, false},
-	[TREE_BASE_INT16] = {MODEL_INTEGER, "int16_t", 2, true},
-	[TREE_BASE_UINT16] = {MODEL_INTEGER, "uint16_t", 2, false},
-	[TREE_BASE_INT32] = {MODEL_INTEGER, "int32_t", 4, true},
-	[TREE_BASE_UINT32] = {MODEL_INTEGER, "uint32_t", 4, false},
-	[TREE_BASE_INT64] = {MODEL_INTEGER, "int64_t", 8, true},
-	[TREE_BASE_UINT64] = {MODEL_INTEGER, "uint64_t", 8, false},
-	[TREE_BASE_FLOAT] = {MODEL_FLOAT, "float", 4, true},
-	[TREE_BASE_DOUBLE] = {MODEL_FLOAT, "double", 8, true},
-	[TREE_BASE_HANDLE] = {MODEL_HANDLE, "handle_t", 8, false},
+	[TREE_BASE_VOID] = {MODEL_VOID, "void", 0, false, "nobody knows what a void * points to"},
+	[TREE_BASE_BOOLEAN] = {MODEL_BOOLEAN, "uint8_t", 1, false, NULL},
+	[TREE_BASE_BYTE] = {MODEL_BYTE, "uint8_t", 1, false, NULL},
+	[TREE_BASE_CHAR] = {MODEL_CHAR, "char", 1, true, NULL},
+	[TREE_BASE_WCHAR] = {MODEL_WCHAR, "char16_t", 2, false, NULL},
+	[TREE_BASE_INT8] = {MODEL_INTEGER, "int8_t", 1, true, NULL},
+	[TREE_BASE_UINT8] = {MODEL_INTEGER, "uint8_t", 1, false, NULL},
+	[TREE_BASE_INT16] = {MODEL_INTEGER, "int16_t", 2, true, NULL},
+	[TREE_BASE_UINT16] = {MODEL_INTEGER, "uint16_t", 2, false, NULL},
+	[TREE_BASE_INT32] = {MODEL_INTEGER, "int32_t", 4, true, NULL},
+	[TREE_BASE_UINT32] = {MODEL_INTEGER, "uint32_t", 4, false, NULL},
+	[TREE_BASE_INT64] = {MODEL_INTEGER, "int64_t", 8, true, NULL},
+	[TREE_BASE_UINT64] = {MODEL_INTEGER, "uint64_t", 8, false, NULL},
+	[TREE_BASE_INTPTR] = {MODEL_INTEGER, "intptr_t", 8, true, machine_size},
+	[TREE_BASE_UINTPTR] = {MODEL_INTEGER, "uintptr_t", 8, false, machine_size},
+	[TREE_BASE_FLOAT] = {MODEL_FLOAT, "float", 4, true, NULL},
+	[TREE_BASE_DOUBLE] = {MODEL_FLOAT, "double", 8, true, NULL},
+	[TREE_BASE_HANDLE] = {MODEL_HANDLE, "handle_t", 8, false, NULL},
 };
 
 /* Where `typedef wchar_t WCHAR` stands further up, or in an import, C shall see that name. */
@@ -110,6 +116,8 @@ static struct build_type *base_type(struct build *build, enum tree_base base,
 	type->type.is_signed = bases[base].is_signed;
 	type->type.is_imported = true;
 	type->is_complete = true;
+	if (bases[base].obstacle)
+		type->type.obstacle = build_obstacle_new(build, bases[base].obstacle, place);
 	return type;
 }
 
@@ -282,6 +290,7 @@ static const struct model_type *define(struct build *build, const struct tree_ty
 	type = defined_type(build, tree, typedef_name, made_name);
 	if (!type)
 		return build_broken(build, tree->place);
+	type->is_inside = made_name != NULL;
 	type->is_open = true;
 	if (tree->kind == TREE_TYPE_STRUCT)
 		build_struct_body(build, type, tree);

@@ -6,15 +6,15 @@
 
 #include <string.h>
 
-enum size_word { SIZE_NONE, SIZE_CHAR, SIZE_8, SIZE_16, SIZE_32, SIZE_64 };
+enum size_word { SIZE_NONE, SIZE_CHAR, SIZE_8, SIZE_16, SIZE_32, SIZE_64, SIZE_MACHINE };
 
 static const struct {
 	const char *text;
 	enum size_word size;
 } size_words[] = {
-	{"char", SIZE_CHAR},  {"small", SIZE_8},    {"__int8", SIZE_8},
-	{"short", SIZE_16},   {"__int16", SIZE_16}, {"long", SIZE_32},
-	{"__int32", SIZE_32}, {"hyper", SIZE_64},   {"__int64", SIZE_64},
+	{"char", SIZE_CHAR},  {"small", SIZE_8},           {"__int8", SIZE_8},   {"short", SIZE_16},
+	{"__int16", SIZE_16}, {"long", SIZE_32},           {"__int32", SIZE_32}, {"hyper", SIZE_64},
+	{"__int64", SIZE_64}, {"__int3264", SIZE_MACHINE},
 };
 
 static const struct {
@@ -49,6 +49,8 @@ static enum tree_base base_of(enum size_word size, bool is_signed, bool is_unsig
 		return is_unsigned ? TREE_BASE_UINT16 : TREE_BASE_INT16;
 	case SIZE_64:
 		return is_unsigned ? TREE_BASE_UINT64 : TREE_BASE_INT64;
+	case SIZE_MACHINE:
+		return is_unsigned ? TREE_BASE_UINTPTR : TREE_BASE_INTPTR;
 	default:
 		return is_unsigned ? TREE_BASE_UINT32 : TREE_BASE_INT32;
 	}

@@ -14,12 +14,12 @@ struct plan_list {
 	uint32_t count;
 };
 
-/* Whether values of a named type can travel: what a void or a handle is part of cannot. */
+/* Whether a named type of this file gets a table: values of it can travel. */
 static bool is_listed_type(const struct model_type *type)
 {
 	return (type->kind == MODEL_STRUCT || type->kind == MODEL_UNION ||
 		type->kind == MODEL_ENUM) &&
-	       type->name && !type->is_imported;
+	       type->name && !type->is_imported && !type->obstacle;
 }
 
 static void plan_item_types(struct plan_builder *builder, const struct model_item *item)
