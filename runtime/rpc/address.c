@@ -1,7 +1,7 @@
 /*
  * address.c: server names to their parts, and back to text.
  *
- * In: text of any length and content. Out: a struct ingot_address, or ERROR_BAD_NETPATH. A host is
+ * In: text of any length and content. Out: a struct ingot_address, or a refusal. A host is
  * checked for its form alone: letters, digits, '-', '.', '_' and well-formed UTF-8, or what brackets
  * may hold; whether it exists is resolve.c's question.
  */
@@ -98,8 +98,8 @@ static bool parse_port(const char *text, bool zero, uint16_t *ret_port)
 	return true;
 }
 
-/* tcp = ( host | "[" ipv6 "]" ), [ ":" port ]; without `with_port` the second part is refused. */
-static bool parse_tcp(const char *text, bool with_port, bool zero, struct ingot_address *address)
+/* place = ( host | "[" ipv6 "]" ), [ ":" port ]; without `with_port` the second part is refused. */
+static bool parse_place(const char *text, bool with_port, bool zero, struct ingot_address *address)
 {
 	size_t length;
 	const char *rest;
@@ -120,12 +120,17 @@ static bool parse_tcp(const char *text, bool with_port, bool zero, struct ingot_
 	}
 	if (length == 0 || length > INGOT_HOST_MAX)
 		return false;
-	address->kind = INGOT_ADDRESS_TCP;
 	copy_host(address->host, text, length);
 	if (*rest == '\0')
 		return true;
 	address->has_port = true;
 	return with_port && *rest == ':' && parse_port(rest + 1, zero, &address->port);
+}
+
+static bool parse_udp(const char *text, bool zero, struct ingot_address *address)
+{
+	address->kind = INGOT_ADDRESS_UDP;
+	return parse_place(text, true, zero, address);
 }
 
 /* unix = "/", path; it has to fit into a socket address with its NUL. */
@@ -168,15 +173,19 @@ NET_API_STATUS ingot_address_parse(const char *name, enum ingot_address_use use,
 	if (!name || strnlen(name, INGOT_SERVER_NAME_MAX + 1) > INGOT_SERVER_NAME_MAX)
 		return ERROR_BAD_NETPATH;
 	if ((rest = after(name, "tcp://")) != NULL)
-		good = parse_tcp(rest, true, listens, &address);
+		good = parse_place(rest, true, listens, &address);
+	else if ((rest = after(name, "udp://")) != NULL)
+		good = parse_udp(rest, listens, &address);
 	else if ((rest = after(name, "unix://")) != NULL)
 		good = parse_unix(rest, &address);
 	else if ((rest = after(name, "\\\\")) != NULL)
-		good = parse_tcp(rest, false, listens, &address);
+		good = parse_place(rest, false, listens, &address);
 	else
-		good = parse_tcp(name, false, listens, &address);
+		good = parse_place(name, false, listens, &address);
 	if (!good)
 		return ERROR_BAD_NETPATH;
+	if (listens && address.kind == INGOT_ADDRESS_UDP)
+		return ERROR_NOT_SUPPORTED;
 	*ret_address = address;
 	return 0;
 }
@@ -185,12 +194,14 @@ void ingot_address_text(const struct ingot_address *address, char *text)
 {
 	const char *open = address->is_ipv6 ? "[" : "";
 	const char *close = address->is_ipv6 ? "]" : "";
+	const char *scheme = address->kind == INGOT_ADDRESS_UDP ? "udp" : "tcp";
 
 	if (address->kind == INGOT_ADDRESS_UNIX)
 		snprintf(text, INGOT_ADDRESS_TEXT, "unix://%s", address->path);
 	else if (address->has_port)
-		snprintf(text, INGOT_ADDRESS_TEXT, "tcp://%s%s%s:%u", open, address->host, close,
-			 (unsigned)address->port);
+		snprintf(text, INGOT_ADDRESS_TEXT, "%s://%s%s%s:%u", scheme, open, address->host,
+			 close, (unsigned)address->port);
 	else
-		snprintf(text, INGOT_ADDRESS_TEXT, "tcp://%s%s%s", open, address->host, close);
+		snprintf(text, INGOT_ADDRESS_TEXT, "%s://%s%s%s", scheme, open, address->host,
+			 close);
 }

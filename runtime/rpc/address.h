@@ -17,14 +17,14 @@
 /* A DNS name is shorter; an IPv6 address with a zone too. */
 #define INGOT_HOST_MAX 255u
 
-enum ingot_address_kind { INGOT_ADDRESS_TCP, INGOT_ADDRESS_UNIX };
+enum ingot_address_kind { INGOT_ADDRESS_TCP, INGOT_ADDRESS_UDP, INGOT_ADDRESS_UNIX };
 
 struct ingot_address {
 	enum ingot_address_kind kind;
-	bool has_port; /* TCP: the name said a port; else rpcbind knows it */
-	bool is_ipv6;  /* TCP: the host stood in brackets */
+	bool has_port; /* TCP, UDP: the name said a port; else rpcbind knows it */
+	bool is_ipv6;  /* TCP, UDP: the host stood in brackets */
 	uint16_t port;
-	char host[INGOT_HOST_MAX + 1]; /* TCP: lower case, no brackets */
+	char host[INGOT_HOST_MAX + 1]; /* TCP, UDP: lower case, no brackets */
 	char path[sizeof(((struct sockaddr_un *)NULL)->sun_path)]; /* UNIX */
 };
 
@@ -33,10 +33,13 @@ struct ingot_address {
 
 enum ingot_address_use {
 	INGOT_ADDRESS_CALL,  /* NULL means this machine; port 0 is refused */
-	INGOT_ADDRESS_LISTEN /* NULL is refused; port 0 means any */
+	INGOT_ADDRESS_LISTEN /* NULL and UDP are refused; port 0 means any */
 };
 
-/* Take `name` apart. ERROR_BAD_NETPATH when it is not a server name; *ret_address is then untouched. */
+/*
+ * Take `name` apart. ERROR_BAD_NETPATH when it is not a server name, ERROR_NOT_SUPPORTED when it is one
+ * that cannot be used so; *ret_address is then untouched.
+ */
 INGOT_MUST_CHECK NET_API_STATUS ingot_address_parse(const char *name, enum ingot_address_use use,
 						    struct ingot_address *ret_address);
 

@@ -2,13 +2,14 @@
  * call.c: the client's half of a call: frame to request, reply to frame.
  *
  * In: a frame with arguments. Out: a frame with results, or a status of ingot/rpc.h and a frame without.
- * Encoding and decoding are the codec's, headers message.c's, sockets exchange.c's.
+ * Encoding and decoding are the codec's, headers message.c's, sockets exchange.c's and datagram.c's.
  */
 #include "call.h"
 
 #include <string.h>
 
 #include "codec.h"
+#include "datagram.h"
 #include "exchange.h"
 #include "heap.h"
 #include "message.h"
@@ -40,22 +41,31 @@ static NET_API_STATUS decode_results(const ingot_procedure *procedure, const uin
 	return 0;
 }
 
+/* A reply's record into the frame. *ret_result as above. */
+static NET_API_STATUS read_reply(struct ingot_message *message, const ingot_procedure *procedure,
+				 uint8_t *record, size_t length, void *frame,
+				 NET_API_STATUS *ret_result)
+{
+	NET_API_STATUS status;
+	size_t offset;
+
+	status = ingot_message_open(message, record, length, &offset);
+	if (status)
+		return status;
+	return decode_results(procedure, record + offset, length - offset, frame, ret_result);
+}
+
 /* Read the reply that stands in the connection's reader, and hand the connection on or close it. */
 static NET_API_STATUS take_reply(struct ingot_message *message, const struct ingot_target *target,
 				 const ingot_procedure *procedure,
 				 struct ingot_connection *connection, void *frame)
 {
 	struct ingot_record_reader *reader = &connection->reader;
-	uint8_t *record = reader->bytes + reader->start;
-	size_t length = reader->length;
 	NET_API_STATUS result = 0;
 	NET_API_STATUS status;
-	size_t offset;
 
-	status = ingot_message_open(message, record, length, &offset);
-	if (!status)
-		status =
-			decode_results(procedure, record + offset, length - offset, frame, &result);
+	status = read_reply(message, procedure, reader->bytes + reader->start, reader->length,
+			    frame, &result);
 	/* After bytes that make no sense the next ones would make none either. */
 	if (status == RPC_X_BAD_STUB_DATA || status == RPC_S_PROTOCOL_ERROR) {
 		ingot_connection_close(connection);
@@ -63,6 +73,33 @@ static NET_API_STATUS take_reply(struct ingot_message *message, const struct ing
 	}
 	ingot_record_next(reader);
 	ingot_pool_return(target->name, connection);
+	return status ? status : result;
+}
+
+static bool is_reply(const void *message, uint8_t *datagram, size_t length)
+{
+	return ingot_message_is_reply(message, datagram, length);
+}
+
+/* Over datagrams, which have no mark. */
+static NET_API_STATUS call_datagram(struct ingot_message *message,
+				    const struct ingot_target *target,
+				    const struct ingot_request *request,
+				    const ingot_procedure *procedure, void *frame)
+{
+	struct ingot_request unmarked = *request;
+	NET_API_STATUS result = 0;
+	NET_API_STATUS status;
+	uint8_t *reply;
+	size_t length;
+
+	unmarked.bytes += INGOT_RECORD_MARK;
+	unmarked.length -= INGOT_RECORD_MARK;
+	status = ingot_datagram_exchange(target, &unmarked, is_reply, message, &reply, &length);
+	if (status)
+		return status;
+	status = read_reply(message, procedure, reply, length, frame, &result);
+	ingot_heap_free(reply);
 	return status ? status : result;
 }
 
@@ -94,6 +131,10 @@ NET_API_STATUS ingot_call_address(const struct ingot_address *address,
 	request.bytes = wire + offset;
 	request.length = INGOT_CALL_HEADROOM - offset + length;
 	ingot_target_init(&target, address, interface->program, interface->version);
+	if (address->kind == INGOT_ADDRESS_UDP) {
+		status = call_datagram(&message, &target, &request, called, frame);
+		goto done;
+	}
 	status = ingot_exchange(&target, &request, &connection);
 	/* The reply may be large: not both of them at once. */
 	ingot_heap_free(wire);

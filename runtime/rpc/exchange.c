@@ -27,19 +27,31 @@ void ingot_target_init(struct ingot_target *target, const struct ingot_address *
 	snprintf(target->name + length, sizeof(target->name) - length, "#%x.%x", program, version);
 }
 
-/* A new connection; short of descriptors, idle ones are given up for it. */
-static NET_API_STATUS open_connection(const struct ingot_target *target, ingot_deadline deadline,
-				      struct ingot_connection *ret_connection)
+NET_API_STATUS ingot_target_address(const struct ingot_target *target, ingot_deadline deadline,
+				    struct ingot_address *ret_address)
 {
 	struct ingot_address address = target->address;
 	NET_API_STATUS status = 0;
-	int fd = -1;
 
-	if (address.kind == INGOT_ADDRESS_TCP && !address.has_port)
+	if (address.kind != INGOT_ADDRESS_UNIX && !address.has_port)
 		status = ingot_rpcbind_port(target, INGOT_RPCBIND_PORT, deadline, &address.port);
 	if (status)
 		return status;
 	address.has_port = true;
+	*ret_address = address;
+	return 0;
+}
+
+/* A new connection; short of descriptors, idle ones are given up for it. */
+static NET_API_STATUS open_connection(const struct ingot_target *target, ingot_deadline deadline,
+				      struct ingot_connection *ret_connection)
+{
+	struct ingot_address address;
+	NET_API_STATUS status = ingot_target_address(target, deadline, &address);
+	int fd = -1;
+
+	if (status)
+		return status;
 	do {
 		status = ingot_stream_connect(&address, deadline, &fd);
 	} while (status == ERROR_NOT_ENOUGH_MEMORY && ingot_pool_evict());

@@ -137,24 +137,46 @@ static NET_API_STATUS reply_status(struct ingot_message *message, struct rpc_msg
 	return RPC_S_PROTOCOL_ERROR;
 }
 
+/* A reply's header, as far as it is one of this call's. `verifier` has MAX_AUTH_BYTES. */
+static bool read_header(const struct ingot_message *message, uint8_t *record, size_t length,
+			char *verifier, struct rpc_msg *reply, size_t *ret_offset)
+{
+	bool ok;
+	XDR xdr;
+
+	if (length < XDR_UNIT || xdr_get32(record) != message->xid)
+		return false;
+	memset(reply, 0, sizeof(*reply));
+	reply->acpted_rply.ar_verf.oa_base = verifier;
+	reply->acpted_rply.ar_results.proc = ingot_xdr_nothing;
+	xdrmem_create(&xdr, (char *)record, (u_int)length, XDR_DECODE);
+	ok = xdr_replymsg(&xdr, reply);
+	*ret_offset = XDR_GETPOS(&xdr);
+	XDR_DESTROY(&xdr);
+	return ok;
+}
+
+bool ingot_message_is_reply(const struct ingot_message *message, uint8_t *record, size_t length)
+{
+	char verifier[MAX_AUTH_BYTES];
+	struct rpc_msg reply;
+	size_t offset;
+
+	return read_header(message, record, length, verifier, &reply, &offset);
+}
+
 NET_API_STATUS ingot_message_open(struct ingot_message *message, uint8_t *record, size_t length,
 				  size_t *ret_offset)
 {
 	char verifier[MAX_AUTH_BYTES];
-	struct rpc_msg reply = {0};
-	NET_API_STATUS status = RPC_X_BAD_STUB_DATA;
-	XDR xdr;
+	struct rpc_msg reply;
+	NET_API_STATUS status;
+	size_t offset;
 
-	if (length < XDR_UNIT || xdr_get32(record) != message->xid)
+	if (!read_header(message, record, length, verifier, &reply, &offset))
 		return RPC_X_BAD_STUB_DATA;
-	reply.acpted_rply.ar_verf.oa_base = verifier;
-	reply.acpted_rply.ar_results.proc = ingot_xdr_nothing;
-	xdrmem_create(&xdr, (char *)record, (u_int)length, XDR_DECODE);
-	if (xdr_replymsg(&xdr, &reply)) {
-		status = reply_status(message, &reply);
-		if (!status)
-			*ret_offset = XDR_GETPOS(&xdr);
-	}
-	XDR_DESTROY(&xdr);
+	status = reply_status(message, &reply);
+	if (!status)
+		*ret_offset = offset;
 	return status;
 }

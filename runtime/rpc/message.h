@@ -39,6 +39,12 @@ INGOT_MUST_CHECK NET_API_STATUS ingot_message_seal(struct ingot_message *message
 						   size_t *ret_offset);
 
 /*
+ * Whether the bytes begin with a whole header of a reply to this call. For a transport on which anything
+ * may arrive.
+ */
+bool ingot_message_is_reply(const struct ingot_message *message, uint8_t *record, size_t length);
+
+/*
  * Read a reply's header. 0 when the call succeeded: the results begin at *ret_offset. Else the status of
  * ingot/rpc.h; RPC_S_PROTOCOL_ERROR when the server speaks another version of RPC.
  */

@@ -44,7 +44,7 @@ NET_API_STATUS ingot_resolve(const struct ingot_address *address,
 	struct addrinfo hints = {
 		.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV,
 		.ai_family = address->is_ipv6 ? AF_INET6 : AF_UNSPEC,
-		.ai_socktype = SOCK_STREAM,
+		.ai_socktype = address->kind == INGOT_ADDRESS_UDP ? SOCK_DGRAM : SOCK_STREAM,
 	};
 	struct addrinfo *found = NULL;
 	char port[8];

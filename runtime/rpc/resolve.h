@@ -1,7 +1,7 @@
 /*
  * resolve.h: addresses to socket addresses.
  *
- * In: a TCP address with its port, or a unix one. Out: the socket addresses to try, in the system's
+ * In: a TCP or UDP address with its port, or a unix one. Out: the socket addresses to try, in the system's
  * order of preference.
  */
 #ifndef INGOT_RESOLVE_H

@@ -133,6 +133,9 @@ static const ingot_call_options plain = {
 	.credentials = INGOT_CREDENTIALS_NONE,
 };
 
+/* The network ids of a host's ports (RFC 5665 section 5.3): [is UDP][is IPv6]. */
+static const char *const network_ids[2][2] = {{"tcp", "tcp6"}, {"udp", "udp6"}};
+
 /* number = digit, { digit }; at most 255. NULL, or what follows it. */
 static const char *parse_byte(const char *text, unsigned *ret_byte)
 {
@@ -198,7 +201,7 @@ static NET_API_STATUS ask_portmapper(const struct ingot_address *address, ingot_
 	struct getport_frame frame = {
 		.program = target->program,
 		.version = target->version,
-		.protocol = IPPROTO_TCP,
+		.protocol = address->kind == INGOT_ADDRESS_UDP ? IPPROTO_UDP : IPPROTO_TCP,
 	};
 	NET_API_STATUS status;
 
@@ -217,19 +220,16 @@ NET_API_STATUS ingot_rpcbind_port(const struct ingot_target *target, uint16_t po
 				  ingot_deadline deadline, uint16_t *ret_port)
 {
 	struct ingot_address address = target->address;
-	const char *netids[2] = {"tcp", "tcp6"};
+	const char *const *netids = network_ids[address.kind == INGOT_ADDRESS_UDP];
+	bool first = address.is_ipv6;
 	bool spoken = false;
 	NET_API_STATUS status;
 
 	address.has_port = true;
 	address.port = port;
-	if (address.is_ipv6) {
-		netids[0] = "tcp6";
-		netids[1] = "tcp";
-	}
-	status = ask_rpcbind(&address, deadline, target, netids[0], &spoken, ret_port);
+	status = ask_rpcbind(&address, deadline, target, netids[first], &spoken, ret_port);
 	if (status == RPC_S_UNKNOWN_IF && spoken)
-		status = ask_rpcbind(&address, deadline, target, netids[1], &spoken, ret_port);
+		status = ask_rpcbind(&address, deadline, target, netids[!first], &spoken, ret_port);
 	else if (status == RPC_S_UNKNOWN_IF)
 		status = ask_portmapper(&address, deadline, target, ret_port);
 	return status;

@@ -1,7 +1,8 @@
 /*
- * rpcbind.h: asking a host's rpcbind for a program's TCP port (RFC 1833).
+ * rpcbind.h: asking a host's rpcbind for a program's port (RFC 1833).
  *
- * In: a host, a program and version. Out: a port.
+ * In: a host, a program and version. Out: a port. The question goes the way that the call will go: over
+ * TCP for a TCP port, over UDP for a UDP port.
  */
 #ifndef INGOT_RPCBIND_H
 #define INGOT_RPCBIND_H

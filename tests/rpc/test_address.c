@@ -26,6 +26,9 @@ static const struct good good_names[] = {
 	{"tcp://b\303\274cher.example:0080", "tcp://b\303\274cher.example:80"},
 	{"tcp://\360\237\230\200.example", "tcp://\360\237\230\200.example"},
 	{"unix:///run/a b/\377.sock", "unix:///run/a b/\377.sock"},
+	{"udp://Host:4711", "udp://host:4711"},
+	{"udp://host", "udp://host"},
+	{"udp://[::1]:80", "udp://[::1]:80"},
 	{"host", "tcp://host"},
 	{"\\\\HOST", "tcp://host"},
 	{"\\\\[::1]", "tcp://[::1]"},
@@ -69,7 +72,11 @@ static const char *const bad_names[] = {
 	"tcp://\303",
 	"tcp://\364\220\200\200",
 	"TCP://host:1",
-	"udp://host:1",
+	"udp://",
+	"udp://host:0",
+	"udp://host:1/",
+	"UDP://host:1",
+	"udp:host",
 	"http://host",
 	"unix:",
 	"unix://",
@@ -180,6 +187,11 @@ static void test_listen(void)
 		ingot_address_parse("tcp://127.0.0.1:0", INGOT_ADDRESS_LISTEN, &address), 0);
 	CU_ASSERT_TRUE(address.has_port);
 	CU_ASSERT_EQUAL(address.port, 0);
+	CU_ASSERT_EQUAL(ingot_address_parse("udp://127.0.0.1:0", INGOT_ADDRESS_LISTEN, &address),
+			ERROR_NOT_SUPPORTED);
+	CU_ASSERT_EQUAL(ingot_address_parse("udp://", INGOT_ADDRESS_LISTEN, &address),
+			ERROR_BAD_NETPATH);
+	CU_ASSERT_EQUAL(address.kind, INGOT_ADDRESS_TCP);
 }
 
 static void resolve(const char *name, NET_API_STATUS wanted, size_t least)
@@ -196,6 +208,7 @@ static void test_resolve(void)
 {
 	resolve("tcp://127.0.0.1:80", 0, 1);
 	resolve("tcp://[::1]:80", 0, 1);
+	resolve("udp://[::1]:80", 0, 1);
 	resolve("unix:///x", 0, 1);
 	resolve("tcp://localhost:80", 0, 1);
 	resolve("tcp://[1:2]:80", ERROR_BAD_NETPATH, 0);

@@ -2,7 +2,7 @@
  * test_rpcbind.c: ports asked of rpcbind: a rpcbind of our own on a port of its own, version 4 and the
  * old portmapper; and on port 111 where this machine lets us have it.
  */
-#include <poll.h>
+#include <netinet/in.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,6 +12,7 @@
 #include "pool.h"
 #include "rpcbind.h"
 #include "sample.h"
+#include "udp.h"
 #include "winerror.h"
 
 /* What the rpcbind of a test says. */
@@ -20,60 +21,90 @@ struct registry {
 	const char *address; /* version 4 */
 	const char *netid;   /* under which; NULL: any */
 	uint32_t port;       /* version 2 */
+	uint32_t protocol;   /* version 2: under which; 0: any */
 };
 
-/* Answers one call after another on a connection; the requests' strings are read by hand. */
+#define REPLY_BYTES 4096u
+
+/* The reply to a call, whose strings are read by hand; its bytes. */
+static size_t answer(const struct registry *registry, const uint8_t *request, uint8_t *reply)
+{
+	/* program, version, then the network id. */
+	size_t length = hostile_word(request, 12);
+	const char *netid = (const char *)request + 13 * 4;
+	const char *text = registry->address;
+
+	memset(reply, 0, REPLY_BYTES);
+	hostile_set_word(reply, 0, hostile_word(request, 0));
+	hostile_set_word(reply, 1, 1);
+	if (hostile_word(request, 4) != registry->version) {
+		hostile_set_word(reply, 5, 2);
+		hostile_set_word(reply, 6, registry->version);
+		hostile_set_word(reply, 7, registry->version);
+		return 32;
+	}
+	if (registry->version == 2) {
+		bool known = registry->protocol == 0 || registry->protocol == length;
+
+		hostile_set_word(reply, 6, known ? registry->port : 0);
+		return 28;
+	}
+	if (registry->netid &&
+	    (length != strlen(registry->netid) || memcmp(netid, registry->netid, length) != 0))
+		text = "";
+	hostile_set_word(reply, 6, (uint32_t)strlen(text));
+	memcpy(reply + 28, text, strlen(text));
+	return 28 + (strlen(text) + 3) / 4 * 4;
+}
+
+/* Answers one call after another on a connection. */
 static void be_rpcbind(int fd, void *context)
 {
-	const struct registry *registry = context;
 	uint8_t request[4096];
-	uint8_t reply[4096];
+	uint8_t reply[REPLY_BYTES];
 
-	while (hostile_read_record(fd, request, sizeof(request)) >= 13 * 4) {
-		size_t words = 6;
-
-		memset(reply, 0, sizeof(reply));
-		hostile_set_word(reply, 0, hostile_word(request, 0));
-		hostile_set_word(reply, 1, 1);
-		if (hostile_word(request, 4) != registry->version) {
-			hostile_set_word(reply, 5, 2);
-			hostile_set_word(reply, 6, registry->version);
-			hostile_set_word(reply, 7, registry->version);
-			words = 8;
-		} else if (registry->version == 2) {
-			hostile_set_word(reply, 6, registry->port);
-			words = 7;
-		} else {
-			/* program, version, then the network id. */
-			size_t length = hostile_word(request, 12);
-			const char *netid = (const char *)request + 13 * 4;
-			const char *text = registry->address;
-
-			if (registry->netid && (length != strlen(registry->netid) ||
-						memcmp(netid, registry->netid, length) != 0))
-				text = "";
-			hostile_set_word(reply, 6, (uint32_t)strlen(text));
-			memcpy(reply + 7 * 4, text, strlen(text));
-			words = 7 + (strlen(text) + 3) / 4;
-		}
-		if (!hostile_write_record(fd, reply, words * 4))
+	while (hostile_read_record(fd, request, sizeof(request)) >= 13 * 4)
+		if (!hostile_write_record(fd, reply, answer(context, request, reply)))
 			return;
-	}
+}
+
+static void be_udp_rpcbind(struct udp *udp, uint8_t *request, size_t length)
+{
+	uint8_t reply[REPLY_BYTES];
+
+	if (length >= 13 * 4)
+		udp_send(udp, reply, answer(udp->context, request, reply));
+}
+
+static NET_API_STATUS ask_port_of(const char *name, const char *rpcbind, uint16_t *ret_port)
+{
+	struct ingot_target target;
+	struct ingot_address address;
+
+	CU_ASSERT_EQUAL_FATAL(ingot_address_parse(name, INGOT_ADDRESS_CALL, &address), 0);
+	ingot_target_init(&target, &address, SAMPLE_PROGRAM, SAMPLE_VERSION);
+	return ingot_rpcbind_port(&target, (uint16_t)atoi(strrchr(rpcbind, ':') + 1),
+				  ingot_deadline_after(3000), ret_port);
+}
+
+static NET_API_STATUS ask_udp(struct registry *registry, uint16_t *ret_port)
+{
+	struct udp udp;
+	NET_API_STATUS status;
+
+	CU_ASSERT_TRUE_FATAL(udp_start(&udp, AF_INET, be_udp_rpcbind, registry));
+	status = ask_port_of("udp://127.0.0.1", udp.address, ret_port);
+	udp_stop(&udp);
+	return status;
 }
 
 static NET_API_STATUS ask(struct registry *registry, uint16_t *ret_port)
 {
 	struct hostile hostile;
-	struct ingot_target target;
-	struct ingot_address address;
 	NET_API_STATUS status;
 
 	CU_ASSERT_TRUE_FATAL(hostile_start(&hostile, be_rpcbind, registry));
-	CU_ASSERT_EQUAL_FATAL(ingot_address_parse("tcp://127.0.0.1", INGOT_ADDRESS_CALL, &address),
-			      0);
-	ingot_target_init(&target, &address, SAMPLE_PROGRAM, SAMPLE_VERSION);
-	status = ingot_rpcbind_port(&target, (uint16_t)atoi(strrchr(hostile.address, ':') + 1),
-				    ingot_deadline_after(3000), ret_port);
+	status = ask_port_of("tcp://127.0.0.1", hostile.address, ret_port);
 	/* Ends the kept connection, for which the other side waits. */
 	while (ingot_pool_evict())
 		;
@@ -136,6 +167,29 @@ static void test_portmapper(void)
 	CU_ASSERT_EQUAL(ask(&registry, &port), RPC_S_UNKNOWN_IF);
 }
 
+/* The same over UDP, for UDP's ports. */
+static void test_udp(void)
+{
+	struct registry registry = {.version = 4, .address = "127.0.0.1.156.64", .netid = "udp"};
+	uint16_t port = 0;
+
+	CU_ASSERT_EQUAL(ask_udp(&registry, &port), 0);
+	CU_ASSERT_EQUAL(port, 156 * 256 + 64);
+	registry.netid = "udp6";
+	registry.address = "::1.0.80";
+	CU_ASSERT_EQUAL(ask_udp(&registry, &port), 0);
+	CU_ASSERT_EQUAL(port, 80);
+	registry.netid = "tcp";
+	CU_ASSERT_EQUAL(ask_udp(&registry, &port), RPC_S_UNKNOWN_IF);
+	registry = (struct registry){.version = 2, .port = 40001, .protocol = IPPROTO_UDP};
+	CU_ASSERT_EQUAL(ask_udp(&registry, &port), 0);
+	CU_ASSERT_EQUAL(port, 40001);
+	CU_ASSERT_EQUAL(ask(&registry, &port), RPC_S_UNKNOWN_IF);
+	registry.protocol = IPPROTO_TCP;
+	CU_ASSERT_EQUAL(ask_udp(&registry, &port), RPC_S_UNKNOWN_IF);
+	CU_ASSERT_EQUAL(ask(&registry, &port), 0);
+}
+
 /* A whole call by a name without a port. */
 static void test_port_111(void)
 {
@@ -159,11 +213,9 @@ static void test_port_111(void)
 int main(void)
 {
 	static const CU_TestInfo tests[] = {
-		{"version 4", test_version_4},
-		{"addresses that are none", test_nonsense},
-		{"the portmapper", test_portmapper},
-		{"names without a port", test_port_111},
-		CU_TEST_INFO_NULL,
+		{"version 4", test_version_4},           {"addresses that are none", test_nonsense},
+		{"the portmapper", test_portmapper},     {"over UDP", test_udp},
+		{"names without a port", test_port_111}, CU_TEST_INFO_NULL,
 	};
 
 	return suite_run("rpcbind", tests);

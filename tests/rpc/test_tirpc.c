@@ -231,40 +231,45 @@ static void their_dispatch(struct svc_req *request, SVCXPRT *transport)
 	free(even);
 }
 
-static void serve_theirs(int fd)
+#define DATAGRAM_BYTES 65000u
+
+static void serve_theirs(int fd, int type)
 {
 	SVCXPRT *transport;
 
 	/* Its end, should the test not live to end it. */
 	alarm(60);
-	transport = svc_vc_create(fd, 0, 0);
+	if (type == SOCK_DGRAM)
+		transport = svc_dg_create(fd, DATAGRAM_BYTES, DATAGRAM_BYTES);
+	else
+		transport = svc_vc_create(fd, 0, 0);
 	if (!transport || !svc_reg(transport, SAMPLE_PROGRAM, SAMPLE_VERSION, their_dispatch, NULL))
 		_exit(1);
 	svc_run();
 	_exit(2);
 }
 
-static void test_their_server(void)
+static void call_their_server(int type, const uint32_t *sizes, size_t size_count)
 {
-	static const uint32_t sizes[] = {0, 1, 5, 1000, 20000};
 	struct sockaddr_in address = {.sin_family = AF_INET};
 	socklen_t length = sizeof(address);
-	int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	int fd = socket(AF_INET, type | SOCK_CLOEXEC, 0);
 	char name[64];
 	char *copy = NULL;
 	pid_t child;
 
 	address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
 	CU_ASSERT_EQUAL_FATAL(bind(fd, (struct sockaddr *)&address, sizeof(address)), 0);
-	CU_ASSERT_EQUAL_FATAL(listen(fd, 20), 0);
+	CU_ASSERT_FATAL(type == SOCK_DGRAM || listen(fd, 20) == 0);
 	CU_ASSERT_EQUAL_FATAL(getsockname(fd, (struct sockaddr *)&address, &length), 0);
-	snprintf(name, sizeof(name), "tcp://127.0.0.1:%u", (unsigned)ntohs(address.sin_port));
+	snprintf(name, sizeof(name), "%s://127.0.0.1:%u", type == SOCK_DGRAM ? "udp" : "tcp",
+		 (unsigned)ntohs(address.sin_port));
 	child = fork();
 	if (child == 0)
-		serve_theirs(fd);
+		serve_theirs(fd, type);
 	CU_ASSERT_TRUE_FATAL(child > 0);
 	close(fd);
-	for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
+	for (size_t i = 0; i < size_count; i++) {
 		uint8_t *buffer = NULL;
 		uint32_t read = 0;
 		uint32_t total = 0;
@@ -283,11 +288,26 @@ static void test_their_server(void)
 	waitpid(child, NULL, 0);
 }
 
+static void test_their_server(void)
+{
+	static const uint32_t sizes[] = {0, 1, 5, 1000, 20000};
+
+	call_their_server(SOCK_STREAM, sizes, sizeof(sizes) / sizeof(sizes[0]));
+}
+
+static void test_their_udp_server(void)
+{
+	static const uint32_t sizes[] = {0, 1, 5, 1000, 2000};
+
+	call_their_server(SOCK_DGRAM, sizes, sizeof(sizes) / sizeof(sizes[0]));
+}
+
 int main(void)
 {
 	static const CU_TestInfo tests[] = {
 		{"their client calls our server", test_their_client},
 		{"our client calls their server", test_their_server},
+		{"our client calls their server over UDP", test_their_udp_server},
 		CU_TEST_INFO_NULL,
 	};
 

@@ -21,6 +21,7 @@
 /* One call, and the client's idle connections. */
 #define INGOT_REPLY_MAX           0x10000000u /* bytes of one reply: 256 MiB */
 #define INGOT_TIMEOUT_MS          25000u      /* connecting included */
+#define INGOT_RESEND_MS           1000u       /* over UDP: then twice that, four times, ... */
 #define INGOT_SERVER_NAME_MAX     1024u       /* bytes of a server's name, without the NUL */
 #define INGOT_IDLE_MAX            8u          /* connections kept for one server */
 #define INGOT_IDLE_ALL_MAX        256u        /* connections kept in all */

@@ -1,12 +1,19 @@
 /*
- * ingot/rpc.h: calling servers and being one. ONC RPC version 2 (RFC 5531) over TCP and unix sockets.
+ * ingot/rpc.h: calling servers and being one. ONC RPC version 2 (RFC 5531) over TCP, unix
+ * sockets and, for clients, UDP.
  *
  * Server names (wherever a function takes a `server` or an `address`):
  *   tcp://host:port      a host name, an IPv4 address, or an IPv6 address in brackets
  *   tcp://host           the port is asked of the host's rpcbind
  *   unix:///path         a unix stream socket
+ *   udp://host:port      (clients only) datagrams; a call is one, its reply is one
+ *   udp://host           (clients only) the UDP port is asked of the host's rpcbind, in each call
  *   host, \\host         as tcp://host
  *   NULL (clients only)  this machine: $INGOT_LOCAL, or unix:///run/ingot/ingotd.sock
+ *
+ * Over UDP a call that is not answered is sent again, after a second, then after two more, four more, until
+ * its timeout: an operation may run more than once. Call and reply have to fit into a datagram each, of
+ * 65,507 bytes; a larger call is RPC_X_INVALID_BOUND.
  *
  * Statuses of every call: 0 and ERROR_MORE_DATA (234) carry results; on any other, out buffers are NULL
  * and counts 0.
@@ -17,7 +24,7 @@
  *   ERROR_TIMEOUT            1460   no complete reply in time
  *   RPC_S_CALL_FAILED        1726   the connection was lost, or the server failed, during the call
  *   RPC_X_BAD_STUB_DATA      1783   the reply (or, for the server, the call) did not decode
- *   RPC_X_INVALID_BOUND      1734   the reply is above a limit
+ *   RPC_X_INVALID_BOUND      1734   the reply is above a limit, or the call too large for a datagram
  *   ERROR_BAD_NETPATH          53   `server` is not a server name, or the host has no address
  *   ERROR_INVALID_LEVEL       124   no such information level; nothing was sent
  *   RPC_S_PROTOCOL_ERROR     1728   the server speaks another version of ONC RPC
@@ -134,7 +141,7 @@ INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_add(ingot_server *serv
  * the first address that this machine has. A unix socket's path must not exist, or be a socket that
  * nobody listens on any more; it is removed by ingot_server_free.
  *
- * Returns 0; ERROR_BAD_NETPATH for what is not an address here; ERROR_FILE_NOT_FOUND when the folder of
+ * Returns 0; ERROR_BAD_NETPATH for what is not an address here; ERROR_NOT_SUPPORTED for udp://; ERROR_FILE_NOT_FOUND when the folder of
  * a unix socket is not there; ERROR_BUSY when the address is in use, or the server runs;
  * ERROR_ACCESS_DENIED; ERROR_NOT_ENOUGH_MEMORY; RPC_S_OUT_OF_RESOURCES above INGOT_LISTEN_MAX or when
  * the system refuses.
