@@ -105,6 +105,15 @@ static NET_API_STATUS encode_results(struct conversation *talk, const ingot_proc
 				      REPLY_HEADROOM, &talk->results, &talk->results_length);
 }
 
+/* What is answered where no operation is: number 0 answers by itself, as in every program. */
+static void serve_without(struct conversation *talk, uint32_t number)
+{
+	if (number == NULLPROC)
+		send_results(talk);
+	else
+		svcerr_noproc(&talk->transport);
+}
+
 /* Run the operation on a decoded frame, under a key that reclaims what it leaves allocated. */
 static void run(struct conversation *talk, const struct ingot_service *service, uint32_t index,
 		void *frame)
@@ -117,7 +126,7 @@ static void run(struct conversation *talk, const struct ingot_service *service, 
 		return;
 	}
 	if (!service->interface->invokers[index](service->ops, key, frame))
-		svcerr_noproc(&talk->transport);
+		serve_without(talk, procedure->number);
 	else if ((procedure->flags & INGOT_PROCEDURE_VOID) && result_of(frame) != 0)
 		svcerr_systemerr(&talk->transport);
 	else if (encode_results(talk, procedure, frame))
@@ -166,7 +175,7 @@ static void serve(struct conversation *talk, const struct ingot_service *service
 	ingot_frame_free(frame);
 }
 
-/* Find the procedure that the call names. Number 0 without an entry is the one that every program has. */
+/* Find the procedure that the call names. */
 static void serve_procedure(struct conversation *talk, const struct ingot_service *service,
 			    uint32_t number, const uint8_t *arguments, size_t length)
 {
@@ -177,10 +186,7 @@ static void serve_procedure(struct conversation *talk, const struct ingot_servic
 			serve(talk, service, i, arguments, length);
 			return;
 		}
-	if (number == NULLPROC)
-		send_results(talk);
-	else
-		svcerr_noproc(&talk->transport);
+	serve_without(talk, number);
 }
 
 static void serve_program(struct conversation *talk, const struct ingot_service *services,
