@@ -101,35 +101,55 @@ static const char *enum_value(struct arena *arena, int64_t value)
 	return value == INT32_MIN ? "-2147483647 - 1" : arena_printf(arena, "%" PRId64, value);
 }
 
+/* Where a body stands: how far in, and how far its members are. */
+struct indent {
+	const char *outer, *inner;
+};
+
+static void emit_body(const struct output *output, struct text *text, const struct model_type *type,
+		      struct indent indent);
+
 static void emit_member(const struct output *output, struct text *text,
-			const struct model_field *field)
+			const struct model_field *field, const char *indent)
 {
-	text_fill(text, "${comment}\t${declaration};\n", "comment",
-		  layout_comment(output->arena, "\t", field->comment), "declaration",
-		  layout_declaration(output->arena, field->type, field->name), NULL);
+	text_printf(text, "%s", layout_comment(output->arena, indent, field->comment));
+	if (field->is_unnamed) {
+		/* C++ has no structures of that kind but by extension. */
+		text_printf(text, "%s__extension__ ", indent);
+		emit_body(output, text, plan_strip(field->type),
+			  (struct indent){indent, arena_printf(output->arena, "%s\t", indent)});
+		text_printf(text, ";\n");
+	} else {
+		text_printf(text, "%s%s;\n", indent,
+			    layout_declaration(output->arena, field->type, field->name));
+	}
 }
 
 /* The keyword, the tag and the body of a structure, union or enumeration, up to "}". */
-static void emit_body(const struct output *output, struct text *text, const struct model_type *type)
+static void emit_body(const struct output *output, struct text *text, const struct model_type *type,
+		      struct indent indent)
 {
 	const char *word = type->kind == MODEL_STRUCT  ? "struct"
 			   : type->kind == MODEL_UNION ? "union"
 						       : "enum";
+	bool has_tag = type->tag && (!type->is_unnamed || !*indent.outer);
 
-	text_printf(text, "%s %s%s{\n", word, type->tag ? type->tag : "", type->tag ? " " : "");
+	text_printf(text, "%s %s%s{\n", word, has_tag ? type->tag : "", has_tag ? " " : "");
 	for (uint32_t i = 0; i < type->field_count; i++)
-		emit_member(output, text, type->fields[i]);
+		emit_member(output, text, type->fields[i], indent.inner);
 	for (uint32_t i = 0; i < type->arm_count; i++)
 		if (type->arms[i].field)
-			emit_member(output, text, type->arms[i].field);
+			emit_member(output, text, type->arms[i].field, indent.inner);
 	for (uint32_t i = 0; i < type->enumerator_count; i++)
 		text_fill(text, "${comment}\t${name} = ${value}${comma}\n", "comment",
 			  layout_comment(output->arena, "\t", type->enumerators[i].comment), "name",
 			  type->enumerators[i].name, "value",
 			  enum_value(output->arena, type->enumerators[i].value), "comma",
 			  i + 1 < type->enumerator_count ? "," : "", NULL);
-	text_fill(text, "}", NULL);
+	text_printf(text, "%s}", indent.outer);
 }
+
+static const struct indent top = {"", "\t"};
 
 static void emit_table_name(const struct output *output, struct text *text,
 			    const struct model_type *type)
@@ -165,7 +185,7 @@ static void emit_defining_typedef(const struct output *output, struct text *text
 		}
 	}
 	text_fill(text, *separator ? "typedef " : "", NULL);
-	emit_body(output, text, type);
+	emit_body(output, text, type, top);
 	text_fill(text, "${space}${names};\n${behind}", "space", *separator ? " " : "", "names",
 		  text_close(&names), "behind", text_close(&behind), NULL);
 	text_done(&names);
@@ -235,7 +255,9 @@ static void emit_item(const struct output *output, struct text *text, const stru
 			emit_typedefs(output, text, item);
 		break;
 	case MODEL_ITEM_TYPE:
-		emit_body(output, text, plan_strip(item->type));
+		if (item->type->is_unnamed)
+			text_printf(text, "/* A part without a name, for its table. */\n");
+		emit_body(output, text, plan_strip(item->type), top);
 		text_fill(text, ";\n", NULL);
 		emit_table_name(output, text, plan_strip(item->type));
 		break;
@@ -250,6 +272,8 @@ static bool is_shown(const struct output *output, const struct model_item *item)
 {
 	if (item->kind == MODEL_ITEM_INTERFACE)
 		return planned(output, item->interface) != NULL;
+	if (item->kind == MODEL_ITEM_TYPE && item->type->is_unnamed && item->type->obstacle)
+		return false;
 	return item->kind != MODEL_ITEM_IMPORT;
 }
 

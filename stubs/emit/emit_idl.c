@@ -200,12 +200,11 @@ static void add_field(struct attributes *attributes, const struct model_field *f
 		add(attributes, "handle");
 }
 
-static const char *field_text(struct arena *arena, const struct model_field *field,
-			      bool is_parameter)
+static const char *parameter_text(struct arena *arena, const struct model_field *field)
 {
 	struct attributes attributes = {arena, NULL};
 
-	add_field(&attributes, field, is_parameter);
+	add_field(&attributes, field, true);
 	return arena_printf(arena, "%s%s", bracketed(&attributes),
 			    declaration(arena, field->type, field->name));
 }
@@ -223,6 +222,21 @@ static void put_comment(const struct page *page, const char *indent, const char 
 	text_printf(page->text, "%s", layout_comment(page->arena, indent, comment));
 }
 
+static void put_body(const struct page *page, const struct model_type *type);
+
+/* What stands behind the attributes. */
+static void put_declaration(const struct page *page, const struct model_field *field)
+{
+	struct page inner = {page->arena, page->text, page->inner,
+			     arena_printf(page->arena, "%s\t", page->inner)};
+
+	if (field->is_unnamed)
+		put_body(&inner, field->type);
+	else
+		text_printf(page->text, "%s", declaration(page->arena, field->type, field->name));
+	text_printf(page->text, ";\n");
+}
+
 static void put_arm(const struct page *page, const struct model_arm *arm)
 {
 	struct attributes attributes = {page->arena, NULL};
@@ -234,18 +248,23 @@ static void put_arm(const struct page *page, const struct model_arm *arm)
 	}
 	add_field(&attributes, arm->field, false);
 	put_comment(page, page->inner, arm->field->comment);
-	text_printf(page->text, "%s%s%s;\n", page->inner, bracketed(&attributes),
-		    declaration(page->arena, arm->field->type, arm->field->name));
+	text_printf(page->text, "%s%s", page->inner, bracketed(&attributes));
+	put_declaration(page, arm->field);
 }
 
 static void put_body(const struct page *page, const struct model_type *type)
 {
-	text_printf(page->text, "%s%s%s {\n", keyword(type), type->tag ? " " : "",
-		    type->tag ? type->tag : "");
+	bool has_tag = type->tag && !type->is_unnamed;
+
+	text_printf(page->text, "%s%s%s {\n", keyword(type), has_tag ? " " : "",
+		    has_tag ? type->tag : "");
 	for (uint32_t i = 0; i < type->field_count; i++) {
+		struct attributes attributes = {page->arena, NULL};
+
 		put_comment(page, page->inner, type->fields[i]->comment);
-		text_printf(page->text, "%s%s;\n", page->inner,
-			    field_text(page->arena, type->fields[i], false));
+		add_field(&attributes, type->fields[i], false);
+		text_printf(page->text, "%s%s", page->inner, bracketed(&attributes));
+		put_declaration(page, type->fields[i]);
 	}
 	for (uint32_t i = 0; i < type->arm_count; i++)
 		put_arm(page, &type->arms[i]);
@@ -350,7 +369,7 @@ static void put_operation(const struct page *page, const struct model_operation 
 
 	put_comment(page, page->indent, operation->comment);
 	for (uint32_t i = 0; i < operation->parameter_count; i++)
-		parameters[i] = field_text(page->arena, operation->parameters[i], true);
+		parameters[i] = parameter_text(page->arena, operation->parameters[i]);
 	text_printf(page->text, "%s[procedure(%" PRIu32 ")]\n%s\n", page->indent, operation->number,
 		    layout_list(page->arena,
 				arena_printf(page->arena, "%s%s(", page->indent,
@@ -441,6 +460,9 @@ void emit_idl(const struct output *output, struct text *text)
 		const struct model_item *item = &model->items[i];
 		const struct model_interface *interface = around(model, i);
 
+		/* It is said where it stands. */
+		if (item->kind == MODEL_ITEM_TYPE && item->type->is_unnamed)
+			continue;
 		if (i && (interface != open || !is_continued(last, item)))
 			text_printf(text, "\n");
 		if (interface != open) {

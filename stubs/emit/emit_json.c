@@ -142,6 +142,7 @@ static json_t *range(const struct model_range *source)
 static void set_field(const struct output *output, json_t *object, const struct model_field *field)
 {
 	set_text(object, "name", field->name);
+	set_true(object, "unnamed", field->is_unnamed);
 	set_text(object, "comment", field->comment);
 	set_text(object, "c_type", layout_declaration(output->arena, field->type, ""));
 	set_text(object, "form", form_word(field));

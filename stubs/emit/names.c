@@ -322,10 +322,37 @@ static const char *frame_member(const struct names *names, const struct plan_pro
 	return name;
 }
 
+/* Where a member without a name begins: at its first one. */
+static const struct model_field *first_named(const struct model_field *field)
+{
+	while (field->is_unnamed) {
+		const struct model_type *type = plan_strip(field->type);
+		uint32_t i = 0;
+
+		while (!type->fields && !type->arms[i].field)
+			i++;
+		field = type->fields ? type->fields[0] : type->arms[i].field;
+	}
+	return field;
+}
+
+/* C writes nothing for a member without a name. */
+static const struct plan_path *named_parent(const struct plan_path *path)
+{
+	do
+		path = path->parent;
+	while (path && path->kind == PLAN_PATH_MEMBER && path->field->is_unnamed);
+	return path;
+}
+
 const char *names_path(const struct names *names, const struct plan_procedure *frame,
 		       const struct plan_path *path)
 {
-	if (path->parent)
-		return NAME("%s.%s", names_path(names, frame, path->parent), path->field->name);
-	return frame ? frame_member(names, frame, path) : path->field->name;
+	const struct plan_path *parent = named_parent(path);
+	const struct model_field *field;
+
+	if (frame && !path->parent)
+		return frame_member(names, frame, path);
+	field = first_named(path->field);
+	return parent ? NAME("%s.%s", names_path(names, frame, parent), field->name) : field->name;
 }

@@ -83,6 +83,7 @@ struct build {
 	bool is_missing_import;         /* names may be unknown because their file is */
 	enum build_nullable nullable;   /* the interface's pointer_default */
 	struct build_list items;        /* struct model_item */
+	struct build_list parts;        /* const struct model_type *, unnamed, to become items */
 	struct build_list dependencies; /* const char * */
 	struct build_list interfaces;   /* const struct model_interface *, of the file itself */
 	struct build_type
@@ -111,6 +112,8 @@ const struct model_type *build_type(struct build *build, const struct tree_type 
 				    const char *typedef_name, const char *made_name);
 struct build_type *build_new_type(struct build *build, enum model_kind kind,
 				  struct source_place place);
+/* Items for the parts without names of a type whose item was just made. */
+void build_parts(struct build *build, uint32_t first);
 /* A typedef name for a type. */
 struct build_type *build_alias(struct build *build, const char *name,
 			       const struct model_type *target, struct source_place place);

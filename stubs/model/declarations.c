@@ -179,6 +179,7 @@ void build_typedef(struct build *build, const struct tree_item *item)
 	model_item->declarators = declarators.items;
 	model_item->declarator_count = declarators.count;
 	model_item->place = item->place;
+	build_parts(build, 0);
 }
 
 void build_type_item(struct build *build, const struct tree_item *item)
@@ -200,4 +201,5 @@ void build_type_item(struct build *build, const struct tree_item *item)
 	model_item->comment = item->comment;
 	model_item->type = type;
 	model_item->place = item->place;
+	build_parts(build, 0);
 }

@@ -469,6 +469,7 @@ struct build_field *build_field(struct build *build, const struct tree_field *tr
 
 	field->attributes = tree->attributes;
 	field->field.name = declarator->name.text;
+	field->field.is_unnamed = tree->type->is_unnamed;
 	field->field.comment = tree->comment;
 	field->field.place = declarator->place;
 	field->field.type = build_declared(build, base, tree->type, declarator, place == 'p');

@@ -15,7 +15,9 @@
  * its tag, when it has one, as `tag`. Inside its own body, and wherever it is used before its typedef is
  * complete, only "struct <tag>" is C. An inline definition (a member's own struct or union) is an item of
  * its own (MODEL_ITEM_TYPE, in front of the item it stands in), so that its tag is the same type in C and C++;
- * without a tag it gets one made of the outer type's name and the member's. POINTER and ARRAY have no c_name.
+ * without a tag it gets one made of the outer type's name and the member's. The type of a member without a name is
+ * spelled out where it is, too; its item, behind the one it is part of, only gives tables something to measure.
+ * POINTER and ARRAY have no c_name.
  */
 #ifndef INGOT_STUBS_MODEL_H
 #define INGOT_STUBS_MODEL_H
@@ -92,7 +94,8 @@ struct model_range {
 /* A member of a struct or union, or a parameter of an operation. */
 struct model_field {
 	const char *name;
-	const char *comment;           /* the comment in front of it, or NULL */
+	bool is_unnamed;     /* as C11 has them; `name` is made up, and that of its type as well */
+	const char *comment; /* the comment in front of it, or NULL */
 	const struct model_type *type; /* as declared; for a parameter, as declared in the IDL */
 	enum model_form form;
 	const struct model_type
@@ -145,6 +148,8 @@ struct model_type {
 	uint32_t size, align; /* LP64 */
 	bool is_signed;
 	bool is_const;                   /* a pointer to const */
+	bool is_encapsulated;            /* STRUCT: written as a union with its discriminant */
+	bool is_unnamed;                 /* STRUCT, UNION: of a member that is */
 	const struct model_type *target; /* POINTER, ARRAY, ALIAS */
 	struct model_said said;          /* ALIAS */
 	uint32_t length;                 /* ARRAY */

@@ -88,6 +88,20 @@ static void add_users(struct build *build, struct build_type *type)
 		add_user(build, type->type.arms[i].field, type);
 }
 
+/* A part without a name is nothing without its whole, which stands in front of it in the list. */
+static void take_parts_along(const struct build_type *type)
+{
+	uint32_t i;
+
+	for (i = 0; i < type->type.field_count + type->type.arm_count; i++) {
+		const struct model_field *field =
+			type->type.fields ? type->type.fields[i] : type->type.arms[i].field;
+
+		if (field && field->is_unnamed)
+			build_type_of(field->type)->type.obstacle = type->type.obstacle;
+	}
+}
+
 /* From each type that has an obstacle to those that lead to it, which may stand in front of it. */
 static void spread(struct build *build)
 {
@@ -109,6 +123,10 @@ static void spread(struct build *build)
 			*(struct build_type **)build_append(build, &open, sizeof(type)) =
 				user->type;
 		}
+	}
+	for (type = build->types; type; type = type->next) {
+		if (type->type.obstacle)
+			take_parts_along(type);
 	}
 }
 

@@ -277,9 +277,29 @@ static struct build_type *defined_type(struct build *build, const struct tree_ty
 	return type;
 }
 
+static void add_item(struct build *build, const struct model_type *type)
+{
+	struct model_item *item = build_append(build, &build->items, sizeof(*item));
+
+	item->kind = MODEL_ITEM_TYPE;
+	item->type = type;
+	item->place = type->place;
+}
+
+void build_parts(struct build *build, uint32_t first)
+{
+	const struct model_type **parts = build->parts.items;
+	uint32_t i;
+
+	for (i = first; i < build->parts.count; i++)
+		add_item(build, parts[i]);
+	build->parts.count = first;
+}
+
 static const struct model_type *define(struct build *build, const struct tree_type *tree,
 				       const char *typedef_name, const char *made_name)
 {
+	uint32_t parts = build->parts.count;
 	struct build_type *type;
 
 	if (!tree->name.text && !typedef_name && !made_name) {
@@ -291,6 +311,7 @@ static const struct model_type *define(struct build *build, const struct tree_ty
 	if (!type)
 		return build_broken(build, tree->place);
 	type->is_inside = made_name != NULL;
+	type->type.is_encapsulated = tree->is_encapsulated;
 	type->is_open = true;
 	if (tree->kind == TREE_TYPE_STRUCT)
 		build_struct_body(build, type, tree);
@@ -300,12 +321,13 @@ static const struct model_type *define(struct build *build, const struct tree_ty
 		build_enum_body(build, type, tree);
 	type->is_open = false;
 	type->is_complete = true;
-	if (made_name && !build->import_depth) {
-		struct model_item *item = build_append(build, &build->items, sizeof(*item));
-
-		item->kind = MODEL_ITEM_TYPE;
-		item->type = &type->type;
-		item->place = tree->place;
+	type->type.is_unnamed = tree->is_unnamed;
+	if (tree->is_unnamed && !build->import_depth) {
+		*(const struct model_type **)build_append(build, &build->parts, sizeof(void *)) =
+			&type->type;
+	} else if (made_name && !build->import_depth) {
+		add_item(build, &type->type);
+		build_parts(build, parts);
 	}
 	return &type->type;
 }

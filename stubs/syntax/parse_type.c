@@ -186,7 +186,26 @@ struct tree_declarator *parse_declarators(struct parser *parser)
 	return first;
 }
 
-/* member = attributes [ type declarators ] ";"        without a type only in a union */
+/* What C reaches without a name: only a struct or union without a tag is one. */
+static struct tree_declarator *no_declarator(struct parser *parser, struct tree_type *type)
+{
+	struct tree_declarator *declarator = ARENA_NEW(parser->arena, struct tree_declarator);
+
+	if (type->kind == TREE_TYPE_ENUM || type->name.text) {
+		diag_error(parser->diag, parser_place(parser),
+			   "expected a member's name: only a struct or union without a tag needs "
+			   "none");
+		return NULL;
+	}
+	declarator->place = type->place;
+	type->is_unnamed = true;
+	return declarator;
+}
+
+/*
+ * member = attributes [ type [ declarators ] ] ";"
+ * without declarators only behind a body, without a type only in a union
+ */
 struct tree_field *parse_member(struct parser *parser, bool is_union)
 {
 	struct tree_field *field = ARENA_NEW(parser->arena, struct tree_field);
@@ -200,14 +219,9 @@ struct tree_field *parse_member(struct parser *parser, bool is_union)
 		field->type = parse_type(parser);
 		if (!field->type)
 			return NULL;
-		if (field->type->has_body && parser_at(parser, TOKEN_SEMICOLON)) {
-			diag_error(
-				parser->diag, parser_place(parser),
-				"what is defined inside a struct or union needs a member's name here: C++ "
-				"knows no members without one");
-			return NULL;
-		}
-		field->declarators = parse_declarators(parser);
+		field->declarators = field->type->has_body && parser_at(parser, TOKEN_SEMICOLON)
+					     ? no_declarator(parser, field->type)
+					     : parse_declarators(parser);
 		if (!field->declarators)
 			return NULL;
 	}

@@ -96,6 +96,7 @@ struct tree_type {
 	struct tree_name name;             /* the NAMED type, or the tag; may be absent */
 	bool has_body;
 	bool is_encapsulated;                /* STRUCT: it was written as `union switch` */
+	bool is_unnamed;                     /* of a member without a name */
 	bool is_broken;                      /* a part of the body did not parse */
 	struct tree_field *fields;           /* STRUCT, UNION */
 	struct tree_enumerator *enumerators; /* ENUM */

@@ -16,6 +16,7 @@
 #include "switched.h"
 #include "types.h"
 #include "unions.h"
+#include "unnamed.h"
 #include "wide.h"
 #include "winerror.h"
 
@@ -480,6 +481,62 @@ static void test_wide_text(void)
 	expect_refused(&ingot_type_message, &lone, ERROR_NO_UNICODE_TRANSLATION);
 }
 
+static void test_unnamed_members(void)
+{
+	char deep[] = "deep", text[] = "text";
+	int32_t values[] = {7, 8, 9};
+	PARTS value = {.sort = PART_PAIR, .narrow = -5, .unnamed2 = 77};
+	PARTS *back;
+
+	value.deep = deep;
+	value.pair[1] = 3;
+	value.text = text;
+	value.last = -2;
+	back = travel(&ingot_type_PARTS, &value, 4 + (4 + 8) + 8 + 4 + (4 + 8) + 4 + 4);
+	CU_ASSERT_EQUAL(back->narrow, -5);
+	CU_ASSERT_STRING_EQUAL(back->deep, "deep");
+	CU_ASSERT_EQUAL(back->pair[1], 3);
+	CU_ASSERT_STRING_EQUAL(back->text, "text");
+	CU_ASSERT_EQUAL(back->last, -2);
+	CU_ASSERT_EQUAL(back->unnamed2, 77);
+	NetApiBufferFree(back);
+
+	memset(&value, 0, sizeof(value));
+	value.sort = PART_LIST;
+	value.count = 3;
+	value.values = values;
+	back = travel(&ingot_type_PARTS, &value, 4 + 4 + 4 + 8 + 4 + 12 + 4);
+	CU_ASSERT_EQUAL(back->count, 3);
+	CU_ASSERT_EQUAL(back->values[2], 9);
+	NetApiBufferFree(back);
+}
+
+static void test_unnamed_parts(void)
+{
+	char text[] = "q";
+	struct long_parts one = {.before = 1, .b = 2, .r = 18};
+	PART_CHOICE choice = {.kind = 2};
+	struct long_parts *one_back;
+	PART_CHOICE *back;
+
+	one.q = text;
+	one_back = travel(&ingot_type_long_parts, &one, 4 + 9 * 4 + 9 * 4 + 8);
+	CU_ASSERT_EQUAL(one_back->b, 2);
+	CU_ASSERT_STRING_EQUAL(one_back->q, "q");
+	CU_ASSERT_EQUAL(one_back->r, 18);
+	NetApiBufferFree(one_back);
+	choice.u.yes = 1;
+	choice.u.tagged_union.sure = 0.5;
+	back = travel(&ingot_type_PART_CHOICE, &choice, 4 + 4 + 8);
+	CU_ASSERT_EQUAL(back->u.tagged_union.sure, 0.5);
+	NetApiBufferFree(back);
+	choice = (PART_CHOICE){.kind = 1};
+	choice.u.y = 6;
+	back = travel(&ingot_type_PART_CHOICE, &choice, 4 + 8);
+	CU_ASSERT_EQUAL(back->u.y, 6);
+	NetApiBufferFree(back);
+}
+
 int main(void)
 {
 	static const CU_TestInfo tests[] = {
@@ -498,6 +555,8 @@ int main(void)
 		{"arrays of pointers to structures", test_arrays_of_structs_behind_pointers},
 		{"unions with their discriminant", test_unions_with_discriminant},
 		{"UTF-16 text", test_wide_text},
+		{"members without a name", test_unnamed_members},
+		{"members without a name, in unions and as a step", test_unnamed_parts},
 		{"lists", test_lists},
 		{"trees and growth", test_growth},
 		CU_TEST_INFO_NULL,

@@ -1,0 +1,337 @@
+/* unnamed_tables.c: generated from unnamed.idl by ingotc; do not edit */
+#define UNNAMED_STUBS
+#include "unnamed.h"
+
+#include <stddef.h>
+
+_Static_assert(sizeof(PART_SORT) == 4, "layout");
+_Static_assert(sizeof(PARTS) == 56, "layout");
+_Static_assert(sizeof(struct PARTS_unnamed1_unnamed1) == 16, "layout");
+_Static_assert(sizeof(struct PARTS_unnamed1) == 24, "layout");
+_Static_assert(sizeof(struct PARTS_unnamed3_unnamed1) == 16, "layout");
+_Static_assert(sizeof(struct PARTS_unnamed3_unnamed2) == 16, "layout");
+_Static_assert(sizeof(union PARTS_unnamed3) == 16, "layout");
+_Static_assert(sizeof(struct long_parts) == 152, "layout");
+_Static_assert(sizeof(struct long_parts_unnamed1) == 144, "layout");
+_Static_assert(sizeof(union PART_CHOICE_u_unnamed2_tagged_union) == 8, "layout");
+_Static_assert(sizeof(union PART_CHOICE_u) == 16, "layout");
+_Static_assert(sizeof(struct PART_CHOICE_u_unnamed1) == 8, "layout");
+_Static_assert(sizeof(struct PART_CHOICE_u_unnamed2) == 16, "layout");
+_Static_assert(sizeof(PART_CHOICE) == 24, "layout");
+_Static_assert(sizeof(struct Exchange_frame) == 56, "layout");
+
+static const ingot_arm PART_SORT_arms[] = {
+	{0, 2, NULL},
+};
+
+const ingot_type ingot_type_PART_SORT = {
+	.name = "PART_SORT",
+	.size = sizeof(PART_SORT),
+	.align = _Alignof(PART_SORT),
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = PART_SORT_arms,
+};
+
+static const ingot_step PARTS_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(PARTS, sort) + 4},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .gap = 6, .n = 1,
+	 .offset = offsetof(PARTS, narrow)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(PARTS, deep)},
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(PARTS, pair)},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(PARTS, number), .peer = offsetof(PARTS, sort),
+	 .type = &ingot_type_PARTS_unnamed3},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(PARTS, unnamed2)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_PARTS = {
+	.name = "PARTS",
+	.size = sizeof(PARTS),
+	.align = _Alignof(PARTS),
+	.min_wire = 28,
+	.growth = 76,
+	.steps = PARTS_steps,
+};
+
+static const ingot_step PARTS_unnamed1_unnamed1_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct PARTS_unnamed1_unnamed1, deep)},
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(struct PARTS_unnamed1_unnamed1, pair)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_PARTS_unnamed1_unnamed1 = {
+	.name = "PARTS_unnamed1_unnamed1",
+	.size = sizeof(struct PARTS_unnamed1_unnamed1),
+	.align = _Alignof(struct PARTS_unnamed1_unnamed1),
+	.min_wire = 12,
+	.growth = 28,
+	.steps = PARTS_unnamed1_unnamed1_steps,
+};
+
+static const ingot_step PARTS_unnamed1_steps[] = {
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .gap = 6, .n = 1,
+	 .offset = offsetof(struct PARTS_unnamed1, narrow)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct PARTS_unnamed1, deep)},
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(struct PARTS_unnamed1, pair)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_PARTS_unnamed1 = {
+	.name = "PARTS_unnamed1",
+	.size = sizeof(struct PARTS_unnamed1),
+	.align = _Alignof(struct PARTS_unnamed1),
+	.min_wire = 16,
+	.growth = 28,
+	.steps = PARTS_unnamed1_steps,
+};
+
+static const ingot_step PARTS_unnamed3_unnamed1_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct PARTS_unnamed3_unnamed1, text)},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .gap = 6, .n = 1,
+	 .offset = offsetof(struct PARTS_unnamed3_unnamed1, last)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_PARTS_unnamed3_unnamed1 = {
+	.name = "PARTS_unnamed3_unnamed1",
+	.size = sizeof(struct PARTS_unnamed3_unnamed1),
+	.align = _Alignof(struct PARTS_unnamed3_unnamed1),
+	.min_wire = 8,
+	.growth = 32,
+	.steps = PARTS_unnamed3_unnamed1_steps,
+};
+
+static const ingot_step PARTS_unnamed3_unnamed2_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(struct PARTS_unnamed3_unnamed2, count) + 4},
+	{.op = INGOT_OP_ARRAY, .width = 4,
+	 .offset = offsetof(struct PARTS_unnamed3_unnamed2, values),
+	 .peer = offsetof(struct PARTS_unnamed3_unnamed2, count), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_PARTS_unnamed3_unnamed2 = {
+	.name = "PARTS_unnamed3_unnamed2",
+	.size = sizeof(struct PARTS_unnamed3_unnamed2),
+	.align = _Alignof(struct PARTS_unnamed3_unnamed2),
+	.min_wire = 4,
+	.growth = 76,
+	.steps = PARTS_unnamed3_unnamed2_steps,
+};
+
+static const ingot_arm PARTS_unnamed3_arms[] = {
+	{0, 0, &ingot_type_word64},
+	{1, 1, &ingot_type_PARTS_unnamed3_unnamed1},
+	{2, 2, &ingot_type_PARTS_unnamed3_unnamed2},
+};
+
+const ingot_type ingot_type_PARTS_unnamed3 = {
+	.name = "PARTS_unnamed3",
+	.size = sizeof(union PARTS_unnamed3),
+	.align = _Alignof(union PARTS_unnamed3),
+	.min_wire = 8,
+	.growth = 76,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 3,
+	.arms = PARTS_unnamed3_arms,
+};
+
+static const ingot_step long_parts_steps[] = {
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(struct long_parts, before)},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(struct long_parts, a),
+	 .type = &ingot_type_long_parts_unnamed1},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_long_parts = {
+	.name = "long_parts",
+	.size = sizeof(struct long_parts),
+	.align = _Alignof(struct long_parts),
+	.min_wire = 76,
+	.growth = 32,
+	.steps = long_parts_steps,
+};
+
+static const ingot_step long_parts_unnamed1_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct long_parts_unnamed1, a)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(struct long_parts_unnamed1, b)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct long_parts_unnamed1, c)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(struct long_parts_unnamed1, d)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct long_parts_unnamed1, e)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(struct long_parts_unnamed1, f)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct long_parts_unnamed1, g)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(struct long_parts_unnamed1, h)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct long_parts_unnamed1, i)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(struct long_parts_unnamed1, j)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct long_parts_unnamed1, k)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(struct long_parts_unnamed1, l)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct long_parts_unnamed1, m)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(struct long_parts_unnamed1, n)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct long_parts_unnamed1, o)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(struct long_parts_unnamed1, p)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct long_parts_unnamed1, q)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(struct long_parts_unnamed1, r)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_long_parts_unnamed1 = {
+	.name = "long_parts_unnamed1",
+	.size = sizeof(struct long_parts_unnamed1),
+	.align = _Alignof(struct long_parts_unnamed1),
+	.min_wire = 72,
+	.growth = 32,
+	.steps = long_parts_unnamed1_steps,
+};
+
+static const ingot_arm PART_CHOICE_u_unnamed2_tagged_union_arms[] = {
+	{1, 1, &ingot_type_word64},
+	{0, 0, NULL},
+};
+
+const ingot_type ingot_type_PART_CHOICE_u_unnamed2_tagged_union = {
+	.name = "PART_CHOICE_u_unnamed2_tagged_union",
+	.size = sizeof(union PART_CHOICE_u_unnamed2_tagged_union),
+	.align = _Alignof(union PART_CHOICE_u_unnamed2_tagged_union),
+	.min_wire = 4,
+	.growth = 32,
+	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
+	.arm_count = 2,
+	.arms = PART_CHOICE_u_unnamed2_tagged_union_arms,
+};
+
+static const ingot_arm PART_CHOICE_u_arms[] = {
+	{1, 1, &ingot_type_PART_CHOICE_u_unnamed1},
+	{2, 2, &ingot_type_PART_CHOICE_u_unnamed2},
+};
+
+const ingot_type ingot_type_PART_CHOICE_u = {
+	.name = "PART_CHOICE_u",
+	.size = sizeof(union PART_CHOICE_u),
+	.align = _Alignof(union PART_CHOICE_u),
+	.min_wire = 8,
+	.growth = 64,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 2,
+	.arms = PART_CHOICE_u_arms,
+};
+
+static const ingot_step PART_CHOICE_u_unnamed1_steps[] = {
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(struct PART_CHOICE_u_unnamed1, x)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_PART_CHOICE_u_unnamed1 = {
+	.name = "PART_CHOICE_u_unnamed1",
+	.size = sizeof(struct PART_CHOICE_u_unnamed1),
+	.align = _Alignof(struct PART_CHOICE_u_unnamed1),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = PART_CHOICE_u_unnamed1_steps,
+};
+
+static const ingot_arm boolean_set_arms[] = {
+	{0, 1, NULL},
+};
+
+static const ingot_type boolean_set = {
+	.name = "boolean_set",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = boolean_set_arms,
+};
+
+static const ingot_step PART_CHOICE_u_unnamed2_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 7, .offset = offsetof(struct PART_CHOICE_u_unnamed2, yes) + 1},
+	{.op = INGOT_OP_UNION, .width = 1,
+	 .offset = offsetof(struct PART_CHOICE_u_unnamed2, tagged_union),
+	 .peer = offsetof(struct PART_CHOICE_u_unnamed2, yes),
+	 .type = &ingot_type_PART_CHOICE_u_unnamed2_tagged_union},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1,
+	 .offset = offsetof(struct PART_CHOICE_u_unnamed2, yes), .type = &boolean_set},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_PART_CHOICE_u_unnamed2 = {
+	.name = "PART_CHOICE_u_unnamed2",
+	.size = sizeof(struct PART_CHOICE_u_unnamed2),
+	.align = _Alignof(struct PART_CHOICE_u_unnamed2),
+	.min_wire = 4,
+	.growth = 64,
+	.steps = PART_CHOICE_u_unnamed2_steps,
+};
+
+static const ingot_step PART_CHOICE_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(PART_CHOICE, kind) + 4},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(PART_CHOICE, u), .peer = offsetof(PART_CHOICE, kind),
+	 .type = &ingot_type_PART_CHOICE_u},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_PART_CHOICE = {
+	.name = "PART_CHOICE",
+	.size = sizeof(PART_CHOICE),
+	.align = _Alignof(PART_CHOICE),
+	.min_wire = 8,
+	.growth = 64,
+	.steps = PART_CHOICE_steps,
+};
+
+static const ingot_step Exchange_in_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct Exchange_frame, parts), .type = &ingot_type_PARTS},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct Exchange_frame, one),
+	 .type = &ingot_type_long_parts},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(struct Exchange_frame, choice.u),
+	 .peer = offsetof(struct Exchange_frame, choice.kind), .type = &ingot_type_PART_CHOICE_u},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type Exchange_in = {
+	.name = "Exchange_in",
+	.size = sizeof(struct Exchange_frame),
+	.align = _Alignof(struct Exchange_frame),
+	.min_wire = 88,
+	.growth = 76,
+	.steps = Exchange_in_steps,
+};
+
+static const ingot_step Exchange_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Exchange_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct Exchange_frame, parts_out), .type = &ingot_type_PARTS},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type Exchange_out = {
+	.name = "Exchange_out",
+	.size = sizeof(struct Exchange_frame),
+	.align = _Alignof(struct Exchange_frame),
+	.min_wire = 8,
+	.growth = 76,
+	.steps = Exchange_out_steps,
+};
+
+const ingot_procedure unnamed_procedures[1] = {
+	{.name = "Exchange", .number = 1, .in = &Exchange_in, .out = &Exchange_out},
+};
