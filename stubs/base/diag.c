@@ -218,7 +218,7 @@ static void put_message(FILE *out, const struct diag_message *message)
 
 	if (message->place.file) {
 		source_position(message->place, &line, &column);
-		put_harmless(out, message->place.file->path, strlen(message->place.file->path));
+		put_harmless(out, source_path(message->place), strlen(source_path(message->place)));
 		fprintf(out, ":%u:%u: ", line, column);
 	} else {
 		fputs("ingotc: ", out);

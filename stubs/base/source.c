@@ -12,6 +12,16 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+struct source_marker {
+	uint32_t offset, line;
+	const char *path;
+	const struct source_marker *before;
+};
+
+struct source_markers {
+	const struct source_marker *last;
+};
+
 static const char *last_component(const char *path)
 {
 	const char *slash = strrchr(path, '/');
@@ -40,6 +50,7 @@ const struct source_file *source_from_memory(struct arena *arena, const char *pa
 	file->identity = file->path;
 	file->text = arena_text(arena, length ? bytes : "", length);
 	file->length = (uint32_t)length;
+	file->markers = ARENA_NEW(arena, struct source_markers);
 	return file;
 }
 
@@ -177,12 +188,42 @@ size_t source_utf8_length(const char *text, size_t length)
 	return count;
 }
 
+static const struct source_marker *marker_of(struct source_place place)
+{
+	const struct source_marker *marker = place.file->markers->last;
+
+	while (marker && marker->offset > place.offset)
+		marker = marker->before;
+	return marker;
+}
+
+void source_mark(struct arena *arena, const struct source_file *file, uint32_t offset,
+		 uint32_t line, const char *path)
+{
+	struct source_marker *marker = ARENA_NEW(arena, struct source_marker);
+	const struct source_marker *before = file->markers->last;
+
+	*marker = (struct source_marker){offset, line, path, before};
+	if (!path)
+		marker->path = before ? before->path : file->path;
+	file->markers->last = marker;
+}
+
+const char *source_path(struct source_place place)
+{
+	const struct source_marker *marker = marker_of(place);
+
+	return marker ? marker->path : place.file->path;
+}
+
 void source_position(struct source_place place, uint32_t *ret_line, uint32_t *ret_column)
 {
+	const struct source_marker *marker = marker_of(place);
 	const char *text = place.file->text;
-	uint32_t line = 1, column = 1, start = 0, i;
+	uint32_t line = marker ? marker->line : 1, start = marker ? marker->offset : 0;
+	uint32_t column = 1, i;
 
-	for (i = 0; i < place.offset; i++) {
+	for (i = start; i < place.offset; i++) {
 		if (text[i] == '\n') {
 			line++;
 			start = i + 1;

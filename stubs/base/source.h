@@ -17,12 +17,15 @@
 /* The largest interface file, in bytes. */
 #define SOURCE_MAX_LENGTH (16u * 1024 * 1024)
 
+struct source_markers;
+
 struct source_file {
 	const char *path;     /* as it was opened; shown in diagnostics, listed for -MD */
 	const char *name;     /* its last component */
 	const char *identity; /* the same for two paths to one file */
 	const char *text;     /* `length` bytes and a NUL */
 	uint32_t length;
+	struct source_markers *markers; /* source_mark */
 };
 
 /* A piece of a file. A file of NULL means: no place, the message stands by itself. */
@@ -71,6 +74,16 @@ const struct source_file *source_find_on_disk(void *context, struct arena *arena
 
 /* The place from the start of `first` to the end of `last`, which are in one file. */
 struct source_place source_span(struct source_place first, struct source_place last);
+
+/*
+ * Says where the text from `offset` on, which begins a line, was before a preprocessor put it here. Offsets ascend.
+ * path  of that file, or NULL: the same as in front of it
+ */
+void source_mark(struct arena *arena, const struct source_file *file, uint32_t offset,
+		 uint32_t line, const char *path);
+
+/* The path of the file that a message is to name. */
+const char *source_path(struct source_place place);
 
 /* Line and column, from 1; columns count characters, a tab is one. */
 void source_position(struct source_place place, uint32_t *ret_line, uint32_t *ret_column);

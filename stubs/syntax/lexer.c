@@ -62,17 +62,98 @@ static void skip_comment(struct lexer *lexer)
 	lexer->at = lexer->end;
 }
 
-/* Skips a line that begins with #: what it wanted to say is not known here, and must not be lost in silence. */
+/* What to write instead of a preprocessor's line; the last one is for all others. */
+static const struct {
+	const char *word, *instead;
+} directives[] = {
+	{"include", "write 'import \"file.idl\";'"},
+	{"define", "write 'const TYPE NAME = value;', or cpp_quote(\"#define ...\") for C alone"},
+	{"if", NULL},
+	{"ifdef", NULL},
+	{"ifndef", NULL},
+	{"elif", NULL},
+	{"else", NULL},
+	{"endif", NULL},
+	{"undef", NULL},
+	{NULL, "leave it out, or write cpp_quote(\"#...\") for C alone"},
+};
+
+/* A line that a preprocessor has to read. What it wanted to say must not be lost in silence. */
+static void refuse_directive(struct lexer *lexer, uint32_t from, uint32_t word, size_t length)
+{
+	const char *text = lexer->text + word;
+	size_t i = 0;
+
+	while (directives[i].word && (strlen(directives[i].word) != length ||
+				      strncmp(directives[i].word, text, length) != 0))
+		i++;
+	diag_error(lexer->diag, place(lexer, from), "'#%.*s' is for a preprocessor%s%s",
+		   length > 40 ? 40 : (int)length, text,
+		   directives[i].instead ? ", which ingotc is not: "
+					 : ": run one first, as in cpp FILE.idl -o OTHER.idl",
+		   directives[i].instead ? directives[i].instead : "");
+}
+
+/* string = '"' { character | "\" character } '"', without its quotes; NULL when there is none. */
+static const char *marked_path(struct lexer *lexer, uint32_t at)
+{
+	const char *text = lexer->text;
+	char *path, *end;
+
+	if (text[at] != '"')
+		return NULL;
+	path = arena_text(lexer->arena, text + at + 1, lexer->at - at);
+	end = path;
+	for (at++; at < lexer->at && text[at] != '"'; at++) {
+		if (text[at] == '\\' && at + 1 < lexer->at)
+			at++;
+		*end++ = text[at];
+	}
+	*end = '\0';
+	return at < lexer->at && end > path ? path : NULL;
+}
+
+static uint32_t skip_blanks(const struct lexer *lexer, uint32_t at)
+{
+	while (lexer->text[at] == ' ' || lexer->text[at] == '\t')
+		at++;
+	return at;
+}
+
+/*
+ * Skips a line that begins with #.
+ *   directive = "#" [ [ "line" ] digits [ string ] anything ]       where a preprocessor found what follows
+ *             | "#" word anything                                   refused
+ */
 static void skip_directive(struct lexer *lexer)
 {
-	uint32_t from = lexer->at;
+	const char *text = lexer->text;
+	uint32_t from = lexer->at, word = skip_blanks(lexer, from + 1), at = word;
+	uint64_t line = 0;
 
-	while (lexer->at < lexer->end && lexer->text[lexer->at] != '\n')
+	while (lexer->at < lexer->end && text[lexer->at] != '\n') {
+		/* A line that goes on in the next one. */
+		if (text[lexer->at] == '\\' && text[lexer->at + 1] == '\n')
+			lexer->at++;
 		lexer->at++;
-	diag_error(
-		lexer->diag, place(lexer, from),
-		"preprocessor lines are MIDL's and are not supported by ingotc: use import, const or "
-		"cpp_quote");
+	}
+	while (isalpha((unsigned char)text[at]))
+		at++;
+	if (at == word || (at - word == 4 && strncmp(text + word, "line", 4) == 0)) {
+		at = skip_blanks(lexer, at);
+		if (at == lexer->at || text[at] == '\r')
+			return; /* nothing, which C's preprocessor passes over as well */
+		if (isdigit((unsigned char)text[at])) {
+			for (; isdigit((unsigned char)text[at]) && line < UINT32_MAX; at++)
+				line = line * 10 + (uint64_t)(text[at] - '0');
+			source_mark(lexer->arena, lexer->file,
+				    lexer->at < lexer->end ? lexer->at + 1 : lexer->end,
+				    line < INT32_MAX ? (uint32_t)line : INT32_MAX,
+				    marked_path(lexer, skip_blanks(lexer, at)));
+			return;
+		}
+	}
+	refuse_directive(lexer, from, word, at - word);
 }
 
 /*
