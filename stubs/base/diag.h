@@ -45,6 +45,10 @@ void diag_warning(struct diag *diag, struct source_place place, const char *form
 void diag_note(struct diag *diag, struct source_place place, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
+/* A note of its own: it belongs to nothing in front of it. */
+void diag_remark(struct diag *diag, struct source_place place, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+
 #define DIAG_NO_PLACE ((struct source_place){.file = 0})
 
 /* Whether any error was reported. */
