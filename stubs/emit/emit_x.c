@@ -2,10 +2,11 @@
  * emit_x.c: <base>.x, the interface in the language of RFC 4506 and RFC 5531, as rpcgen takes it.
  *
  * In: a model and its plan. Out: constants, types and programs whose bytes are those of docs/wire.md, for peers in
- * any language. Imported types are written along, since .x has no import. What C needs and the wire does not know
- * (cpp_quote, names for pointers) is left out; what XDR cannot say is said in comments, and as notes.
+ * any language. Imported types are written along, since .x has no import, in lines that rpcgen can be told to pass
+ * over. What C needs and the wire does not know is left out; what XDR cannot say is said in comments, and as notes.
  */
 #include <inttypes.h>
+#include <stdarg.h>
 #include <string.h>
 
 #include "emit.h"
@@ -31,6 +32,7 @@ static void write_constant(struct x_file *file, const struct model_item *item)
 	const struct model_type *type = plan_strip(constant->type);
 	const char *name = names_x_global(file->names, constant, constant->name);
 
+	x_turn(file, false);
 	text_printf(file->text, "%s", layout_comment(file->arena, "", item->comment));
 	if (constant->string)
 		x_regret(file, file->text, item->place, "%s = \"%s\": XDR has no constant text",
@@ -46,6 +48,27 @@ static void write_constant(struct x_file *file, const struct model_item *item)
 		text_printf(file->text, "const %s = %" PRId64 ";\n", name, constant->value);
 }
 
+static void regret_item(struct x_file *file, struct source_place place, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+
+/* A regret that stands by itself. */
+static void regret_item(struct x_file *file, struct source_place place, const char *format, ...)
+{
+	va_list arguments;
+
+	x_turn(file, false);
+	va_start(arguments, format);
+	x_regret(file, file->text, place, "%s", arena_vprintf(file->arena, format, arguments));
+	va_end(arguments);
+	text_printf(file->text, "\n");
+}
+
+/* "base.idl" of the header's name. */
+static const char *imported_file(struct arena *arena, const char *header)
+{
+	return arena_printf(arena, "%.*s.idl", (int)(strlen(header) - strlen(".h")), header);
+}
+
 /* The file's own declarations, in its order; what they need comes before them. */
 static void write_items(struct x_file *file)
 {
@@ -59,14 +82,22 @@ static void write_items(struct x_file *file)
 			    item[1].comment)
 				text_printf(file->text, "\n");
 		}
+		if (item->kind == MODEL_ITEM_QUOTE)
+			regret_item(file, item->place, "cpp_quote(\"%s\"): it is for C",
+				    quoted(file->arena, item->text));
+		if (item->kind == MODEL_ITEM_IMPORT)
+			regret_item(file, item->place,
+				    "what %s declares and nothing uses here, constants too: that "
+				    "file's own .x has it",
+				    imported_file(file->arena, item->text));
 		if (item->kind != MODEL_ITEM_TYPE &&
 		    (item->kind != MODEL_ITEM_TYPEDEF || !item->defines_type))
 			continue;
 		type = plan_strip(item->type);
 		/* A union is written with the discriminant of what holds it. */
-		if (type->kind == MODEL_STRUCT && type->obstacle)
-			x_regret(file, file->text, type->place, "struct %s: %s", type->name,
-				 quoted(file->arena, type->obstacle->text));
+		if (type->obstacle)
+			regret_item(file, type->place, "%s: %s", type->name,
+				    quoted(file->arena, type->obstacle->text));
 		else if (type->kind == MODEL_STRUCT || type->kind == MODEL_ENUM)
 			x_write_type(file, type);
 	}
@@ -163,6 +194,7 @@ static const char *message_type(struct x_file *file, struct message message, con
 	if (message.count == 1 && message.members[0].form == X_PLAIN)
 		return message.members[0].specifier;
 	name = names_x_global(file->names, NULL, name);
+	x_turn(file, false);
 	text_printf(file->text, "struct %s {\n", name);
 	for (uint32_t i = 0; i < message.count; i++)
 		x_put_member(file, file->text, "\t", message.members[i], message.names[i]);
@@ -198,6 +230,7 @@ static void write_program(struct x_file *file, uint32_t first)
 	struct text block;
 
 	text_init(&block);
+	text_printf(&block, "%s", layout_comment(file->arena, "", source->comment));
 	text_printf(&block, "program %s {\n", names_x_upper(file->names, source->name, "PROG"));
 	for (uint32_t i = first; i < file->plan->interface_count; i++) {
 		if (interfaces[i].source->program != source->program)
@@ -208,6 +241,7 @@ static void write_program(struct x_file *file, uint32_t first)
 			write_procedure(file, &block, &interfaces[i].procedures[p]);
 		text_printf(&block, "\t} = %" PRIu32 ";\n", interfaces[i].source->version);
 	}
+	x_turn(file, false);
 	text_fill(file->text, "${block}} = ${number};\n\n", "block", text_close(&block), "number",
 		  arena_printf(file->arena, "0x%08" PRIX32, source->program), NULL);
 	text_done(&block);
@@ -227,6 +261,39 @@ static void write_programs(struct x_file *file)
 	}
 }
 
+/* Unions that no discriminant was found for. */
+static void write_unused(struct x_file *file)
+{
+	for (uint32_t i = 0; i < file->model->item_count; i++) {
+		const struct model_item *item = &file->model->items[i];
+		const struct model_type *type = item->type ? plan_strip(item->type) : NULL;
+
+		if (type && type->kind == MODEL_UNION && !type->is_imported && !type->obstacle &&
+		    !x_union_is_used(file, type))
+			regret_item(file, type->place,
+				    "union %s: nothing in this file says which arm it has",
+				    type->name);
+	}
+}
+
+/* Where imported types are, when they are not taken from here. */
+static const char *includes(const struct x_file *file)
+{
+	if (!file->includes)
+		return "";
+	return arena_printf(file->arena, "#ifdef %s\n%s#endif\n\n", X_IMPORTS, file->includes);
+}
+
+static const char *on_imports(const struct x_file *file)
+{
+	if (!file->includes)
+		return "";
+	return "\n *\n"
+	       " * Imported types stand here as well, so that the file is whole. Where several such files become\n"
+	       " * one program, rpcgen -D" X_IMPORTS
+	       " takes them from the headers of the imported files' own .x.";
+}
+
 void emit_x(const struct output *output, struct diag *diag, struct text *text)
 {
 	struct text body;
@@ -242,6 +309,8 @@ void emit_x(const struct output *output, struct diag *diag, struct text *text)
 	text_init(&body);
 	write_items(&file);
 	write_programs(&file);
+	write_unused(&file);
+	x_turn(&file, false);
 	text_fill(
 		text,
 		"/*\n"
@@ -249,12 +318,15 @@ void emit_x(const struct output *output, struct diag *diag, struct text *text)
 		" *\n"
 		" * The calls of ${file} as they travel: ONC RPC (RFC 5531), XDR (RFC 4506). Counts and\n"
 		" * discriminants stand with what they describe.${renamed}\n"
-		" */\n\n${body}",
+		" * What is C's and MIDL's alone is not here: names that a typedef gives to numbers, texts and\n"
+		" * pointers, uuids, and the handle that says where a server is.${imports}\n"
+		" */\n\n${includes}${body}",
 		"base", output->model->base, "file", output->model->file_name, "renamed",
 		names_x_has_renamed(file.names) ? " A name that XDR or rpcgen keeps for\n"
 						  " * something else has an underscore behind it."
 						: "",
-		"body", text_close(&body), NULL);
+		"imports", on_imports(&file), "includes", includes(&file), "body",
+		text_close(&body), NULL);
 	text_done(&body);
 	x_done(&file);
 	names_x_done(file.names);

@@ -151,13 +151,13 @@ const char *names_x_upper(struct names_x *names, const char *name, const char *e
 		arena_printf(names->arena, "%s_%s", in_case(names->arena, name, toupper), ending));
 }
 
-const char *names_x_helper(struct names_x *names, const char *wanted)
+const char *names_x_helper(struct names_x *names, const void *object, const char *wanted)
 {
 	size_t length = strlen(names->prefix);
 
 	if (strncmp(wanted, names->prefix, length) != 0 || wanted[length] != '_')
 		wanted = arena_printf(names->arena, "%s_%s", names->prefix, wanted);
-	return names_x_global(names, NULL, wanted);
+	return names_x_global(names, object, wanted);
 }
 
 static const char *prefix_of(struct arena *arena, const char *base)

@@ -32,7 +32,7 @@ const char *names_x_global(struct names_x *names, const void *object, const char
 const char *names_x_member(struct names_x *names, const char *wanted);
 
 /* A typedef that only this file has a use for: with the file's name in front, so that several .x can be one program. */
-const char *names_x_helper(struct names_x *names, const char *wanted);
+const char *names_x_helper(struct names_x *names, const void *object, const char *wanted);
 
 /* The program's or version's name, of an interface's: "LMSERVER_PROG". */
 const char *names_x_upper(struct names_x *names, const char *name, const char *ending);

@@ -6,7 +6,6 @@
  * inner one gets a typedef.
  */
 #include <inttypes.h>
-#include <stdarg.h>
 #include <string.h>
 #include <uthash.h>
 
@@ -57,19 +56,6 @@ void x_done(struct x_file *file)
 	HASH_CLEAR(hh, file->typedefs);
 }
 
-void x_regret(struct x_file *file, struct text *text, struct source_place place, const char *format,
-	      ...)
-{
-	va_list arguments;
-	const char *what;
-
-	va_start(arguments, format);
-	what = arena_vprintf(file->arena, format, arguments);
-	va_end(arguments);
-	text_printf(text, "/* Not said here: %s. */\n", what);
-	diag_note(file->diag, place, "not in the .x file: %s", what);
-}
-
 uint32_t x_bound(const struct model_field *field)
 {
 	const struct model_range *range = &field->range;
@@ -92,14 +78,17 @@ static bool has_bound(const struct model_field *field)
 static const char *lowest(struct x_file *file, const struct model_field *field)
 {
 	const struct model_range *range = &field->range;
+	const char *remark = NULL;
 
 	if (!range->is_set && field->count)
 		range = &field->count->range;
 	if (has_bound(field) && !range->high)
-		return "none";
-	return range->is_set && range->low > 0
-		       ? arena_printf(file->arena, "at least %" PRId64, range->low)
-		       : NULL;
+		remark = "none";
+	else if (range->is_set && range->low > 0)
+		remark = arena_printf(file->arena, "at least %" PRId64, range->low);
+	if (remark)
+		x_hint(file, &field->range, "the length of '%s', %s", field->name, remark);
+	return remark;
 }
 
 /* "text_30", "POINT_pointer", "unsigned_int_3", "tree_list": the same declaration has the same name all over the file. */
@@ -140,8 +129,9 @@ static const char *specifier_of(struct x_file *file, struct x_declaration declar
 		return known->name;
 	known = ARENA_NEW(file->arena, struct x_typedef);
 	known->key = key;
-	known->name = names_x_helper(file->names, typedef_name(file, declaration));
+	known->name = names_x_helper(file->names, NULL, typedef_name(file, declaration));
 	HASH_ADD_KEYPTR(hh, file->typedefs, known->key, strlen(known->key), known);
+	x_turn(file, false);
 	text_printf(file->text, "typedef %s;\n\n",
 		    x_declaration_text(file, declaration, known->name));
 	return known->name;
@@ -151,7 +141,8 @@ static const char *specifier_of(struct x_file *file, struct x_declaration declar
 static const char *flag_name(struct x_file *file)
 {
 	if (!file->flag_name) {
-		file->flag_name = names_x_helper(file->names, "flag");
+		file->flag_name = names_x_helper(file->names, NULL, "flag");
+		x_turn(file, false);
 		text_printf(file->text, "typedef bool %s;\n\n", file->flag_name);
 	}
 	return file->flag_name;
@@ -183,16 +174,25 @@ static const char *number_word(const struct model_type *type)
 	}
 }
 
+/* Of what the run has one note, however often it occurs. */
+static const char narrow, wide;
+
 static const char *number_remark(struct x_file *file, const struct model_type *type,
 				 const struct model_field *field)
 {
 	bool is_signed = type->is_signed || type->kind == MODEL_CHAR;
+	const char *remark;
 
 	if (type->kind == MODEL_FLOAT || type->kind == MODEL_BOOLEAN)
 		return NULL;
-	if (field && field->range.is_set)
-		return arena_printf(file->arena, "from %" PRId64 " to %" PRId64, field->range.low,
-				    field->range.high);
+	if (field && field->range.is_set) {
+		remark = arena_printf(file->arena, "from %" PRId64 " to %" PRId64, field->range.low,
+				      field->range.high);
+		x_hint(file, &field->range, "the range of '%s', %s", field->name, remark);
+		return remark;
+	}
+	if (type->size < 4)
+		x_hint(file, &narrow, "what numbers of 8 and 16 bits are limited to");
 	if (type->size == 1)
 		return is_signed ? "from -128 to 127" : "up to 255";
 	if (type->size == 2)
@@ -243,6 +243,10 @@ static struct x_declaration declare_text(struct x_file *file, const struct model
 		text.length = (uint32_t)range->high;
 	if (use.field)
 		text.remark = lowest(file, use.field);
+	if (letter->kind == MODEL_WCHAR)
+		x_hint(file, &wide, "that texts of wchar_t are UTF-8, and their length in UTF-16");
+	if (letter->kind == MODEL_WCHAR && !text.remark)
+		text.remark = "UTF-8";
 	if (letter->kind == MODEL_WCHAR && text.length) {
 		text.remark =
 			arena_printf(file->arena, "UTF-8, at most %u units of UTF-16", text.length);
@@ -326,6 +330,7 @@ static struct x_declaration declare(struct x_file *file, const struct model_type
 struct x_declaration x_declare_value(struct x_file *file, const struct model_type *type,
 				     const struct model_field *field)
 {
+	file->place = field->place;
 	return declare(file, type, (struct use){.field = field});
 }
 
@@ -357,10 +362,25 @@ static struct x_declaration declare_counted(struct x_file *file, const struct mo
 		result = x_make_array(file, declare(file, pointer->target, use), x_bound(field));
 	if (lowest(file, field))
 		result.remark = lowest(file, field);
-	if (field->count->described_by && field->count->described_by != field)
+	if (field->count->described_by && field->count->described_by != field) {
 		result.remark = arena_printf(file->arena, "as many elements as %s",
 					     field->count->described_by->name);
+		x_hint(file, &field->count, "'%s' has %s", field->name, result.remark);
+	}
 	return result;
+}
+
+/* What a union says whose discriminant is another one's as well. */
+static const char *same_case(struct x_file *file, const struct model_field *field)
+{
+	const struct model_field *first = field->discriminant->described_by;
+	const char *remark;
+
+	if (!first || first == field)
+		return NULL;
+	remark = arena_printf(file->arena, "of the same case as %s", first->name);
+	x_hint(file, &field->discriminant, "'%s' is %s", field->name, remark);
+	return remark;
 }
 
 struct x_declaration x_declare_field(struct x_file *file, const struct model_type *type,
@@ -372,10 +392,13 @@ struct x_declaration x_declare_field(struct x_file *file, const struct model_typ
 				     field->element.form == MODEL_STRING,
 			  .is_nullable = field->nullable};
 
+	file->place = field->place;
 	if (stripped->kind == MODEL_UNION)
-		return (struct x_declaration){.specifier = x_union_in_place(file, stripped, field)};
+		return (struct x_declaration){.specifier = x_union_in_place(file, stripped, field),
+					      .remark = same_case(file, field)};
 	if (stripped->kind == MODEL_POINTER && field->discriminant)
-		return (struct x_declaration){.specifier = x_union_behind(file, field, place)};
+		return (struct x_declaration){.specifier = x_union_behind(file, field, place),
+					      .remark = same_case(file, field)};
 	if (stripped->kind == MODEL_POINTER && field->count)
 		return declare_counted(file, stripped, field);
 	return declare(file, type, use);
@@ -450,21 +473,29 @@ static void write_struct(struct x_file *file, struct text *text, const struct mo
 void x_write_type(struct x_file *file, const struct model_type *type)
 {
 	struct x_known *known = find(file, type);
+	bool is_holder_imported = file->is_holder_imported;
+	struct source_place place = file->place;
 	struct text body;
 
 	if (!known)
 		known = enter(file, type);
 	if (known->is_written)
 		return;
+	if (type->is_imported)
+		x_include(file, type->place.file);
+	file->is_holder_imported = type->is_imported;
 	text_init(&body);
 	if (type->kind == MODEL_ENUM)
 		write_enum(file, &body, type);
 	else
 		write_struct(file, &body, type);
 	known->is_written = true;
+	x_turn(file, type->is_imported);
 	text_fill(file->text, "${comment}${body}", "comment",
 		  layout_comment(file->arena, "", type->comment), "body", text_close(&body), NULL);
 	text_done(&body);
+	file->is_holder_imported = is_holder_imported;
+	file->place = place;
 }
 
 void x_write_pending(struct x_file *file)

@@ -29,7 +29,11 @@ struct x_file {
 	struct x_known *known;
 	struct x_known *pending; /* named, and to be written behind what names it */
 	struct x_typedef *typedefs;
-	const char *flag_name; /* a typedef of bool, once there is one */
+	const char *flag_name;     /* a typedef of bool, once there is one */
+	const char *includes;      /* lines for the headers of imported types, or NULL */
+	struct source_place place; /* of the member that is being declared */
+	bool is_imported;          /* the text is among imported types: see x_turn */
+	bool is_holder_imported;   /* what is being declared is an imported structure's */
 };
 
 /* How a value is declared: RFC 4506 section 6.3's forms. */
@@ -80,6 +84,8 @@ const char *x_union_in_place(struct x_file *file, const struct model_type *type,
 /* The union of what a pointer leads to under each discriminant: of level_is, and of pointers to unions. */
 const char *x_union_behind(struct x_file *file, const struct model_field *field,
 			   struct x_place place);
+/* Whether it was written in any form; to be asked once, at the end. */
+bool x_union_is_used(struct x_file *file, const struct model_type *type);
 /* How many elements a counted array has at most: by its own range or its count's. */
 uint32_t x_bound(const struct model_field *field);
 
@@ -87,8 +93,20 @@ uint32_t x_bound(const struct model_field *field);
 bool x_is_known(struct x_file *file, const void *object);
 void x_done(struct x_file *file);
 
+/* x_notes.c */
+
+/* rpcgen -DINGOT_IMPORTS: imported types are those of the imported files' own .x. */
+#define X_IMPORTS "INGOT_IMPORTS"
+
 /* Say what the file cannot: in the text in front of what follows, and as a note. */
 void x_regret(struct x_file *file, struct text *text, struct source_place place, const char *format,
 	      ...) __attribute__((format(printf, 4, 5)));
+/* Note what stands in a comment alone, once for each `object`, at the member that is being declared. */
+void x_hint(struct x_file *file, const void *object, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+/* A type of that file is among those that were written. */
+void x_include(struct x_file *file, const struct source_file *source);
+/* What is added to the file's text next is a type of an imported file, or not. */
+void x_turn(struct x_file *file, bool is_imported);
 
 #endif

@@ -11,8 +11,10 @@
 #include "layout.h"
 #include "x_types.h"
 
-/* How many cases one arm is written out with. */
-#define X_MAX_CASES 256
+/* How many cases one arm is written out with, and how many of them stand on a line. */
+#define X_MAX_CASES 4096
+
+#define X_LINE_CASES 8
 
 static uint64_t case_count(const struct model_arm *arm)
 {
@@ -109,9 +111,16 @@ static void put_arm(struct x_file *file, struct text *text, const struct x_union
 
 static void put_cases(struct text *text, const struct model_arm *arm)
 {
+	uint32_t count = 0;
+
 	for (uint32_t i = 0; i < arm->case_count; i++)
 		for (int64_t value = arm->cases[i].low; value <= arm->cases[i].high; value++)
-			text_printf(text, "case %" PRId64 ":\n", value);
+			text_printf(text, "%scase %" PRId64 ":",
+				    !count++                     ? ""
+				    : (count - 1) % X_LINE_CASES ? " "
+								 : "\n",
+				    value);
+	text_printf(text, "\n");
 }
 
 /* Whether an arm is listed by its cases. */
@@ -172,6 +181,8 @@ static void write_union(struct x_file *file, const struct x_union *wanted,
 	bool is_signed;
 	struct text body;
 
+	x_is_known(file, &wanted->type->arms); /* it is used: see x_union_is_used */
+
 	while (number->kind == MODEL_POINTER)
 		number = plan_strip(number->target);
 	is_signed = has_negative(wanted->type) || number->is_signed || number->kind == MODEL_CHAR;
@@ -188,6 +199,7 @@ static void write_union(struct x_file *file, const struct x_union *wanted,
 		put_arm(file, &body, wanted, standard, "");
 	}
 	text_printf(&body, "};\n\n");
+	x_turn(file, file->is_holder_imported);
 	text_fill(file->text, "${body}", "body", text_close(&body), NULL);
 	text_done(&body);
 }
@@ -195,12 +207,23 @@ static void write_union(struct x_file *file, const struct x_union *wanted,
 const char *x_union_in_place(struct x_file *file, const struct model_type *type,
 			     const struct model_field *field)
 {
-	struct x_union wanted = {.type = type,
-				 .name = names_x_global(file->names, type, type->name)};
+	/* The imported file's .x has the union only where its own types hold it: ours is another. */
+	bool is_another = type->is_imported && !file->is_holder_imported;
+	const void *key = is_another ? (const void *)type->arms : type;
+	struct x_union wanted = {
+		.type = type,
+		.name = is_another ? names_x_helper(file->names, key, type->name)
+				   : names_x_global(file->names, key, type->name),
+	};
 
-	if (!x_is_known(file, type))
+	if (!x_is_known(file, key))
 		write_union(file, &wanted, field->discriminant);
 	return wanted.name;
+}
+
+bool x_union_is_used(struct x_file *file, const struct model_type *type)
+{
+	return x_is_known(file, &type->arms);
 }
 
 const char *x_union_behind(struct x_file *file, const struct model_field *field,

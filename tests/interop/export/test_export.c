@@ -5,7 +5,9 @@
  * encode to the same bytes; their client calls our server and ours theirs, over loopback.
  */
 #define EXCHANGE_STUBS
+#define FIRST_STUBS
 #define LMSERVER_STUBS
+#define SECOND_STUBS
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <pthread.h>
@@ -18,9 +20,11 @@
 
 #include "codec.h"
 #include "exchange.h"
+#include "first.h"
 #include "heap.h"
 #include "lmapibuf.h"
 #include "lmserver.h"
+#include "second.h"
 #include "suite.h"
 #include "theirs.h"
 #include "winerror.h"
@@ -233,6 +237,36 @@ static void test_lmserver_bytes(void)
 	check_bytes(THEIR_INFO_REPLY, lmserver_procedures[1].out, &info, &length);
 	check_bytes(THEIR_ANNOUNCE_CALL, lmserver_procedures[2].in, &announce, &length);
 	check_bytes(THEIR_WITHDRAW_CALL, lmserver_procedures[3].in, &withdraw, &length);
+}
+
+/* Types that two interfaces import, in one program of theirs. */
+static void test_imported_bytes(void)
+{
+	HAND lost = {.best = {SUIT_CLUBS, 13, {1, 0}}};
+	HAND hand = {.owner = (char[]){"me"}, .best = {SUIT_HEARTS, 1, {0, 1}}, .next = &lost};
+	CARD card = {SUIT_HEARTS, 7, {1, 1}};
+	TABLE tables[2] = {{.kind = 1, .prize = {.hand = &hand}}, {.kind = 3}};
+	ROUND round = {
+		.hands = &hand,
+		.cards = {card, card, card},
+		.count = 2,
+		.tables = tables,
+		.kind = 2,
+		.prize = {.words = {(char[]){"one"}, NULL}},
+		.stake_kind = 300,
+		.stake = {.card = card},
+		.trumps = {SUIT_CLUBS, SUIT_HEARTS},
+	};
+	BET bet = {.kind = 1, .stake = {.money = -1}, .card = &card};
+	struct FirstPlay_frame first_frame = {.round = &round, .winner = &hand};
+	struct SecondBet_frame second_frame = {
+		.bet = &bet, .kind = 1, .prize = {.hand = &lost}, .table = tables};
+	size_t length;
+
+	check_bytes(THEIR_FIRST_CALL, first_procedures[0].in, &first_frame, &length);
+	check_bytes(THEIR_FIRST_REPLY, first_procedures[0].out, &first_frame, &length);
+	check_bytes(THEIR_SECOND_CALL, second_procedures[0].in, &second_frame, &length);
+	check_bytes(THEIR_SECOND_REPLY, second_procedures[0].out, &second_frame, &length);
 }
 
 /* Our server's operations send back what they got. */
@@ -524,6 +558,7 @@ int main(void)
 		{"unions behind pointers, byte for byte", test_pair_bytes},
 		{"arrays and levels, byte for byte", test_array_bytes},
 		{"lmserver, byte for byte", test_lmserver_bytes},
+		{"types that two files import, byte for byte", test_imported_bytes},
 		{"their client calls our server", test_their_client},
 		{"our client calls their server", test_their_server},
 		CU_TEST_INFO_NULL,

@@ -8,7 +8,9 @@
 #include <unistd.h>
 
 #include "exchange.h"
+#include "first.h"
 #include "lmserver.h"
+#include "second.h"
 #include "theirs.h"
 
 /* Of rpcgen -m; it declares them nowhere. */
@@ -40,6 +42,10 @@ static const struct {
 	[THEIR_INFO_REPLY] = MESSAGE(NetServerGetInfo_result),
 	[THEIR_ANNOUNCE_CALL] = MESSAGE(IngotServerAnnounce_args),
 	[THEIR_WITHDRAW_CALL] = MESSAGE(IngotServerWithdraw_args),
+	[THEIR_FIRST_CALL] = MESSAGE(ROUND),
+	[THEIR_FIRST_REPLY] = MESSAGE(FirstPlay_result),
+	[THEIR_SECOND_CALL] = MESSAGE(SecondBet_args),
+	[THEIR_SECOND_REPLY] = MESSAGE(SecondBet_result),
 };
 
 /* The value, to be released with xdr_free and free; NULL when the bytes are not all of one. */
