@@ -2,6 +2,7 @@
 #
 #   ingot_install build   what building the whole tree needs, bench and tests too (rpcgen, CUnit), and running it
 #   ingot_install test    that, and what running the tests needs on top
+#   ingot_services DIR    unpacks the real ONC services that tests/services calls into DIR
 #   ingot_jobs            prints how many jobs to run at once
 #
 # Asks apt only for what is missing, and not at all when nothing is; needs root or sudo for that.
@@ -10,10 +11,11 @@
 
 INGOT_BUILD_PACKAGES=(cmake ninja-build gcc g++ libc6-dev pkg-config libtirpc-dev libcunit1-dev libjansson-dev
 	libsqlite3-dev uthash-dev libtbb-dev valgrind rpcsvc-proto)
-INGOT_TEST_PACKAGES=(make clang libclang-rt-14-dev)
+INGOT_TEST_PACKAGES=(make clang libclang-rt-14-dev iproute2 netbase libwrap0)
+INGOT_SERVICE_PACKAGES=(rpcbind rusersd rusers rstatd rstat-client nfs-kernel-server nfs-common)
 
 ingot_install() {
-	local wanted=("${INGOT_BUILD_PACKAGES[@]}") missing=() as_root=() package
+	local wanted=("${INGOT_BUILD_PACKAGES[@]}") missing=() package
 	if [ "$1" = test ]; then
 		wanted+=("${INGOT_TEST_PACKAGES[@]}")
 	fi
@@ -25,18 +27,45 @@ ingot_install() {
 	if [ ${#missing[@]} -eq 0 ]; then
 		return 0
 	fi
-	if [ "$(id -u)" -ne 0 ]; then
-		if ! command -v sudo >/dev/null; then
-			echo "These packages are missing, and this is neither root nor is there sudo: ${missing[*]}" >&2
-			return 1
-		fi
-		as_root=(sudo)
+	if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+		echo "These packages are missing, and this is neither root nor is there sudo: ${missing[*]}" >&2
+		return 1
 	fi
 	echo "Installing ${missing[*]}"
-	"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq update ||
-		echo "apt-get update failed; trying with the lists that are there" >&2
-	"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install \
-		"${missing[@]}" >/dev/null
+	ingot_apt update || echo "apt-get update failed; trying with the lists that are there" >&2
+	ingot_apt -y --no-install-recommends install "${missing[@]}" >/dev/null
+}
+
+# Unpacked, not installed: to test Ingot is no reason to run an NFS server, inetd or rpcbind on this machine.
+ingot_services() {
+	local into=$1 work package
+	if [ "$(cat "$into/packages" 2>/dev/null)" = "${INGOT_SERVICE_PACKAGES[*]}" ]; then
+		return 0
+	fi
+	echo "Unpacking ${INGOT_SERVICE_PACKAGES[*]}"
+	work=$(mktemp -d)
+	# As whoever this is: apt's own user could not write here.
+	if ! (cd "$work" && apt-get -qq -o APT::Sandbox::User= download "${INGOT_SERVICE_PACKAGES[@]}") 2>/dev/null &&
+		! { ingot_apt update &&
+			(cd "$work" && apt-get -qq -o APT::Sandbox::User= download "${INGOT_SERVICE_PACKAGES[@]}"); }; then
+		rm -rf "$work"
+		return 1
+	fi
+	rm -rf "$into"
+	mkdir -p "$into"
+	for package in "$work"/*.deb; do
+		dpkg-deb -x "$package" "$into" || { rm -rf "$work"; return 1; }
+	done
+	rm -rf "$work"
+	echo "${INGOT_SERVICE_PACKAGES[*]}" >"$into/packages"
+}
+
+ingot_apt() {
+	local as_root=()
+	if [ "$(id -u)" -ne 0 ]; then
+		as_root=(sudo)
+	fi
+	"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq "$@"
 }
 
 ingot_jobs() {
