@@ -26,6 +26,35 @@ INGOT_MUST_CHECK NET_API_STATUS ingot_xdr_decode(const ingot_type *type, const v
 INGOT_MUST_CHECK NET_API_STATUS ingot_xdr_encode(const ingot_type *type, const void *value,
 						 uint8_t **ret_wire, uint32_t *ret_length);
 
+/* Bytes that are still to come. */
+struct ingot_wire_source {
+	/* The next `bytes` to `to`; false when there are not so many. */
+	bool (*pull)(void *context, void *to, size_t bytes);
+	/*
+	 * The next `bytes` where they stand, which they do until the value has been decoded, each view behind
+	 * the one before; NULL, and nothing is taken, when they have to be pulled. The function may be NULL.
+	 */
+	const uint8_t *(*view)(void *context, size_t bytes);
+	void *context;
+};
+
+/* One value's bytes. Release with ingot_heap_free(copy). */
+struct ingot_wire {
+	const uint8_t *bytes;
+	size_t length;
+	uint8_t *copy; /* heap memory, or NULL: they stand in the source */
+};
+
+/*
+ * Take the bytes of one value of `type` from the source, and none behind it. Whether they are a value is
+ * not yet known then. On failure the source has been read up to where that was seen: RPC_X_BAD_STUB_DATA
+ * (too few bytes too), RPC_S_INVALID_TAG, RPC_X_INVALID_BOUND, ERROR_NOT_ENOUGH_MEMORY.
+ */
+INGOT_MUST_CHECK NET_API_STATUS ingot_xdr_gather(const ingot_type *type,
+						 const struct ingot_wire_source *source,
+						 const ingot_limits *limits,
+						 struct ingot_wire *ret_wire);
+
 /*
  * Encode a call frame by one of its tables into heap memory that begins with `headroom` free bytes.
  * *ret_length does not count them. `blank`: what cannot be encoded (a NULL ref, a discriminant without

@@ -15,4 +15,5 @@ set(INGOT_RPC_SOURCES
 	resolve.c
 	rpcbind.c
 	server.c
-	stream.c)
+	stream.c
+	xdrproc.c)
