@@ -11,6 +11,7 @@
 #include <uchar.h>
 
 #include "blocks.h"
+#include "extents.h"
 #include "fields.h"
 #include "heap.h"
 #include "winerror.h"
@@ -143,19 +144,56 @@ static bool check_text(struct checker *c, const ingot_step *s, const char *base)
 	return check_length(c, s, length);
 }
 
-/* An array of bytes or of values: NULL exactly when the count is 0. */
-static bool check_counted(struct checker *c, const ingot_step *s, const char *base, size_t size,
-			  uint32_t align, struct inner *ret_inner)
+/* An array of bytes (type NULL) or of values: NULL exactly when the count is 0. */
+static bool check_elements(struct checker *c, const ingot_step *s, const char *base, uint64_t count,
+			   struct inner *ret_inner)
 {
 	const char *elements = ingot_field_pointer(base, s->offset);
-	uint64_t count = (uint64_t)ingot_peer_get(base, s);
+	uint32_t align = s->type ? s->type->align : 1;
 
 	if ((count == 0) != (elements == NULL) || count > c->size)
 		return broken(c);
-	if (!check_length(c, s, count) || (count && !claim(c, elements, count * size, align)))
+	if (!check_length(c, s, count) ||
+	    (count && !claim(c, elements, count * ingot_element_size(s), align)))
 		return false;
 	*ret_inner = (struct inner){s->type, elements, s->type ? count : 0};
 	return true;
+}
+
+/* The same, its count reckoned; the elements that hold no data are zero. */
+static bool check_sized(struct checker *c, const ingot_step *s, const char *base,
+			struct inner *ret_inner)
+{
+	size_t size = ingot_element_size(s);
+	struct ingot_extents extents;
+	const char *elements;
+
+	if (!ingot_extents_reckon(base, s, &extents))
+		return fail(c, RPC_X_INVALID_BOUND);
+	if (!check_elements(c, s, base, extents.size, ret_inner))
+		return false;
+	elements = ingot_field_pointer(base, s->offset);
+	return extents.length == extents.size ||
+	       all_zero(elements + extents.length * size, (extents.size - extents.length) * size) ||
+	       broken(c);
+}
+
+/* Elements in the structure, whose own bytes are claimed, and behind it, where they claim theirs. */
+static bool check_tail(struct checker *c, const ingot_step *s, const char *base,
+		       struct inner *ret_inner)
+{
+	uint64_t count = (uint64_t)ingot_peer_get(base, s);
+	uint64_t end;
+
+	if (count > c->size)
+		return broken(c);
+	if (!check_length(c, s, count))
+		return false;
+	*ret_inner = (struct inner){s->type, base + s->offset, s->type ? count : 0};
+	end = ingot_tail_end(s, (uint32_t)count);
+	if (end > s->n)
+		return claim(c, base + s->n, end - s->n, 1);
+	return all_zero(base + end, s->n - (size_t)end) || broken(c);
 }
 
 static bool check_pointer(struct checker *c, const ingot_step *s, const char *base,
@@ -212,9 +250,12 @@ static bool check_step(struct checker *c, const ingot_step *s, const char *base,
 	case INGOT_OP_WSTRING:
 		return check_wide_string(c, s, base);
 	case INGOT_OP_BYTES:
-		return check_counted(c, s, base, 1, 1, ret_inner);
 	case INGOT_OP_ARRAY:
-		return check_counted(c, s, base, s->type->size, s->type->align, ret_inner);
+		return check_elements(c, s, base, (uint64_t)ingot_peer_get(base, s), ret_inner);
+	case INGOT_OP_SIZED:
+		return check_sized(c, s, base, ret_inner);
+	case INGOT_OP_TAIL:
+		return check_tail(c, s, base, ret_inner);
 	case INGOT_OP_POINTER:
 	case INGOT_OP_INPLACE:
 		return check_pointer(c, s, base, ret_inner);

@@ -6,6 +6,7 @@
  * not followed. Values are trusted: they were decoded, or checked, here.
  */
 #include "blocks.h"
+#include "extents.h"
 #include "fields.h"
 
 struct move {
@@ -27,6 +28,14 @@ static char *move_pointer(const struct move *move, char *base, uint32_t offset)
 	return target;
 }
 
+/* How many of a SIZED step's elements lead on. */
+static uint64_t sized_count(const ingot_step *s, const char *base)
+{
+	struct ingot_extents extents;
+
+	return s->type && ingot_extents_reckon(base, s, &extents) ? extents.size : 0;
+}
+
 static void move_values(const struct move *move, const ingot_type *type, char *first,
 			uint64_t count);
 
@@ -46,6 +55,12 @@ static uint64_t move_step(const struct move *move, const ingot_step *s, char *ba
 	case INGOT_OP_ARRAY:
 		*ret_base = move_pointer(move, base, s->offset);
 		return *ret_base ? (uint64_t)ingot_peer_get(base, s) : 0;
+	case INGOT_OP_SIZED:
+		*ret_base = move_pointer(move, base, s->offset);
+		return *ret_base ? sized_count(s, base) : 0;
+	case INGOT_OP_TAIL:
+		*ret_base = base + s->offset;
+		return s->type ? (uint64_t)ingot_peer_get(base, s) : 0;
 	case INGOT_OP_POINTER:
 	case INGOT_OP_INPLACE:
 		*ret_base = move_pointer(move, base, s->offset);

@@ -5,6 +5,7 @@
  * read here, because it says where a block begins; what is inside a block is xdr_walk.c's.
  */
 #include "blocks.h"
+#include "extents.h"
 #include "fields.h"
 #include "lmapibuf.h"
 #include "winerror.h"
@@ -22,16 +23,20 @@ static bool is_pointed_union(const ingot_step *step)
 	return step->op == INGOT_OP_UNION && step->type->size == 0;
 }
 
-/* One step, as a type that can be walked by itself. */
+/* One step, with what belongs to it, as a type that can be walked by itself. */
 struct single {
-	ingot_step steps[2];
+	ingot_step steps[4];
 	ingot_type type;
 };
 
 static void single_init(struct single *single, const ingot_step *step, uint32_t growth)
 {
-	single->steps[0] = *step;
-	single->steps[1] = (ingot_step){.op = INGOT_OP_END};
+	size_t count = 0;
+
+	do
+		single->steps[count++] = *step++;
+	while (step->op == INGOT_OP_EXTENT && count < 3);
+	single->steps[count] = (ingot_step){.op = INGOT_OP_END};
 	single->type = (ingot_type){.name = "", .growth = growth, .steps = single->steps};
 }
 
@@ -46,8 +51,12 @@ static NET_API_STATUS walk_single(struct xdr_decoder *decoder, const ingot_step 
 /* How many values of step->type a block holds whose pointer `step` describes. */
 static uint32_t root_count(const ingot_step *step, const char *frame)
 {
+	struct ingot_extents extents;
+
 	if (step->op == INGOT_OP_ARRAY)
 		return (uint32_t)ingot_peer_get(frame, step);
+	if (step->op == INGOT_OP_SIZED)
+		return ingot_extents_reckon(frame, step, &extents) ? extents.size : 0;
 	return step->op == INGOT_OP_POINTER ? 1 : 0;
 }
 
