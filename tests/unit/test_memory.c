@@ -138,7 +138,7 @@ static void expect_all(struct comparison *comparison, const struct plan *plan,
 		expect_pair(comparison, comparison->pairs[i]);
 }
 
-static void check_case(const char *folder, const char *name, const char *module_name)
+static void check_case(const char *path, const char *module_name)
 {
 	static struct comparison comparison;
 	static const char *const folders[] = {GOLDEN_IDL};
@@ -147,7 +147,6 @@ static void check_case(const char *folder, const char *name, const char *module_
 	struct memory_library library = {.find = library_type_find};
 	struct arena *arena = arena_new();
 	struct compiled compiled = {.arena = arena};
-	char *path = arena_printf(arena, "%s/%s.idl", folder, name);
 	void *module = dlopen(arena_printf(arena, "%s/%s.so", GOLDEN_MODULES, module_name),
 			      RTLD_NOW | RTLD_LOCAL);
 	const struct memory *memory;
@@ -169,26 +168,23 @@ static void check_case(const char *folder, const char *name, const char *module_
 	CU_ASSERT_PTR_NOT_NULL_FATAL(memory);
 	comparison.count = 0;
 	expect_all(&comparison, plan, memory, module);
-	CU_ASSERT(comparison.count > 0);
+	/* A file of constants has no tables. */
+	CU_ASSERT(comparison.count > 0 || !plan->type_count);
 	dlclose(module);
 	arena_free(arena);
 }
 
+/* Every interface file, and the module of its folder's tables: written by CMakeLists.txt. */
+static const struct {
+	const char *path, *module;
+} cases[] = {
+#include "memory_cases.h"
+};
+
 static void test_golden(void)
 {
-	static const char *const cases[] = {GOLDEN_CASES};
-
-	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-		char folder[512];
-
-		snprintf(folder, sizeof(folder), "%s/%s", GOLDEN_FOLDER, cases[i]);
-		check_case(folder, cases[i], cases[i]);
-	}
-}
-
-static void test_lmserver(void)
-{
-	check_case(GOLDEN_IDL, "lmserver", "lmserver");
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+		check_case(cases[i].path, cases[i].module);
 }
 
 static const ingot_type *find_nothing(void *context, const char *name)
@@ -232,7 +228,6 @@ int main(void)
 {
 	static const CU_TestInfo tests[] = {
 		{"golden tables", test_golden},
-		{"idl/lmserver.idl", test_lmserver},
 		{"a library that lacks a type, no types", test_missing},
 		CU_TEST_INFO_NULL,
 	};
