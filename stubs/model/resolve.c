@@ -101,13 +101,30 @@ static void read_imported(struct build *build, const struct source_file *file,
 	build->import_depth--;
 }
 
+static void add_import(struct build *build, const struct tree_item *item, const char *header)
+{
+	const struct model_item *items = build->items.items;
+	struct model_item *model_item;
+	uint32_t i;
+
+	/* Included once, however often it is imported. */
+	for (i = 0; i < build->items.count; i++) {
+		if (items[i].kind == MODEL_ITEM_IMPORT && strcmp(items[i].text, header) == 0)
+			return;
+	}
+	model_item = build_append(build, &build->items, sizeof(*model_item));
+	model_item->kind = MODEL_ITEM_IMPORT;
+	model_item->comment = item->comment;
+	model_item->text = header;
+	model_item->place = item->place;
+}
+
 /* import: the file's names from here on; its header in ours. A file that was read before is not read again. */
 static void build_import(struct build *build, const struct tree_item *item)
 {
 	const struct source_loader *loader = &build->options->loader;
 	const char *header = header_of(build, item->text), *reason = "";
 	const struct source_file *file;
-	struct model_item *model_item;
 
 	if (!header) {
 		diag_error(build->diag, item->place, "only .idl files can be imported");
@@ -132,11 +149,7 @@ static void build_import(struct build *build, const struct tree_item *item)
 			   header);
 		return;
 	}
-	model_item = build_append(build, &build->items, sizeof(*model_item));
-	model_item->kind = MODEL_ITEM_IMPORT;
-	model_item->comment = item->comment;
-	model_item->text = header;
-	model_item->place = item->place;
+	add_import(build, item, header);
 }
 
 static void build_quote(struct build *build, const struct tree_item *item)

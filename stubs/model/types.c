@@ -304,7 +304,7 @@ static const struct model_type *define(struct build *build, const struct tree_ty
 
 	if (!tree->name.text && !typedef_name && !made_name) {
 		diag_error(build->diag, tree->place, "a %s that is defined here needs a tag",
-			   keyword(kind_of(tree)));
+			   keyword(tree->is_encapsulated ? MODEL_UNION : kind_of(tree)));
 		return build_broken(build, tree->place);
 	}
 	type = defined_type(build, tree, typedef_name, made_name);

@@ -144,20 +144,28 @@ static void refuse_attributes(struct parser *parser, const struct tree_attribute
 			   attributes->word->text, why);
 }
 
+/* No declaration of a type or operation goes on so behind its first word. */
+static bool is_misplaced(const struct parser *parser)
+{
+	const struct token *token = parser->token;
+
+	return (token[0].kind == TOKEN_NAME && token[1].kind != TOKEN_OPEN_PAREN) ||
+	       token[0].kind == TOKEN_STRING ||
+	       (token[0].kind == TOKEN_OPEN_PAREN && token[1].kind == TOKEN_STRING);
+}
+
 /* A name that is followed by no declarator may be a slip in the word that begins a declaration. */
 static void explain_declaration(struct parser *parser, const struct tree_type *type)
 {
 	struct spelling spelling;
 
-	if (type->kind != TREE_TYPE_NAMED || !parser_at(parser, TOKEN_NAME)) {
-		parser_expected(parser, "a name");
-		return;
-	}
 	spelling_init(&spelling, type->name.text);
 	word_declaration_offer(&spelling);
 	if (spelling.nearest)
 		diag_error(parser->diag, type->place, "expected a declaration; did you mean '%s'?",
 			   spelling.nearest);
+	else if (!parser_at(parser, TOKEN_NAME))
+		parser_expected(parser, "a name");
 	else
 		parser_expected(parser, "'('");
 }
@@ -182,8 +190,7 @@ static struct tree_item *parse_type_or_operation(struct parser *parser,
 		/* What else could follow a body here than its forgotten semicolon? */
 		return parser_expect(parser, TOKEN_SEMICOLON, "';'") ? item : NULL;
 	}
-	if (item->type->kind == TREE_TYPE_NAMED && parser->token[0].kind == TOKEN_NAME &&
-	    parser->token[1].kind != TOKEN_OPEN_PAREN) {
+	if (item->type->kind == TREE_TYPE_NAMED && is_misplaced(parser)) {
 		explain_declaration(parser, item->type);
 		return NULL;
 	}

@@ -305,6 +305,21 @@ static bool parse_enumerators(struct parser *parser, struct tree_type *type)
 	return parser_expect(parser, TOKEN_CLOSE_BRACE, "',' or '}'");
 }
 
+/* `union U swich (`: only `switch` goes on with a parenthesis there. */
+static bool is_nearly_switch(struct parser *parser)
+{
+	struct spelling spelling;
+
+	if (!parser_at(parser, TOKEN_NAME) || parser->token[1].kind != TOKEN_OPEN_PAREN)
+		return false;
+	spelling_init(&spelling, parser_text(parser, parser->token));
+	spelling_offer(&spelling, "switch");
+	if (spelling.nearest)
+		diag_error(parser->diag, parser_place(parser), "did you mean '%s'?",
+			   spelling.nearest);
+	return spelling.nearest != NULL;
+}
+
 /*
  * constructed = ( "struct" | "union" ) ( NAME [ members ] | members ) | "enum" ( NAME [ enumerators ] | enumerators )
  *             | "union" [ NAME ] "switch" encapsulated
@@ -321,6 +336,8 @@ static bool parse_constructed(struct parser *parser, struct tree_type *type)
 	type->place = source_span(first, parser_last(parser));
 	if (is_union && parser_at_word(parser, "switch"))
 		return parse_encapsulated_union(parser, type);
+	if (is_union && is_nearly_switch(parser))
+		return false;
 	if (!parser_at(parser, TOKEN_OPEN_BRACE))
 		return true;
 	if (!parser_enter(parser))
@@ -331,6 +348,50 @@ static bool parse_constructed(struct parser *parser, struct tree_type *type)
 					  is_union ? parse_union_member : parse_struct_member);
 	parser_leave(parser);
 	return is_good;
+}
+
+static bool next_is_type_word(const struct parser *parser)
+{
+	return parser_at(parser, TOKEN_NAME) && word_is_type(parser_text(parser, parser->token));
+}
+
+/* A word that no type can follow in this way, and that is nearly a keyword; reported. */
+static bool is_slip(struct parser *parser, const struct tree_name *word)
+{
+	const struct token *token = parser->token;
+	bool is_two = token[0].kind == TOKEN_NAME &&
+		      (token[1].kind == TOKEN_NAME || token[1].kind == TOKEN_OPEN_BRACE);
+	struct spelling spelling;
+
+	spelling_init(&spelling, word->text);
+	if (next_is_type_word(parser)) {
+		word_type_offer(&spelling);
+		spelling_offer(&spelling, "const");
+	} else if (is_two || token->kind == TOKEN_OPEN_BRACE) {
+		spelling_offer(&spelling, "struct");
+		spelling_offer(&spelling, "union");
+		spelling_offer(&spelling, "enum");
+	}
+	if (spelling.nearest)
+		diag_error(parser->diag, word->place, "expected a type; did you mean '%s'?",
+			   spelling.nearest);
+	return spelling.nearest != NULL;
+}
+
+/* `unsigned lnog a`: behind the words of a base type one name can follow, and not two. */
+static bool is_slip_in_base(struct parser *parser)
+{
+	struct spelling spelling;
+
+	if (!parser_at(parser, TOKEN_NAME) || parser->token[1].kind != TOKEN_NAME ||
+	    word_is_keyword(parser_text(parser, parser->token)))
+		return false;
+	spelling_init(&spelling, parser_text(parser, parser->token));
+	word_type_offer(&spelling);
+	if (spelling.nearest)
+		diag_error(parser->diag, parser_place(parser),
+			   "expected a type; did you mean '%s'?", spelling.nearest);
+	return spelling.nearest != NULL;
 }
 
 /* type = [ "const" ] ( base | constructed | NAME ) */
@@ -353,13 +414,13 @@ struct tree_type *parse_type(struct parser *parser)
 		type->kind = TREE_TYPE_NAMED;
 	if (type->kind == TREE_TYPE_BASE) {
 		type->place = source_span(first, parser_last(parser));
-		return type;
+		return is_slip_in_base(parser) ? NULL : type;
 	}
 	if (type->kind == TREE_TYPE_NAMED) {
 		if (!parser_name(parser, "a type", &type->name))
 			return NULL;
 		type->place = type->name.place;
-		return type;
+		return is_slip(parser, &type->name) ? NULL : type;
 	}
 	return parse_constructed(parser, type) ? type : NULL;
 }

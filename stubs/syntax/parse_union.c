@@ -17,6 +17,21 @@ static struct tree_attribute *new_attribute(struct parser *parser, const char *w
 	return attribute;
 }
 
+static void explain_label(struct parser *parser)
+{
+	struct spelling spelling;
+
+	spelling_init(&spelling, parser_text(parser, parser->token));
+	spelling_offer(&spelling, "case");
+	spelling_offer(&spelling, "default");
+	if (parser_at(parser, TOKEN_NAME) && spelling.nearest)
+		diag_error(parser->diag, parser_place(parser),
+			   "expected 'case', 'default' or '}'; did you mean '%s'?",
+			   spelling.nearest);
+	else
+		parser_expected(parser, "'case', 'default' or '}'");
+}
+
 /* label = "case" expression [ ".." expression ] ":" | "default" ":" */
 static struct tree_attribute *parse_label(struct parser *parser)
 {
@@ -32,7 +47,7 @@ static struct tree_attribute *parse_label(struct parser *parser)
 		if (!attribute->arguments)
 			return NULL;
 	} else {
-		parser_expected(parser, "'case', 'default' or '}'");
+		explain_label(parser);
 		return NULL;
 	}
 	return parser_expect(parser, TOKEN_COLON, "':'") ? attribute : NULL;

@@ -235,6 +235,11 @@ bool word_is_keyword(const char *text)
 	       contains(other_words, COUNT(other_words), text);
 }
 
+bool word_is_type(const char *text)
+{
+	return contains(type_words, COUNT(type_words), text);
+}
+
 void word_declaration_offer(struct spelling *spelling)
 {
 	size_t i;

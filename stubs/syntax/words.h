@@ -73,4 +73,7 @@ bool word_is_keyword(const char *text);
 void word_declaration_offer(struct spelling *spelling);
 void word_type_offer(struct spelling *spelling);
 
+/* Whether the word is one of those that name base types. */
+bool word_is_type(const char *text);
+
 #endif
