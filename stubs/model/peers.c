@@ -169,6 +169,35 @@ static void link_count(struct build *build, struct build_siblings *siblings,
 	field->field.count = &peer.field->field;
 }
 
+static bool has_enumerator(const struct model_type *type, int64_t value)
+{
+	uint32_t i;
+
+	for (i = 0; i < type->enumerator_count; i++) {
+		if (type->enumerators[i].value == value)
+			return true;
+	}
+	return false;
+}
+
+/* A value without a name is refused wherever it comes from, so an arm for it would never be picked. */
+static bool is_named(const struct model_type *selector, const struct model_case *value)
+{
+	return selector->kind != MODEL_ENUM ||
+	       (has_enumerator(selector, value->low) && has_enumerator(selector, value->high));
+}
+
+static void refuse_nameless(struct build *build, const struct peer_name *peer,
+			    const struct model_type *selector, const struct model_case *value)
+{
+	diag_error(build->diag, peer->expression->place,
+		   "the union's case %s is none of the values of '%s'",
+		   constant_text(build->arena,
+				 has_enumerator(selector, value->low) ? value->high : value->low),
+		   build_type_text(build, selector));
+	diag_note(build->diag, selector->place, "which are here");
+}
+
 /* The discriminant must be able to hold every case. */
 static void check_cases(struct build *build, struct build_field *field,
 			const struct peer_name *peer)
@@ -191,8 +220,12 @@ static void check_cases(struct build *build, struct build_field *field,
 		for (j = 0; j < type->arms[i].case_count; j++) {
 			const struct model_case *value = &type->arms[i].cases[j];
 
-			if (value->low >= low && value->high <= high)
-				continue;
+			if (value->low >= low && value->high <= high) {
+				if (is_named(selector, value))
+					continue;
+				refuse_nameless(build, peer, selector, value);
+				return;
+			}
 			diag_error(build->diag, peer->expression->place,
 				   "'%s' cannot hold the union's case %s", peer->field->field.name,
 				   constant_text(build->arena,

@@ -33,13 +33,44 @@ void plan_add_peer(const struct plan_scope *scope, struct plan_step *step,
 		step->flags |= INGOT_STEP_KNOWN;
 }
 
+static bool is_within(const struct plan_arm *arm, const struct plan_type *set)
+{
+	for (uint32_t i = 0; i < set->arm_count; i++)
+		if (set->arms[i].low <= arm->low && arm->high <= set->arms[i].high)
+			return true;
+	return false;
+}
+
+/* Whether an arm is for values that the discriminant, an enumeration or [range], does not have. */
+static bool takes_too_much(const struct plan_scope *scope, const struct plan_type *type,
+			   const struct model_field *peer)
+{
+	const struct model_type *selector = peer_type(peer);
+	const struct plan_type *set = NULL;
+
+	if (type->flags & INGOT_TYPE_DEFAULT)
+		return true;
+	if (selector->kind == MODEL_ENUM)
+		set = plan_set_enum(scope->builder, selector);
+	for (uint32_t i = 0; i < type->arm_count; i++) {
+		const struct plan_arm *arm = &type->arms[i];
+
+		if (peer->range.is_set &&
+		    (arm->low < peer->range.low || arm->high > peer->range.high))
+			return true;
+		if (set && !is_within(arm, set))
+			return true;
+	}
+	return false;
+}
+
 /* A default arm takes any discriminant; one that is an enumeration's or range's is still checked. */
 static void check_discriminant(const struct plan_scope *scope, const struct plan_type *type,
 			       const struct plan_step *step, const struct model_field *peer)
 {
 	struct plan_place at = step->peer;
 
-	if (type->flags & INGOT_TYPE_DEFAULT && !(step->flags & INGOT_STEP_KNOWN))
+	if (takes_too_much(scope, type, peer) && !(step->flags & INGOT_STEP_KNOWN))
 		plan_add_checks(scope, at, peer_type(peer), 1,
 				(struct plan_use){.field = peer, .is_ranged = true});
 }

@@ -223,6 +223,28 @@ static void test_enumerated_discriminant(void)
 	expect_refused(&ingot_type_ANSWER, &answer, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
 }
 
+/* What an arm takes and its discriminant does not have is refused on both sides. */
+static void test_closed_discriminants(void)
+{
+	CLOSED closed = {.kind = KIND_NOTHING, .value = {1}, .few = 5, .picked = {2}};
+	uint8_t wire[16] = {[3] = KIND_LIST, [11] = 3};
+	void *block = NULL;
+
+	NetApiBufferFree(travel(&ingot_type_CLOSED, &closed, 16));
+	closed.few = 6;
+	expect_refused(&ingot_type_CLOSED, &closed, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
+	closed.few = 3;
+	closed.kind = (KIND)5;
+	expect_refused(&ingot_type_CLOSED, &closed, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
+	CU_ASSERT_EQUAL(ingot_decode(&ingot_type_CLOSED, INGOT_XDR, wire, 16, NULL, &block), 0);
+	NetApiBufferFree(block);
+	wire[3] = 5;
+	CU_ASSERT_NOT_EQUAL(ingot_decode(&ingot_type_CLOSED, INGOT_XDR, wire, 16, NULL, &block), 0);
+	wire[3] = KIND_LIST;
+	wire[11] = 6;
+	CU_ASSERT_NOT_EQUAL(ingot_decode(&ingot_type_CLOSED, INGOT_XDR, wire, 16, NULL, &block), 0);
+}
+
 static void test_unions_behind_pointers(void)
 {
 	char text[] = "far";
@@ -548,6 +570,7 @@ int main(void)
 		{"pointers to one value", test_pointers},
 		{"union arms of every sort", test_unions},
 		{"enumerations and booleans that pick an arm", test_enumerated_discriminant},
+		{"arms for values that there are not", test_closed_discriminants},
 		{"unions behind pointers", test_unions_behind_pointers},
 		{"counted arrays of every element", test_counted},
 		{"bounds of counts", test_bounds},

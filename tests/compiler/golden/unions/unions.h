@@ -73,6 +73,25 @@ typedef union _YESNO {
 } YESNO;
 extern const ingot_type ingot_type_YESNO;
 
+union CLOSED_value {
+	int32_t number;
+};
+extern const ingot_type ingot_type_CLOSED_value;
+
+union CLOSED_picked {
+	int32_t number;
+};
+extern const ingot_type ingot_type_CLOSED_picked;
+
+/* Arms for values that the discriminants do not have. */
+typedef struct _CLOSED {
+	KIND kind;
+	union CLOSED_value value;
+	int32_t few;
+	union CLOSED_picked picked;
+} CLOSED;
+extern const ingot_type ingot_type_CLOSED;
+
 typedef struct _ANSWER {
 	uint8_t known;
 	YESNO answer;

@@ -12,6 +12,9 @@ _Static_assert(sizeof(MANY) == 16, "layout");
 _Static_assert(sizeof(MANIES) == 32, "layout");
 _Static_assert(sizeof(SHARED) == 40, "layout");
 _Static_assert(sizeof(YESNO) == 4, "layout");
+_Static_assert(sizeof(union CLOSED_value) == 4, "layout");
+_Static_assert(sizeof(union CLOSED_picked) == 4, "layout");
+_Static_assert(sizeof(CLOSED) == 16, "layout");
 _Static_assert(sizeof(ANSWER) == 8, "layout");
 _Static_assert(sizeof(DISTANT) == 40, "layout");
 _Static_assert(sizeof(AROUND_DISTANT) == 56, "layout");
@@ -286,6 +289,73 @@ const ingot_type ingot_type_YESNO = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 2,
 	.arms = YESNO_arms,
+};
+
+static const ingot_arm CLOSED_value_arms[] = {
+	{2, 9, &ingot_type_word32},
+};
+
+const ingot_type ingot_type_CLOSED_value = {
+	.name = "CLOSED_value",
+	.size = sizeof(union CLOSED_value),
+	.align = _Alignof(union CLOSED_value),
+	.min_wire = 8,
+	.growth = 28,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 1,
+	.arms = CLOSED_value_arms,
+};
+
+static const ingot_arm CLOSED_picked_arms[] = {
+	{3, 9, &ingot_type_word32},
+};
+
+const ingot_type ingot_type_CLOSED_picked = {
+	.name = "CLOSED_picked",
+	.size = sizeof(union CLOSED_picked),
+	.align = _Alignof(union CLOSED_picked),
+	.min_wire = 8,
+	.growth = 28,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 1,
+	.arms = CLOSED_picked_arms,
+};
+
+static const ingot_arm CLOSED_few_range_arms[] = {
+	{1, 5, NULL},
+};
+
+static const ingot_type CLOSED_few_range = {
+	.name = "CLOSED_few_range",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = CLOSED_few_range_arms,
+};
+
+static const ingot_step CLOSED_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(CLOSED, value), .peer = offsetof(CLOSED, kind),
+	 .type = &ingot_type_CLOSED_value},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(CLOSED, kind), .type = &ingot_type_KIND},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(CLOSED, picked), .peer = offsetof(CLOSED, few),
+	 .type = &ingot_type_CLOSED_picked},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(CLOSED, few), .type = &CLOSED_few_range},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_CLOSED = {
+	.name = "CLOSED",
+	.size = sizeof(CLOSED),
+	.align = _Alignof(CLOSED),
+	.min_wire = 16,
+	.growth = 28,
+	.steps = CLOSED_steps,
 };
 
 static const ingot_step ANSWER_steps[] = {
