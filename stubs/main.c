@@ -38,7 +38,7 @@ struct command {
 static const struct form {
 	const char *name;
 	enum emit_form form;
-} forms[] = {{"x", EMIT_X}, {"idl", EMIT_IDL}, {"json", EMIT_JSON}};
+} forms[] = {{"x", EMIT_X}, {"idl", EMIT_IDL}, {"json", EMIT_JSON}, {"proto", EMIT_PROTO}};
 
 static const struct argp_option options[] = {
 	{NULL, 'I', "DIR", 0,
@@ -50,7 +50,7 @@ static const struct argp_option options[] = {
 	{"server", KEY_SERVER, NULL, 0, "Write the server's half (default: both)", 2},
 	{"program", KEY_PROGRAM, "N", 0, "Program number of an interface without [program()]", 3},
 	{"emit", KEY_EMIT, "WHAT", 0,
-	 "stubs (the default); or print, on standard output, the interface as x (for rpcgen), idl or json",
+	 "stubs (the default); or print, on standard output, the interface as x (for rpcgen), idl, json or proto (for protoc)",
 	 3},
 	{NULL, 0, NULL, 0, NULL, 0},
 };
@@ -77,7 +77,8 @@ static void take_form(struct command *command, const char *text, struct argp_sta
 		if (strcmp(text, forms[i].name) == 0)
 			command->form = &forms[i];
 	if (!command->form)
-		argp_error(state, "--emit: '%s' is not supported; stubs, x, idl and json are",
+		argp_error(state,
+			   "--emit: '%s' is not supported; stubs, x, idl, json and proto are",
 			   text);
 }
 

@@ -107,6 +107,9 @@ const char *emit_text(const struct model *model, enum emit_form form, struct dia
 	case EMIT_JSON:
 		emit_json(&output, &text);
 		break;
+	case EMIT_PROTO:
+		emit_proto(&output, diag, &text);
+		break;
 	}
 	if (text_close(&text))
 		result = arena_text(diag->arena, text.bytes, text.length);

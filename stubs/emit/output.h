@@ -29,6 +29,8 @@ void emit_server(const struct output *output, struct text *text);
 void emit_x(const struct output *output, struct diag *diag, struct text *text);
 void emit_idl(const struct output *output, struct text *text);
 void emit_json(const struct output *output, struct text *text);
+/* `diag` receives notes of what protobuf cannot say. */
+void emit_proto(const struct output *output, struct diag *diag, struct text *text);
 
 /* signature.c: how an operation looks in C. */
 

@@ -1,0 +1,254 @@
+/*
+ * emit_proto.c: <base>.proto, the interface as protobuf messages and services, as protoc takes it.
+ *
+ * In: a model and its plan. Out: types, and for each operation what the call and the reply carry, with the numbers
+ * of docs/proto.md: the contract for peers in any language. Imports stay imports. What C needs and the messages do
+ * not (cpp_quote, names for pointers) is left out; what protobuf cannot say is said in comments, and as notes.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "emit.h"
+#include "layout.h"
+#include "output.h"
+#include "proto_types.h"
+
+/* Text as C spells it, of characters that every reader takes. */
+static const char *quoted(struct arena *arena, const char *text)
+{
+	char *copy = arena_alloc(arena, strlen(text) * 4 + 3);
+	char *end = copy;
+
+	*end++ = '"';
+	for (; *text; text++) {
+		unsigned char letter = (unsigned char)*text;
+
+		if (letter == '"' || letter == '\\')
+			*end++ = '\\';
+		if (letter >= ' ' && letter <= '~')
+			*end++ = (char)letter;
+		else
+			end += sprintf(end, "\\%03o", letter);
+	}
+	strcpy(end, "\"");
+	return copy;
+}
+
+static void write_constant(struct proto_file *file, const struct model_item *item)
+{
+	const struct model_const *constant = item->constant;
+	const struct model_type *type = plan_strip(constant->type);
+	const char *value;
+
+	if (constant->string)
+		value = quoted(file->arena, constant->string);
+	else if (constant->spelling && constant->value > 0)
+		value = constant->spelling;
+	else if (constant->value < 0 && type->size == 8 && !type->is_signed)
+		value = arena_printf(file->arena, "%" PRIu64, (uint64_t)constant->value);
+	else
+		value = arena_printf(file->arena, "%" PRId64, constant->value);
+	proto_put_comment(file->text, "", item->comment);
+	text_printf(file->text, "// %s%s = %s\n", constant->string ? "" : "const ",
+		    layout_declaration(file->arena, constant->type, constant->name), value);
+}
+
+/* The file's own declarations, in its order. */
+static void write_items(struct proto_file *file)
+{
+	const struct model *model = file->model;
+	bool is_said = false;
+
+	for (uint32_t i = 0; i < model->item_count; i++) {
+		const struct model_item *item = &model->items[i];
+		const struct model_type *type;
+		const char **slot;
+
+		if (item->kind == MODEL_ITEM_CONST) {
+			if (!is_said)
+				proto_regret(file, item->place,
+					     "constants, which are comments there");
+			is_said = true;
+			write_constant(file, item);
+			if (i + 1 == model->item_count || item[1].kind != MODEL_ITEM_CONST)
+				text_printf(file->text, "\n");
+		}
+		if (item->kind != MODEL_ITEM_TYPE &&
+		    (item->kind != MODEL_ITEM_TYPEDEF || !item->defines_type))
+			continue;
+		type = plan_strip(item->type);
+		if (type->obstacle) {
+			if (type->kind == MODEL_STRUCT)
+				proto_regret(file, type->place, "struct %s: %s", type->name,
+					     type->obstacle->text);
+			continue;
+		}
+		if (!type->field_count && !type->arm_count && !type->enumerator_count)
+			continue;
+		slot = proto_name_slot(file,
+				       arena_printf(file->arena, "type %p", (const void *)type));
+		if (!*slot)
+			proto_write_type(file, type);
+		*slot = type->name;
+	}
+}
+
+static bool is_scalar(const struct model_type *type)
+{
+	return plan_strip(type)->kind <= MODEL_ENUM;
+}
+
+static struct proto_declaration declare_member(struct proto_file *file,
+					       const struct plan_member *member, bool is_out,
+					       const char *owner)
+{
+	const struct model_field *field = member->parameter;
+	const struct model_type *type = plan_strip(field->type);
+	bool is_number = type->kind == MODEL_POINTER && is_scalar(type->target) &&
+			 (field->form == MODEL_PLAIN || field->form == MODEL_SINGLE);
+	struct proto_declaration value;
+
+	if (is_number && (member->glue != PLAN_GLUE_VALUE || is_out)) {
+		value = proto_declare_number(file, type->target, field);
+		if (member->glue == PLAN_GLUE_VALUE && field->nullable)
+			value = proto_make_nullable(file, value);
+		return value;
+	}
+	/* An array as a parameter is a pointer to C, which always leads to all of it. */
+	if (member->is_level || type->kind == MODEL_ARRAY)
+		return proto_declare_field(file, field->type, field, owner);
+	return proto_declare_field(file, member->member, field, owner);
+}
+
+/* What travels in one direction, as a message; returns its name. In the reply, the result is number 1. */
+static const char *write_direction(struct proto_file *file, const struct plan_procedure *procedure,
+				   bool is_out)
+{
+	const struct model_operation *operation = procedure->operation;
+	const struct model_type *result = plan_strip(operation->result);
+	struct proto_line *lines =
+		ARENA_ARRAY(file->arena, procedure->member_count + 1, struct proto_line);
+	const char *name;
+	uint32_t count = 0;
+
+	if (is_out && !plan_is_void(operation))
+		lines[count++] = (struct proto_line){
+			.name = operation->returns_status ? "status" : "result",
+			.value = {.type = result->is_signed ? "int32" : "uint32"},
+			.number = 1,
+		};
+	for (uint32_t i = 0; i < procedure->member_count; i++) {
+		const struct plan_member *member = &procedure->members[i];
+		const struct model_field *field = member->parameter;
+
+		if (member->glue == PLAN_GLUE_NONE || !(is_out ? field->is_out : field->is_in) ||
+		    (is_out ? field->described_out : field->described_in))
+			continue;
+		lines[count++] = (struct proto_line){
+			.name = field->name,
+			.comment = field->comment,
+			.value = declare_member(file, member, is_out, operation->name),
+			.number = proto_number(is_out ? i + 2 : i + 1),
+		};
+	}
+	name = names_proto_global(file->names, arena_printf(file->arena, "%s%s", operation->name,
+							    is_out ? "Response" : "Request"));
+	proto_write_message(file, file->text, name, NULL, lines, count);
+	return name;
+}
+
+static void write_service(struct proto_file *file, const struct plan_interface *interface)
+{
+	const struct model_interface *source = interface->source;
+	const char *name = names_proto_global(file->names, source->name);
+	struct text service;
+
+	text_init(&service);
+	proto_put_comment(&service, "", source->comment);
+	if (source->has_program)
+		text_printf(&service, "// Program 0x%08" PRIX32 ", version %" PRIu32 ".\n",
+			    source->program, source->version);
+	text_printf(&service, "service %s {\n", name);
+	for (uint32_t i = 0; i < interface->procedure_count; i++) {
+		const struct plan_procedure *procedure = &interface->procedures[i];
+		const struct model_operation *operation = procedure->operation;
+		const char *request = write_direction(file, procedure, false);
+		const char *response = write_direction(file, procedure, true);
+
+		proto_put_comment(&service, "  ", operation->comment);
+		text_printf(&service, "  rpc %s(%s) returns (%s);  // procedure %" PRIu32 "\n",
+			    operation->name, request, response, operation->number);
+	}
+	text_printf(&service, "}\n\n");
+	text_fill(file->text, "${service}", "service", text_close(&service), NULL);
+	text_done(&service);
+}
+
+/* The body ends with an empty line that the file does not need. */
+static const char *cut(struct arena *arena, const char *body)
+{
+	size_t length = body ? strlen(body) : 0;
+
+	while (length > 1 && body[length - 1] == '\n' && body[length - 2] == '\n')
+		length--;
+	return body ? arena_text(arena, body, length) : NULL;
+}
+
+static void put_file(struct proto_file *file, struct text *text)
+{
+	const char *renamed = "//\n// A name that protobuf keeps for something else, or takes for "
+			      "another one, has \"_\" or a number behind it.\n";
+	struct text imports;
+	struct text body;
+
+	text_init(&imports);
+	text_init(&body);
+	proto_put_imports(file, &imports);
+	text_fill(&body, "${types}${helpers}", "types", text_close(file->text), "helpers",
+		  text_close(file->helpers), NULL);
+	text_fill(
+		text,
+		"// ${base}.proto: generated from ${file} by ingotc; do not edit.\n"
+		"//\n"
+		"// What the calls of ${file} carry. A number is its member's or parameter's position;\n"
+		"// counts and discriminants stand with what they describe.\n"
+		"${renamed}\n"
+		"syntax = \"proto3\";\n\n"
+		"package ${package};\n\n"
+		"${imports}${body}",
+		"base", file->model->base, "file", file->model->file_name, "renamed",
+		names_proto_has_renamed(file->names) ? renamed : "", "package",
+		names_proto_package(file->arena, file->model->file_name), "imports",
+		text_close(&imports), "body", cut(file->arena, text_close(&body)), NULL);
+	text_done(&body);
+	text_done(&imports);
+}
+
+void emit_proto(const struct output *output, struct diag *diag, struct text *text)
+{
+	struct text messages;
+	struct text helpers;
+	struct proto_file file = {
+		.model = output->model,
+		.plan = output->plan,
+		.names = names_proto_new(output->model, output->arena),
+		.arena = output->arena,
+		.diag = diag,
+		.text = &messages,
+		.helpers = &helpers,
+	};
+
+	text_init(&messages);
+	text_init(&helpers);
+	proto_find_users(&file);
+	write_items(&file);
+	for (uint32_t i = 0; i < output->plan->interface_count; i++)
+		write_service(&file, &output->plan->interfaces[i]);
+	put_file(&file, text);
+	text_done(&helpers);
+	text_done(&messages);
+	proto_forget_users(&file);
+	proto_done(&file);
+	names_proto_done(file.names);
+}
