@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "choices.h"
+#include "codec.h"
 #include "heap.h"
 #include "ingot/block.h"
 #include "lmapibuf.h"
@@ -40,6 +41,36 @@ static NET_API_STATUS decode_at(const ingot_type *type, const uint8_t *wire, siz
 	status = ingot_decode(type, INGOT_XDR, copy + shift, length, NULL, ret_block);
 	free(copy);
 	return status;
+}
+
+struct stream {
+	const uint8_t *at;
+	size_t left;
+};
+
+static bool pull(void *context, void *to, size_t bytes)
+{
+	struct stream *stream = context;
+
+	if (bytes > stream->left)
+		return false;
+	memcpy(to, stream->at, bytes);
+	stream->at += bytes;
+	stream->left -= bytes;
+	return true;
+}
+
+/* How many of the bytes a value is gathered of; SIZE_MAX when none is. */
+static size_t gathered(const ingot_type *type, const uint8_t *wire, size_t length)
+{
+	struct stream stream = {wire, length};
+	const struct ingot_wire_source source = {.pull = pull, .context = &stream};
+	struct ingot_wire value;
+
+	if (ingot_xdr_gather(type, &source, NULL, &value))
+		return SIZE_MAX;
+	ingot_heap_free(value.copy);
+	return value.length == length - stream.left ? value.length : SIZE_MAX;
 }
 
 static const char *expect_bytes(const ingot_type *type, const void *value, const uint8_t *wire,
@@ -108,6 +139,8 @@ static const char *cut(const ingot_type *type, const uint8_t *wire, size_t lengt
 			NetApiBufferFree(block);
 			return "bytes that were cut short decode";
 		}
+		REQUIRE(gathered(type, wire, i) == SIZE_MAX,
+			"bytes that were cut short are gathered");
 		REQUIRE(!block, "a failed decode gave a block");
 	}
 	return NULL;
@@ -124,6 +157,8 @@ static const char *try_bytes(const ingot_type *type, const uint8_t *wire, size_t
 		return block ? "a failed decode gave a block" : NULL;
 	problem = ingot_block_check(block) ? "changed bytes decode to a block that breaks the rules"
 					   : expect_bytes(type, block, wire, length);
+	if (!problem && gathered(type, wire, length) != length)
+		problem = "a value is not gathered whole";
 	NetApiBufferFree(block);
 	return problem;
 }
@@ -169,6 +204,8 @@ static const char *longer(const ingot_type *type, const uint8_t *wire, size_t le
 	if (!more)
 		abort();
 	memcpy(more, wire, length);
+	if (gathered(type, more, length + 4) != length)
+		problem = "a value is not gathered from a stream";
 	if (decode_at(type, more, length + 4, 0, &block) == 0) {
 		problem = "bytes with more behind them decode";
 		NetApiBufferFree(block);
