@@ -384,7 +384,7 @@ static void emit_includes(const struct output *output, struct text *text, uint32
 	if (output->plan->interface_count)
 		own = "rpc";
 	else if (output->plan->type_count)
-		own = "block";
+		own = "table";
 	text_fill(text, "${system}#include \"ingot/${own}.h\"\n", "system", system, "own", own,
 		  NULL);
 	for (uint32_t i = 0; i < model->item_count; i++) {

@@ -242,14 +242,14 @@ void emit_tables(const struct output *output, struct text *text)
 	bool has_frames = plan->interface_count != 0;
 
 	output_banner(output, text, NAMES_TABLES);
-	if (has_frames)
-		text_fill(text, "#define ${switch}\n", "switch", names_switch(output->names), NULL);
-	text_fill(text, "#include \"${header}\"\n", "header",
-		  names_file(output->names, NAMES_HEADER), NULL);
 	if (!plan->type_count) {
 		output_nothing(output, text, "types");
 		return;
 	}
+	if (has_frames)
+		text_fill(text, "#define ${switch}\n", "switch", names_switch(output->names), NULL);
+	text_fill(text, "#include \"${header}\"\n", "header",
+		  names_file(output->names, NAMES_HEADER), NULL);
 	text_fill(text, "\n#include <stddef.h>\n", NULL);
 	emit_assertions(output, text);
 	for (uint32_t i = 0; i < plan->type_count; i++)

@@ -125,6 +125,20 @@ has stderr '--program'
 run 0 --program 0x20009999 -o out plain.idl
 has out/plain_client.c 0x20009999
 
+# Nothing is written that has not changed, and all that has.
+rm -rf again && mkdir again
+cat >again.idl <<'END'
+/* first */
+interface again { struct size { long width; }; }
+END
+run 0 -MD -o again again.idl
+touch -d '2001-01-01' again/*
+run 0 -MD -o again again.idl
+check 'nothing is written anew' '[ -z "$(find again -type f -newermt 2002-01-01)" ] && [ "$(ls again | wc -l)" -eq 5 ]'
+sed 's/first/other/' again.idl >copy && cp copy again.idl
+run 0 -MD -o again again.idl
+check 'what changed is written' '[ "$(find again -type f -newermt 2002-01-01)" = again/again.h ]'
+
 # --emit: on standard output, and nothing else anywhere but for notes of what .x cannot say.
 rm -rf out && mkdir out && cd out || exit 1
 for form in x idl json; do

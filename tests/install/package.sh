@@ -1,6 +1,7 @@
 #!/bin/sh
 # The CMake package of the installed copy: configures, builds and runs consumer/, then proves that a touched
-# import rebuilds the stubs and that nothing is rebuilt without a reason.
+# import rebuilds the stubs, that nothing is rebuilt without a reason, and that stubs which come out the same are not
+# compiled again.
 # In: the prefix, cmake, a C compiler, a CMake generator.
 set -eu
 prefix=$1 cmake=$2 cc=$3 generator=$4
@@ -24,5 +25,16 @@ touch "$work/source/paper.idl"
 "$cmake" --build "$work/build" >"$work/log"
 if ! grep -q 'ingotc note.idl' "$work/log"; then
 	echo "a touched import did not make the stubs again"
+	exit 1
+fi
+if grep 'Building C object' "$work/log"; then
+	echo "stubs that did not change were compiled again"
+	exit 1
+fi
+# A change that shows in the header is compiled.
+echo 'cpp_quote("/* one more line */")' >>"$work/source/paper.idl"
+"$cmake" --build "$work/build" >"$work/log"
+if ! grep -q 'Building C object.*paper_tables' "$work/log"; then
+	echo "a changed import was not compiled again"
 	exit 1
 fi

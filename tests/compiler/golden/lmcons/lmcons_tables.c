@@ -1,5 +1,4 @@
 /* lmcons_tables.c: generated from lmcons.idl by ingotc; do not edit */
-#include "lmcons.h"
 
 /* lmcons.idl has no types; but C wants a declaration in every file. */
 _Static_assert(1, "empty");

@@ -6,7 +6,7 @@
 #include <stdint.h>
 #include <uchar.h>
 
-#include "ingot/block.h"
+#include "ingot/table.h"
 
 INGOT_BEGIN_DECLS
 

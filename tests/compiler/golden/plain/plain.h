@@ -5,7 +5,7 @@
 
 #include <stdint.h>
 
-#include "ingot/block.h"
+#include "ingot/table.h"
 
 INGOT_BEGIN_DECLS
 

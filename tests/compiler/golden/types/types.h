@@ -5,7 +5,7 @@
 
 #include <stdint.h>
 
-#include "ingot/block.h"
+#include "ingot/table.h"
 
 /* A line of C that the interface file brings along. */
 
