@@ -162,6 +162,7 @@ static void write_service(struct proto_file *file, const struct plan_interface *
 {
 	const struct model_interface *source = interface->source;
 	const char *name = names_proto_global(file->names, source->name);
+	const char **names = ARENA_ARRAY(file->arena, interface->procedure_count, const char *);
 	struct text service;
 
 	text_init(&service);
@@ -170,6 +171,9 @@ static void write_service(struct proto_file *file, const struct plan_interface *
 		text_printf(&service, "// Program 0x%08" PRIX32 ", version %" PRIu32 ".\n",
 			    source->program, source->version);
 	text_printf(&service, "service %s {\n", name);
+	for (uint32_t i = 0; i < interface->procedure_count; i++)
+		names[i] = interface->procedures[i].operation->name;
+	names_proto_members(file->names, names, interface->procedure_count);
 	for (uint32_t i = 0; i < interface->procedure_count; i++) {
 		const struct plan_procedure *procedure = &interface->procedures[i];
 		const struct model_operation *operation = procedure->operation;
@@ -178,7 +182,7 @@ static void write_service(struct proto_file *file, const struct plan_interface *
 
 		proto_put_comment(&service, "  ", operation->comment);
 		text_printf(&service, "  rpc %s(%s) returns (%s);  // procedure %" PRIu32 "\n",
-			    operation->name, request, response, operation->number);
+			    names[i], request, response, operation->number);
 	}
 	text_printf(&service, "}\n\n");
 	text_fill(file->text, "${service}", "service", text_close(&service), NULL);

@@ -26,6 +26,7 @@ struct names_proto {
 	struct arena *arena;
 	struct taken *words;   /* of protobuf's language */
 	struct taken *globals; /* in the package */
+	struct taken *bare;    /* messages, without case and underscores */
 	struct given *given;
 	bool has_renamed;
 };
@@ -153,6 +154,13 @@ const char *names_proto_package(struct arena *arena, const char *file_name)
 	return package;
 }
 
+static const char *take_global(struct names_proto *names, const char *name)
+{
+	take(names, &names->globals, name, 0);
+	take(names, &names->bare, bare(names->arena, name), 0);
+	return name;
+}
+
 const char *names_proto_global(struct names_proto *names, const char *wanted)
 {
 	unsigned number = 1;
@@ -161,9 +169,18 @@ const char *names_proto_global(struct names_proto *names, const char *wanted)
 	wanted = legal(names, wanted);
 	do
 		name = variant(names, wanted, number++);
-	while (find(names->globals, name));
-	take(names, &names->globals, name, 0);
-	return name;
+	while (find(names->globals, name) || find(names->bare, bare(names->arena, name)));
+	return take_global(names, name);
+}
+
+/* A type is called the same wherever it is named, so that nothing but its own name may matter. */
+static const char *own_type(struct names_proto *names, const char *wanted)
+{
+	const char *name = legal(names, wanted);
+
+	while (find(names->globals, name))
+		name = arena_printf(names->arena, "%s_", name);
+	return take_global(names, name);
 }
 
 const char *names_proto_type(struct names_proto *names, const struct model_type *type)
@@ -177,7 +194,7 @@ const char *names_proto_type(struct names_proto *names, const struct model_type 
 				    names_proto_package(names->arena, type->place.file->name),
 				    legal(names, type->name));
 	else
-		name = names_proto_global(names, type->name);
+		name = own_type(names, type->name);
 	give(names, type, name);
 	return name;
 }
@@ -292,6 +309,7 @@ void names_proto_done(struct names_proto *names)
 {
 	HASH_CLEAR(hh, names->words);
 	HASH_CLEAR(hh, names->globals);
+	HASH_CLEAR(hh, names->bare);
 	HASH_CLEAR(hh, names->given);
 }
 

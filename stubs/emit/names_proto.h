@@ -35,10 +35,13 @@ const char *names_proto_enumerator(struct names_proto *names, const struct model
 /* The value 0 of an enum of this file that has none. */
 const char *names_proto_zero(struct names_proto *names, const struct model_type *type);
 
-/* A message or service that only this file has. Not the same name twice. */
+/*
+ * A message or service that only this file has, unlike any other of the file, and without case and underscores too:
+ * generators of code write names in their own ways. Not the same name twice.
+ */
 const char *names_proto_global(struct names_proto *names, const char *wanted);
 
-/* The members of one message, its oneof among them: what each is called takes the place of what was wanted. */
+/* The members of one message, its oneofs among them, or of a service: what each is called takes the place of what was wanted. */
 void names_proto_members(struct names_proto *names, const char **members, uint32_t count);
 
 /* Whether any name is not the interface file's. */

@@ -11,15 +11,23 @@
 void proto_write_message(struct proto_file *file, struct text *text, const char *name,
 			 const char *comment, struct proto_line *lines, uint32_t count)
 {
-	const char **names = ARENA_ARRAY(file->arena, count, const char *);
+	const char **names = ARENA_ARRAY(file->arena, 2 * count, const char *);
+	uint32_t oneofs = 0;
 
-	for (uint32_t i = 0; i < count; i++)
+	for (uint32_t i = 0; i < count; i++) {
 		names[i] = lines[i].name;
-	names_proto_members(file->names, names, count);
+		if (lines[i].value.label == PROTO_OPTIONAL)
+			names[count + oneofs++] =
+				arena_printf(file->arena, "maybe_%s", lines[i].name);
+	}
+	names_proto_members(file->names, names, count + oneofs);
+	oneofs = 0;
 	proto_put_comment(text, "", comment);
 	text_printf(text, "message %s {\n", name);
 	for (uint32_t i = 0; i < count; i++) {
 		lines[i].name = names[i];
+		if (lines[i].value.label == PROTO_OPTIONAL)
+			lines[i].oneof = names[count + oneofs++];
 		proto_put_line(file, text, "  ", &lines[i]);
 	}
 	text_printf(text, "}\n\n");

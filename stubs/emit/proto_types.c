@@ -104,10 +104,13 @@ bool proto_is_counted(const struct model_type *type)
 /* A message with one field of that kind, for where its label cannot stand. */
 static struct proto_declaration wrap(struct proto_file *file, struct proto_declaration inner)
 {
-	bool is_list = inner.label == PROTO_REPEATED;
-	const char *label = is_list                         ? "repeated "
-			    : inner.label == PROTO_OPTIONAL ? "optional "
-							    : "";
+	static const struct {
+		const char *front, *template;
+	} forms[] = {
+		[PROTO_SINGULAR] = {"Optional", "  ${type} value = 1;\n"},
+		[PROTO_OPTIONAL] = {"Optional", "  oneof maybe_value { ${type} value = 1; }\n"},
+		[PROTO_REPEATED] = {"ListOf", "  repeated ${type} values = 1;\n"},
+	};
 	struct proto_declaration result = {.is_message = true, .remark = inner.remark};
 	const char *dot = strrchr(inner.type, '.');
 	const char *base = dot ? dot + 1 : inner.type;
@@ -117,16 +120,18 @@ static struct proto_declaration wrap(struct proto_file *file, struct proto_decla
 		result.type = proto_type_name(file, inner.counted);
 		return result;
 	}
-	helper = proto_name_slot(file, arena_printf(file->arena, "%s%s", label, inner.type));
+	helper = proto_name_slot(
+		file, arena_printf(file->arena, "%s %s", forms[inner.label].front, inner.type));
 	if (!*helper) {
-		const char *front = is_list ? "ListOf" : "Optional";
+		const char *front = forms[inner.label].front;
 		char *name = arena_printf(file->arena, "%s%s", front, base);
 
 		if (!inner.is_message && islower((unsigned char)*base))
 			name[strlen(front)] = (char)toupper((unsigned char)*base);
 		*helper = names_proto_global(file->names, name);
-		text_printf(file->helpers, "message %s {\n  %s%s %s = 1;\n}\n\n", *helper, label,
-			    inner.type, is_list ? "values" : "value");
+		text_printf(file->helpers, "message %s {\n", *helper);
+		text_fill(file->helpers, forms[inner.label].template, "type", inner.type, NULL);
+		text_printf(file->helpers, "}\n\n");
 	}
 	result.type = *helper;
 	return result;
@@ -446,16 +451,19 @@ void proto_put_line(struct proto_file *file, struct text *text, const char *inde
 		    const struct proto_line *line)
 {
 	const struct proto_declaration *value = &line->value;
-	const char *label = value->label == PROTO_REPEATED   ? "repeated "
-			    : value->label == PROTO_OPTIONAL ? "optional "
-							     : "";
+	bool is_optional = value->label == PROTO_OPTIONAL;
 	const char *remark = value->remark;
 
-	if (value->label == PROTO_SINGULAR && value->is_nullable)
+	if (is_optional || (value->label == PROTO_SINGULAR && value->is_nullable))
 		remark = proto_remark(file, remark, "absent: NULL");
 	proto_put_comment(text, indent, line->comment);
-	text_printf(text, "%s%s%s %s = %" PRIu32 ";%s%s\n", indent, label, value->type, line->name,
-		    line->number, remark ? "  // " : "", remark ? remark : "");
+	text_printf(text, "%s", indent);
+	if (is_optional)
+		text_printf(text, "oneof %s { ", line->oneof);
+	text_printf(text, "%s%s %s = %" PRIu32 ";%s",
+		    value->label == PROTO_REPEATED ? "repeated " : "", value->type, line->name,
+		    line->number, is_optional ? " }" : "");
+	text_printf(text, "%s%s\n", remark ? "  // " : "", remark ? remark : "");
 }
 
 void proto_put_imports(struct proto_file *file, struct text *text)

@@ -33,7 +33,10 @@ struct proto_file {
 	struct proto_user *users;     /* of unions */
 };
 
-/* A field's declaration without its name and number. */
+/*
+ * A field's declaration without its name and number. What is optional is written as a oneof of one, which is what
+ * proto3's own `optional` is: not all generators know that, protoc-c 1.4 among them.
+ */
 enum proto_label { PROTO_SINGULAR, PROTO_OPTIONAL, PROTO_REPEATED };
 
 struct proto_declaration {
@@ -77,6 +80,7 @@ bool proto_is_counted(const struct model_type *type);
 /* The members of one message, to be written as lines with their numbers. */
 struct proto_line {
 	const char *name, *comment;
+	const char *oneof; /* OPTIONAL: the oneof of one that it is */
 	struct proto_declaration value;
 	uint32_t number;
 };
