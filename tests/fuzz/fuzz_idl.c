@@ -1,6 +1,6 @@
 /*
  * fuzz_idl.c: the IDL compiler as a fuzz target: bytes through tokens, tree and model, and, when nothing was wrong, the
- * tables too. Imports are answered from the table below: with its text, or with the golden file that it names. No
+ * tables and the interface as protobuf too. Imports are answered from the table below: with its text, or with the golden file that it names. No
  * other file is read, and none is written.
  */
 #include <stdlib.h>
@@ -8,6 +8,7 @@
 
 #include "arena.h"
 #include "diag.h"
+#include "emit.h"
 #include "fuzz.h"
 #include "parse_idl.h"
 #include "plan.h"
@@ -78,6 +79,9 @@ bool fuzz_idl(const uint8_t *data, size_t size)
 		accepted = !diag_has_errors(&diag);
 		if (accepted)
 			plan_build(model, arena);
+		if (!diag_has_errors(&diag) && !emit_text(model, EMIT_PROTO, &diag) &&
+		    !diag_has_errors(&diag))
+			abort(); /* nothing was printed in silence */
 		/* A compiler that refuses must say why, and one that says so must refuse. */
 		if (diag_has_errors(&diag) != (strstr(diag_text(&diag), "error: ") != NULL))
 			abort();

@@ -14,6 +14,7 @@
 #include "heap.h"
 #include "lmapibuf.h"
 #include "sample_calls.h"
+#include "sized_samples.h"
 #include "winerror.h"
 
 enum what {
@@ -29,6 +30,11 @@ enum what {
 	FETCH_CALL,
 	ENUM_REPLY,  /* context: level - 100, and WITH_RESUME */
 	FETCH_REPLY, /* context: how many numbers were wanted */
+	TEXT,
+	SID,
+	SHORTS,
+	NAMES,
+	CELLS,
 	WHATS
 };
 
@@ -36,9 +42,13 @@ enum what {
 #define WITH_RESUME 0x80u
 
 static const ingot_type *const types[] = {
-	[RECORD] = &sample_record_type, [GROUP] = &sample_group_type, [LIST] = &sample_list_type,
-	[TREE] = &sample_tree_type,     [SHAPE] = &sample_shape_type, [ALL] = &sample_all_type,
+	[RECORD] = &sample_record_type, [GROUP] = &sample_group_type,
+	[LIST] = &sample_list_type,     [TREE] = &sample_tree_type,
+	[SHAPE] = &sample_shape_type,   [ALL] = &sample_all_type,
 	[SERVER] = &sample_server_type, [PAGE] = &sample_page_type,
+	[TEXT] = &sample_text_type,     [SID] = &sample_sid_type,
+	[SHORTS] = &sample_shorts_type, [NAMES] = &sample_names_type,
+	[CELLS] = &sample_cells_type,
 };
 
 struct input {

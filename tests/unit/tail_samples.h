@@ -1,5 +1,5 @@
 /*
- * tail_samples.h: structures whose last member goes on behind them, their tables, and values.
+ * tail_samples.h: values of structures whose last member goes on behind them.
  *
  * In: how many elements. Out: a value in memory of exactly its size, so that a sanitizer sees its end;
  * blocks made of values by way of the wire, with what must hold for each asserted on the way.
@@ -14,6 +14,7 @@
 
 #include "ingot/block.h"
 #include "lmapibuf.h"
+#include "sized_samples.h"
 #include "suite.h"
 #include "winerror.h"
 
@@ -34,88 +35,6 @@
 	.op = INGOT_OP_TAIL, .offset = offsetof(c_type, member), .n = sizeof(c_type), \
 	.peer = offsetof(c_type, counter), .width = bytes
 
-/* RPC_SID of MS-DTYP: the elements end where the structure does, or behind it. */
-struct sid {
-	uint8_t revision;
-	uint8_t count;
-	uint8_t authority[6];
-	uint32_t sub[1];
-};
-static const ingot_step sid_steps[] = {
-	{.op = INGOT_OP_W8, .n = 1},
-	{.op = INGOT_OP_OPAQUE, .n = 6, .offset = 2},
-	{TAIL(struct sid, sub, count, 1), .max = 200, .type = &ingot_type_word32},
-	END,
-};
-TYPE(sid, struct sid, 16, 28);
-
-/* Bytes in a structure that has room for four. */
-struct blob {
-	uint32_t count;
-	uint8_t bytes[1];
-};
-static const ingot_step blob_steps[] = {{TAIL(struct blob, bytes, count, 4)}, END};
-TYPE(blob, struct blob, 4, 16 * 2);
-
-/* Elements of two bytes in a structure that has room for two of them; a signed count. */
-struct shorts {
-	uint64_t id;
-	int16_t count;
-	int16_t pad;
-	uint16_t items[1];
-};
-static const ingot_step shorts_steps[] = {
-	{.op = INGOT_OP_W64, .n = 1},
-	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1, .offset = 10},
-	{TAIL(struct shorts, items, count, 2), .flags = INGOT_STEP_SIGNED,
-	 .type = &ingot_type_uint16},
-	END,
-};
-TYPE(shorts, struct shorts, 16, 28);
-
-/* Elements that lead on. */
-struct names {
-	uint16_t count;
-	char *items[1];
-};
-static const ingot_step names_steps[] = {
-	{.op = INGOT_OP_GAP, .n = 6, .offset = 2},
-	{TAIL(struct names, items, count, 2), .type = &ingot_type_string},
-	END,
-};
-TYPE(names, struct names, 4, 16 * 4);
-
-/* Values of each kind behind pointers, among each other. */
-struct row {
-	uint32_t count;
-	struct cell {
-		struct sid *sid;
-		struct blob *blob;
-		struct names *names;
-		struct shorts *shorts;
-	} * cells;
-};
-static const ingot_step cell_steps[] = {
-	{.op = INGOT_OP_POINTER, .offset = offsetof(struct cell, sid), .type = &sid_type},
-	{.op = INGOT_OP_POINTER, .offset = offsetof(struct cell, blob), .type = &blob_type},
-	{.op = INGOT_OP_POINTER,
-	 .flags = INGOT_STEP_OPTIONAL,
-	 .offset = offsetof(struct cell, names),
-	 .type = &names_type},
-	{.op = INGOT_OP_POINTER, .offset = offsetof(struct cell, shorts), .type = &shorts_type},
-	END,
-};
-TYPE(cell, struct cell, 40, 16 * 5);
-static const ingot_step row_steps[] = {
-	{.op = INGOT_OP_GAP, .n = 4, .offset = 4},
-	{.op = INGOT_OP_ARRAY,
-	 .offset = offsetof(struct row, cells),
-	 .width = 4,
-	 .type = &cell_type},
-	END,
-};
-TYPE(row, struct row, 4, 16 * 5);
-
 /* A structure with a tail of `count` elements of `size` bytes at `offset`, in memory of exactly its size. */
 static inline void *exact(size_t bytes, size_t offset, size_t size, size_t count)
 {
@@ -124,20 +43,20 @@ static inline void *exact(size_t bytes, size_t offset, size_t size, size_t count
 	return calloc(1, end > bytes ? end : bytes);
 }
 
-static inline struct sid *sid_new(uint8_t count)
+static inline struct sample_sid *sid_new(uint8_t count)
 {
-	struct sid *sid = exact(sizeof(*sid), offsetof(struct sid, sub), 4, count);
+	struct sample_sid *sid = exact(sizeof(*sid), offsetof(struct sample_sid, sub), 4, count);
 
-	*sid = (struct sid){1, count, {0, 0, 0, 0, 0, 5}, {0}};
+	*sid = (struct sample_sid){1, count, {0, 0, 0, 0, 0, 5}, {0}};
 	for (uint32_t i = 0; i < count; i++)
-		((uint32_t *)(void *)((char *)sid + offsetof(struct sid, sub)))[i] = 100 + i;
+		((uint32_t *)(void *)((char *)sid + offsetof(struct sample_sid, sub)))[i] = 100 + i;
 	return sid;
 }
 
-static inline struct names *names_new(uint16_t count)
+static inline struct sample_names *names_new(uint16_t count)
 {
 	static char *const texts[] = {"one", "", "three", NULL, "a fifth name of some length"};
-	struct names *names = exact(sizeof(*names), 8, 8, count);
+	struct sample_names *names = exact(sizeof(*names), 8, 8, count);
 
 	names->count = count;
 	for (uint16_t i = 0; i < count; i++)
@@ -146,14 +65,14 @@ static inline struct names *names_new(uint16_t count)
 }
 
 /* `count` cells, whose tails have lengths of their own. */
-static inline struct row *row_new(uint32_t count)
+static inline struct sample_cells *row_new(uint32_t count)
 {
-	struct row *row = calloc(1, sizeof(*row));
+	struct sample_cells *row = calloc(1, sizeof(*row));
 
 	row->count = count;
 	row->cells = count ? calloc(count, sizeof(*row->cells)) : NULL;
 	for (uint32_t i = 0; i < count; i++) {
-		struct cell *cell = &row->cells[i];
+		struct sample_cell *cell = &row->cells[i];
 
 		cell->sid = sid_new((uint8_t)(i % 7));
 		cell->blob = exact(sizeof(*cell->blob), 4, 1, i * 3 % 11);
@@ -162,17 +81,23 @@ static inline struct row *row_new(uint32_t count)
 		cell->names = i % 3 ? names_new((uint16_t)(i % 6)) : NULL;
 		cell->shorts = exact(sizeof(*cell->shorts), 12, 2, i % 5);
 		cell->shorts->count = (int16_t)(i % 5);
+		cell->text.length = (uint16_t)(i % 3);
+		cell->text.maximum = (uint16_t)(i % 9);
+		cell->text.buffer = calloc(i % 9 / 2 + 1, sizeof(uint16_t));
+		if (cell->text.length > cell->text.maximum)
+			cell->text.length = cell->text.maximum;
 	}
 	return row;
 }
 
-static inline void row_free(struct row *row)
+static inline void row_free(struct sample_cells *row)
 {
 	for (uint32_t i = 0; i < row->count; i++) {
 		free(row->cells[i].sid);
 		free(row->cells[i].blob);
 		free(row->cells[i].names);
 		free(row->cells[i].shorts);
+		free(row->cells[i].text.buffer);
 	}
 	free(row->cells);
 	free(row);

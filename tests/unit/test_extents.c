@@ -12,6 +12,7 @@
 #include "ingot/block.h"
 #include "lmapibuf.h"
 #include "samples.h"
+#include "sized_samples.h"
 #include "suite.h"
 #include "torture.h"
 #include "winerror.h"
@@ -20,23 +21,6 @@
 	{                          \
 		.op = INGOT_OP_END \
 	}
-
-/* RPC_UNICODE_STRING of MS-DTYP: both numbers are bytes, the elements have two. */
-struct text {
-	uint16_t length;
-	uint16_t maximum;
-	uint16_t *buffer;
-};
-
-static const ingot_step text_steps[] = {
-	{.op = INGOT_OP_W16, .n = 2, .gap = 4},
-	{.op = INGOT_OP_SIZED, .offset = 8, .type = &ingot_type_uint16},
-	{.op = INGOT_OP_EXTENT, .width = 2, .peer = 2, .n = 1, .max = 2},
-	{.op = INGOT_OP_EXTENT, .width = 2, .peer = 0, .n = 1, .max = 2},
-	END,
-};
-static const ingot_type text_type = {"text", sizeof(struct text), 8,   12, 28, 0,
-				     0,      text_steps,          NULL};
 
 /* Numbers of any width in front of elements of any type. */
 struct row {
@@ -136,16 +120,16 @@ static void test_known_bytes(void)
 {
 	uint16_t *buffer =
 		malloc(2 * sizeof(*buffer)); /* what is not data is not there to be read */
-	struct text value = {4, 8, buffer};
-	struct text *text;
-	struct text *copy = NULL;
+	struct sample_text value = {4, 8, buffer};
+	struct sample_text *text;
+	struct sample_text *copy = NULL;
 	DWORD size = 0;
 
 	buffer[0] = 'h';
 	buffer[1] = 'i';
-	expect_bytes(&text_type, &value, hi, sizeof(hi));
+	expect_bytes(&sample_text_type, &value, hi, sizeof(hi));
 	free(buffer);
-	text = decoded(&text_type, hi, sizeof(hi));
+	text = decoded(&sample_text_type, hi, sizeof(hi));
 	CU_ASSERT(text->length == 4 && text->maximum == 8);
 	CU_ASSERT_PTR_EQUAL(text->buffer, (uint16_t *)(void *)(text + 1));
 	CU_ASSERT(text->buffer[0] == 'h' && text->buffer[1] == 'i');
@@ -155,7 +139,7 @@ static void test_known_bytes(void)
 	CU_ASSERT_EQUAL_FATAL(ingot_clone(text, (void **)&copy), 0);
 	CU_ASSERT_EQUAL(NetApiBufferFree(text), 0);
 	CU_ASSERT_EQUAL(ingot_block_check(copy), 0);
-	expect_bytes(&text_type, copy, hi, sizeof(hi));
+	expect_bytes(&sample_text_type, copy, hi, sizeof(hi));
 	CU_ASSERT_EQUAL(NetApiBufferFree(copy), 0);
 }
 
@@ -164,17 +148,17 @@ static void test_nothing(void)
 {
 	static const uint8_t wire[] = {0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0};
 	uint16_t unread = 7;
-	struct text value = {1, 1, &unread};
-	struct text *text;
+	struct sample_text value = {1, 1, &unread};
+	struct sample_text *text;
 
-	expect_bytes(&text_type, &value, wire, sizeof(wire));
+	expect_bytes(&sample_text_type, &value, wire, sizeof(wire));
 	value.buffer = NULL;
-	expect_bytes(&text_type, &value, wire, sizeof(wire));
-	text = decoded(&text_type, wire, sizeof(wire));
+	expect_bytes(&sample_text_type, &value, wire, sizeof(wire));
+	text = decoded(&sample_text_type, wire, sizeof(wire));
 	CU_ASSERT_PTR_NULL(text->buffer);
 	CU_ASSERT_EQUAL(NetApiBufferFree(text), 0);
 	value.maximum = 2;
-	expect_refused(&text_type, &value, RPC_X_NULL_REF_POINTER);
+	expect_refused(&sample_text_type, &value, RPC_X_NULL_REF_POINTER);
 }
 
 #define IMPOSSIBLE UINT32_MAX
@@ -262,33 +246,33 @@ static void test_disagreement(void)
 {
 	uint8_t wire[sizeof(hi)];
 	uint16_t buffer[4] = {'h', 'i'};
-	struct text value = {10, 8, buffer};
+	struct sample_text value = {10, 8, buffer};
 
 	memcpy(wire, hi, sizeof(wire));
 	wire[3] = 10; /* five elements hold data, of four */
-	refuse(&text_type, wire, sizeof(wire), RPC_X_INVALID_BOUND);
-	expect_refused(&text_type, &value, RPC_X_INVALID_BOUND);
+	refuse(&sample_text_type, wire, sizeof(wire), RPC_X_INVALID_BOUND);
+	expect_refused(&sample_text_type, &value, RPC_X_INVALID_BOUND);
 	wire[3] = 9; /* 9 / 2 is 4, and what would not be data without it is */
 	wire[27] = 'x';
-	CU_ASSERT_EQUAL(NetApiBufferFree(decoded(&text_type, wire, sizeof(wire))), 0);
+	CU_ASSERT_EQUAL(NetApiBufferFree(decoded(&sample_text_type, wire, sizeof(wire))), 0);
 	wire[3] = 7; /* three hold data, and the fourth does */
-	refuse(&text_type, wire, sizeof(wire), RPC_X_BAD_STUB_DATA);
+	refuse(&sample_text_type, wire, sizeof(wire), RPC_X_BAD_STUB_DATA);
 	wire[27] = 0;
-	CU_ASSERT_EQUAL(NetApiBufferFree(decoded(&text_type, wire, sizeof(wire))), 0);
+	CU_ASSERT_EQUAL(NetApiBufferFree(decoded(&sample_text_type, wire, sizeof(wire))), 0);
 	wire[24] = 1; /* the same, in a byte that no element of two has */
-	refuse(&text_type, wire, sizeof(wire), RPC_X_BAD_STUB_DATA);
+	refuse(&sample_text_type, wire, sizeof(wire), RPC_X_BAD_STUB_DATA);
 	memcpy(wire, hi, sizeof(wire));
 	wire[7] = 6; /* three elements by the number, four by the count */
-	refuse(&text_type, wire, sizeof(wire), RPC_X_INVALID_BOUND);
+	refuse(&sample_text_type, wire, sizeof(wire), RPC_X_INVALID_BOUND);
 	wire[7] = 0;
-	refuse(&text_type, wire, sizeof(wire), RPC_X_INVALID_BOUND);
+	refuse(&sample_text_type, wire, sizeof(wire), RPC_X_INVALID_BOUND);
 	memcpy(wire, hi, sizeof(wire));
 	wire[11] = 5; /* a count that the wire has not */
-	refuse(&text_type, wire, sizeof(wire), RPC_X_BAD_STUB_DATA);
+	refuse(&sample_text_type, wire, sizeof(wire), RPC_X_BAD_STUB_DATA);
 	wire[8] = 0x7F;
-	refuse(&text_type, wire, sizeof(wire), RPC_X_INVALID_BOUND);
+	refuse(&sample_text_type, wire, sizeof(wire), RPC_X_INVALID_BOUND);
 	for (size_t cut = 0; cut < sizeof(hi); cut++)
-		refuse(&text_type, hi, cut ? cut : 1, RPC_X_BAD_STUB_DATA);
+		refuse(&sample_text_type, hi, cut ? cut : 1, RPC_X_BAD_STUB_DATA);
 }
 
 /* The rest is zero for every type of element that may have one; memory behind the data is not read. */
@@ -418,37 +402,37 @@ static void verdict(void *block, NET_API_STATUS expected)
 static void test_check(void)
 {
 	static const uint8_t nothing[12] = {0};
-	struct text *text;
+	struct sample_text *text;
 
-	text = decoded(&text_type, hi, sizeof(hi));
+	text = decoded(&sample_text_type, hi, sizeof(hi));
 	text->maximum = 6; /* the fourth element belongs to nobody, and is zero */
 	verdict(text, 0);
-	text = decoded(&text_type, hi, sizeof(hi));
+	text = decoded(&sample_text_type, hi, sizeof(hi));
 	text->maximum = 10; /* a fifth is outside */
 	verdict(text, RPC_X_BAD_STUB_DATA);
-	text = decoded(&text_type, hi, sizeof(hi));
+	text = decoded(&sample_text_type, hi, sizeof(hi));
 	text->maximum = 0;
 	text->length = 0;
 	verdict(text, RPC_X_BAD_STUB_DATA);
-	text = decoded(&text_type, hi, sizeof(hi));
+	text = decoded(&sample_text_type, hi, sizeof(hi));
 	text->length = 2; /* "i" is no data then */
 	verdict(text, RPC_X_BAD_STUB_DATA);
-	text = decoded(&text_type, hi, sizeof(hi));
+	text = decoded(&sample_text_type, hi, sizeof(hi));
 	text->length = 10;
 	verdict(text, RPC_X_INVALID_BOUND);
-	text = decoded(&text_type, hi, sizeof(hi));
+	text = decoded(&sample_text_type, hi, sizeof(hi));
 	text->buffer[3] = 1;
 	verdict(text, RPC_X_BAD_STUB_DATA);
-	text = decoded(&text_type, hi, sizeof(hi));
+	text = decoded(&sample_text_type, hi, sizeof(hi));
 	text->buffer = NULL;
 	verdict(text, RPC_X_BAD_STUB_DATA);
-	text = decoded(&text_type, hi, sizeof(hi));
+	text = decoded(&sample_text_type, hi, sizeof(hi));
 	text->buffer = (uint16_t *)(void *)((char *)text->buffer + 1);
 	verdict(text, RPC_X_BAD_STUB_DATA);
-	text = decoded(&text_type, hi, sizeof(hi));
+	text = decoded(&sample_text_type, hi, sizeof(hi));
 	text->buffer = &text->length; /* on top of the root */
 	verdict(text, RPC_X_BAD_STUB_DATA);
-	text = decoded(&text_type, nothing, sizeof(nothing));
+	text = decoded(&sample_text_type, nothing, sizeof(nothing));
 	text->buffer = (uint16_t *)(void *)text;
 	verdict(text, RPC_X_BAD_STUB_DATA);
 }
@@ -505,7 +489,8 @@ static NET_API_STATUS text_once(void *context)
 {
 	void *block = NULL;
 	void *copy = NULL;
-	NET_API_STATUS status = ingot_decode(&text_type, INGOT_XDR, hi, sizeof(hi), NULL, &block);
+	NET_API_STATUS status =
+		ingot_decode(&sample_text_type, INGOT_XDR, hi, sizeof(hi), NULL, &block);
 
 	(void)context;
 	if (!status)

@@ -15,7 +15,7 @@ static void test_known_bytes(void)
 		0, 0, 0, 1, 0, 0, 0, 0,    0, 5, 0, 0,    /* revision; authority, padded */
 		0, 0, 0, 2, 0, 0, 0, 0x20, 0, 0, 2, 0x20, /* two elements */
 	};
-	struct sid *sid = sid_new(2);
+	struct sample_sid *sid = sid_new(2);
 	uint8_t *made = NULL;
 	uint32_t length = 0;
 	uint32_t second;
@@ -23,12 +23,12 @@ static void test_known_bytes(void)
 	sid->sub[0] = 32;
 	second = 544;
 	memcpy((char *)sid + 12, &second, sizeof(second));
-	CU_ASSERT_EQUAL_FATAL(ingot_encode(&sid_type, INGOT_XDR, sid, &made, &length), 0);
+	CU_ASSERT_EQUAL_FATAL(ingot_encode(&sample_sid_type, INGOT_XDR, sid, &made, &length), 0);
 	free(sid);
 	CU_ASSERT_EQUAL_FATAL(length, sizeof(wire));
 	CU_ASSERT_EQUAL(memcmp(made, wire, length), 0);
 	CU_ASSERT_EQUAL(NetApiBufferFree(made), 0);
-	sid = decoded(&sid_type, wire, sizeof(wire));
+	sid = decoded(&sample_sid_type, wire, sizeof(wire));
 	CU_ASSERT_EQUAL(size_of(sid), 16);
 	CU_ASSERT(sid->revision == 1 && sid->count == 2 && sid->authority[5] == 5);
 	memcpy(&second, (char *)sid + 12, sizeof(second));
@@ -42,8 +42,8 @@ static void test_sizes(void)
 	static const uint8_t zeros[8] = {0};
 
 	for (uint8_t count = 0; count <= 200; count++) {
-		struct sid *value = sid_new(count);
-		struct sid *sid = fresh(&sid_type, value);
+		struct sample_sid *value = sid_new(count);
+		struct sample_sid *sid = fresh(&sample_sid_type, value);
 
 		CU_ASSERT_EQUAL(size_of(sid), count < 1 ? 12 : 8u + 4u * count);
 		CU_ASSERT_EQUAL(memcmp(sid, value, size_of(sid)), 0);
@@ -51,13 +51,13 @@ static void test_sizes(void)
 		free(value);
 	}
 	for (uint32_t count = 0; count < 40; count++) {
-		struct blob *value = exact(sizeof(*value), 4, 1, count);
-		struct blob *blob;
+		struct sample_blob *value = exact(sizeof(*value), 4, 1, count);
+		struct sample_blob *blob;
 		DWORD size;
 
 		value->count = count;
 		memset((char *)value + 4, 0x77, count);
-		blob = fresh(&blob_type, value);
+		blob = fresh(&sample_blob_type, value);
 		size = size_of(blob);
 		CU_ASSERT_EQUAL(size, count < 4 ? 8 : 4 + count);
 		CU_ASSERT_EQUAL(memcmp((char *)blob + 4 + count, zeros, size - 4 - count), 0);
@@ -66,13 +66,13 @@ static void test_sizes(void)
 		free(value);
 	}
 	for (int16_t count = 0; count < 20; count++) {
-		struct shorts *value = exact(sizeof(*value), 12, 2, (size_t)count);
-		struct shorts *shorts;
+		struct sample_shorts *value = exact(sizeof(*value), 12, 2, (size_t)count);
+		struct sample_shorts *shorts;
 
 		value->id = 7;
 		value->count = count;
 		memset((char *)value + 12, 0x77, 2 * (size_t)count);
-		shorts = fresh(&shorts_type, value);
+		shorts = fresh(&sample_shorts_type, value);
 		CU_ASSERT_EQUAL(size_of(shorts), count < 2 ? 16 : 12 + 2 * (DWORD)count);
 		CU_ASSERT_EQUAL(memcmp(shorts, value, size_of(shorts)), 0);
 		CU_ASSERT_EQUAL(NetApiBufferFree(shorts), 0);
@@ -87,12 +87,12 @@ static void test_used_memory(void)
 
 	for (int i = 0; i < 50; i++) {
 		uint8_t *used = NULL;
-		struct blob *blob;
+		struct sample_blob *blob;
 
 		CU_ASSERT_EQUAL_FATAL(NetApiBufferAllocate(8, (void **)&used), 0);
 		memset(used, 0xA5, 8);
 		CU_ASSERT_EQUAL(NetApiBufferFree(used), 0);
-		blob = decoded(&blob_type, wire, sizeof(wire));
+		blob = decoded(&sample_blob_type, wire, sizeof(wire));
 		CU_ASSERT(blob->bytes[0] == 'x' && memcmp((char *)blob + 5, "\0\0\0", 3) == 0);
 		CU_ASSERT_EQUAL(NetApiBufferFree(blob), 0);
 	}
@@ -106,25 +106,25 @@ static void test_refusals(void)
 	ingot_limits few = {.count = 2, .string = 2};
 	ingot_limits small = {.block = 15};
 	ingot_step unbounded[4];
-	ingot_type unbounded_sid = sid_type;
+	ingot_type unbounded_sid = sample_sid_type;
 	void *block = NULL;
 
 	sid[15] = 2;
-	CU_ASSERT_EQUAL(NetApiBufferFree(decoded(&sid_type, sid, 24)), 0);
-	refuse(&sid_type, sid, 20, RPC_X_BAD_STUB_DATA); /* a count that the wire has not */
-	refuse(&sid_type, sid, 28, RPC_X_BAD_STUB_DATA); /* bytes behind the value */
-	CU_ASSERT_EQUAL(ingot_decode(&sid_type, INGOT_XDR, sid, 24, &small, &block),
+	CU_ASSERT_EQUAL(NetApiBufferFree(decoded(&sample_sid_type, sid, 24)), 0);
+	refuse(&sample_sid_type, sid, 20, RPC_X_BAD_STUB_DATA); /* a count that the wire has not */
+	refuse(&sample_sid_type, sid, 28, RPC_X_BAD_STUB_DATA); /* bytes behind the value */
+	CU_ASSERT_EQUAL(ingot_decode(&sample_sid_type, INGOT_XDR, sid, 24, &small, &block),
 			RPC_X_INVALID_BOUND);
 	sid[15] = 3;
-	CU_ASSERT_EQUAL(ingot_decode(&sid_type, INGOT_XDR, sid, 28, &few, &block),
+	CU_ASSERT_EQUAL(ingot_decode(&sample_sid_type, INGOT_XDR, sid, 28, &few, &block),
 			RPC_X_INVALID_BOUND);
 	sid[15] = 201; /* above its bound */
-	refuse(&sid_type, sid, 16 + 4 * 201, RPC_X_INVALID_BOUND);
+	refuse(&sample_sid_type, sid, 16 + 4 * 201, RPC_X_INVALID_BOUND);
 	sid[12] = 0x7F;
-	refuse(&sid_type, sid, 16 + 4 * 201, RPC_X_INVALID_BOUND);
+	refuse(&sample_sid_type, sid, 16 + 4 * 201, RPC_X_INVALID_BOUND);
 	sid[12] = 0;
 
-	memcpy(unbounded, sid_steps, sizeof(unbounded));
+	memcpy(unbounded, sample_sid_type.steps, sizeof(unbounded));
 	unbounded[2].max = 0;
 	unbounded_sid.steps = unbounded;
 	sid[15] = 255;
@@ -136,34 +136,34 @@ static void test_refusals(void)
 	}
 	shorts[14] = 0x7F;
 	shorts[15] = 0xFF;
-	CU_ASSERT_EQUAL(NetApiBufferFree(decoded(&shorts_type, shorts, 16 + 4 * 0x7FFF)), 0);
+	CU_ASSERT_EQUAL(NetApiBufferFree(decoded(&sample_shorts_type, shorts, 16 + 4 * 0x7FFF)), 0);
 	shorts[14] = 0x80;
 	shorts[15] = 0;
-	refuse(&shorts_type, shorts, 16 + 4 * 0x8000, RPC_X_BAD_STUB_DATA);
+	refuse(&sample_shorts_type, shorts, 16 + 4 * 0x8000, RPC_X_BAD_STUB_DATA);
 
-	CU_ASSERT_EQUAL(NetApiBufferFree(decoded(&blob_type, blob, 8)), 0);
-	CU_ASSERT_EQUAL(ingot_decode(&blob_type, INGOT_XDR, blob, 8, &few, &block),
+	CU_ASSERT_EQUAL(NetApiBufferFree(decoded(&sample_blob_type, blob, 8)), 0);
+	CU_ASSERT_EQUAL(ingot_decode(&sample_blob_type, INGOT_XDR, blob, 8, &few, &block),
 			RPC_X_INVALID_BOUND);
 	blob[7] = 1; /* padding */
-	refuse(&blob_type, blob, 8, RPC_X_BAD_STUB_DATA);
+	refuse(&sample_blob_type, blob, 8, RPC_X_BAD_STUB_DATA);
 	blob[3] = 5;
-	refuse(&blob_type, blob, 8, RPC_X_BAD_STUB_DATA);
+	refuse(&sample_blob_type, blob, 8, RPC_X_BAD_STUB_DATA);
 	CU_ASSERT_PTR_NULL(block);
 }
 
 static void test_encode_refusals(void)
 {
-	struct sid *sid = sid_new(201);
-	struct shorts shorts = {.count = -1};
-	struct blob blob = {.count = 0xFFFFFFFF};
+	struct sample_sid *sid = sid_new(201);
+	struct sample_shorts shorts = {.count = -1};
+	struct sample_blob blob = {.count = 0xFFFFFFFF};
 	uint8_t *wire = NULL;
 	uint32_t length = 0;
 
-	CU_ASSERT_EQUAL(ingot_encode(&sid_type, INGOT_XDR, sid, &wire, &length),
+	CU_ASSERT_EQUAL(ingot_encode(&sample_sid_type, INGOT_XDR, sid, &wire, &length),
 			RPC_X_INVALID_BOUND);
-	CU_ASSERT_EQUAL(ingot_encode(&shorts_type, INGOT_XDR, &shorts, &wire, &length),
+	CU_ASSERT_EQUAL(ingot_encode(&sample_shorts_type, INGOT_XDR, &shorts, &wire, &length),
 			RPC_X_INVALID_BOUND);
-	CU_ASSERT_EQUAL(ingot_encode(&blob_type, INGOT_XDR, &blob, &wire, &length),
+	CU_ASSERT_EQUAL(ingot_encode(&sample_blob_type, INGOT_XDR, &blob, &wire, &length),
 			RPC_X_INVALID_BOUND);
 	CU_ASSERT_PTR_NULL(wire);
 	free(sid);
@@ -172,20 +172,21 @@ static void test_encode_refusals(void)
 /* Every prefix is refused; every bit flipped gives a refusal or a value that keeps the rules. */
 static void test_hostile_bytes(void)
 {
-	struct row *value = row_new(8);
+	struct sample_cells *value = row_new(8);
 	unsigned values = 0;
 	unsigned refusals = 0;
 	uint8_t *wire = NULL;
 	uint32_t length = 0;
 
-	CU_ASSERT_EQUAL_FATAL(ingot_encode(&row_type, INGOT_XDR, value, &wire, &length), 0);
+	CU_ASSERT_EQUAL_FATAL(ingot_encode(&sample_cells_type, INGOT_XDR, value, &wire, &length),
+			      0);
 	for (uint32_t cut = 1; cut < length; cut++)
-		refuse(&row_type, wire, cut, RPC_X_BAD_STUB_DATA);
+		refuse(&sample_cells_type, wire, cut, RPC_X_BAD_STUB_DATA);
 	for (uint32_t bit = 0; bit < length * 8; bit++) {
 		void *block = NULL;
 
 		wire[bit / 8] ^= (uint8_t)(1u << (bit % 8));
-		if (ingot_decode(&row_type, INGOT_XDR, wire, length, NULL, &block) == 0) {
+		if (ingot_decode(&sample_cells_type, INGOT_XDR, wire, length, NULL, &block) == 0) {
 			values++;
 			verdict(block, 0);
 		} else {
@@ -230,30 +231,30 @@ static void test_measured(void)
 /* A call's frame: a tail as argument, and as a block of its own; one that is not sent. */
 struct frame {
 	uint32_t result;
-	struct sid *sid;
-	struct names *names;
+	struct sample_sid *sid;
+	struct sample_names *names;
 };
 #define IN_FRAME(member) .offset = offsetof(struct frame, member)
 
 static void test_frames(void)
 {
 	static const ingot_step in[] = {
-		{.op = INGOT_OP_POINTER, IN_FRAME(sid), .type = &sid_type},
+		{.op = INGOT_OP_POINTER, IN_FRAME(sid), .type = &sample_sid_type},
 		{.op = INGOT_OP_POINTER,
 		 .flags = INGOT_STEP_OPTIONAL,
 		 IN_FRAME(names),
-		 .type = &names_type},
+		 .type = &sample_names_type},
 		END,
 	};
 	static const ingot_step out[] = {
 		{.op = INGOT_OP_W32, .n = 1},
 		{.op = INGOT_OP_BLOCK},
-		{.op = INGOT_OP_POINTER, IN_FRAME(sid), .type = &sid_type},
+		{.op = INGOT_OP_POINTER, IN_FRAME(sid), .type = &sample_sid_type},
 		{.op = INGOT_OP_BLOCK},
 		{.op = INGOT_OP_POINTER,
 		 .flags = INGOT_STEP_OPTIONAL,
 		 IN_FRAME(names),
-		 .type = &names_type},
+		 .type = &sample_names_type},
 		END,
 	};
 	static const ingot_type in_type = {"in", sizeof(struct frame), 8, 0, 16 * 6, 0, 0, in,
@@ -305,11 +306,11 @@ static void test_frames(void)
 static void test_wrong_tables(void)
 {
 	static const ingot_step steps[] = {
-		{.op = INGOT_OP_STRUCT, .n = 2, .type = &sid_type},
+		{.op = INGOT_OP_STRUCT, .n = 2, .type = &sample_sid_type},
 		END,
 	};
-	static const ingot_type type = {"two", 2 * sizeof(struct sid), 4, 32, 28, 0, 0, steps,
-					NULL};
+	static const ingot_type type = {
+		"two", 2 * sizeof(struct sample_sid), 4, 32, 28, 0, 0, steps, NULL};
 	static const uint8_t wire[32] = {0};
 
 	refuse(&type, wire, sizeof(wire), RPC_S_INTERNAL_ERROR);

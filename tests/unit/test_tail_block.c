@@ -30,8 +30,8 @@ const ingot_type node_pointer_type = {"node_pointer",     8,   8, 4, 16 * 6, 0, 
 static void test_strings(void)
 {
 	for (uint16_t count = 0; count < 12; count++) {
-		struct names *value = names_new(count);
-		struct names *names = fresh(&names_type, value);
+		struct sample_names *value = names_new(count);
+		struct sample_names *names = fresh(&sample_names_type, value);
 		char **items = (char **)(void *)((char *)names + 8);
 		DWORD size = size_of(names);
 
@@ -57,8 +57,8 @@ static void test_strings(void)
 static void test_pointers_to_tails(void)
 {
 	for (uint32_t count = 0; count < 80; count++) {
-		struct row *value = row_new(count);
-		struct row *row = fresh(&row_type, value);
+		struct sample_cells *value = row_new(count);
+		struct sample_cells *row = fresh(&sample_cells_type, value);
 
 		for (uint32_t i = 0; i < count; i++) {
 			CU_ASSERT_EQUAL(row->cells[i].sid->count, i % 7);
@@ -75,47 +75,47 @@ static void test_pointers_to_tails(void)
 
 static void test_check(void)
 {
-	struct sid *value = sid_new(3);
-	struct names *texts = names_new(3);
-	struct row *cells = row_new(5);
-	struct blob blob_value = {3, {1}};
-	struct sid *sid;
-	struct blob *blob;
-	struct names *names;
-	struct row *row;
+	struct sample_sid *value = sid_new(3);
+	struct sample_names *texts = names_new(3);
+	struct sample_cells *cells = row_new(5);
+	struct sample_blob blob_value = {3, {1}};
+	struct sample_sid *sid;
+	struct sample_blob *blob;
+	struct sample_names *names;
+	struct sample_cells *row;
 
-	sid = fresh(&sid_type, value);
+	sid = fresh(&sample_sid_type, value);
 	sid->count = 4; /* behind the block */
 	verdict(sid, RPC_X_BAD_STUB_DATA);
-	sid = fresh(&sid_type, value);
+	sid = fresh(&sample_sid_type, value);
 	sid->count = 2; /* the third belongs to nobody, and is not zero */
 	verdict(sid, RPC_X_BAD_STUB_DATA);
-	sid = fresh(&sid_type, value);
+	sid = fresh(&sample_sid_type, value);
 	sid->count = 0;
 	verdict(sid, RPC_X_BAD_STUB_DATA);
-	sid = fresh(&sid_type, value);
+	sid = fresh(&sample_sid_type, value);
 	sid->count = 250; /* more than the block has bytes */
 	verdict(sid, RPC_X_BAD_STUB_DATA);
 	blob_value.count = 1;
-	blob = fresh(&blob_type, &blob_value);
+	blob = fresh(&sample_blob_type, &blob_value);
 	((char *)blob)[7] = 1; /* in the structure, behind its elements */
 	verdict(blob, RPC_X_BAD_STUB_DATA);
-	names = fresh(&names_type, texts);
+	names = fresh(&sample_names_type, texts);
 	names->count = 2;
 	verdict(names, RPC_X_BAD_STUB_DATA);
-	names = fresh(&names_type, texts);
+	names = fresh(&sample_names_type, texts);
 	names->count = 4; /* on top of the texts */
 	verdict(names, RPC_X_BAD_STUB_DATA);
-	names = fresh(&names_type, texts);
+	names = fresh(&sample_names_type, texts);
 	names->items[0] = (char *)names + 20; /* a text on top of the tail */
 	verdict(names, RPC_X_BAD_STUB_DATA);
-	row = fresh(&row_type, cells);
+	row = fresh(&sample_cells_type, cells);
 	row->cells[4].sid->count++; /* on top of what follows */
 	verdict(row, RPC_X_BAD_STUB_DATA);
-	row = fresh(&row_type, cells);
+	row = fresh(&sample_cells_type, cells);
 	row->cells[1].sid = row->cells[2].sid; /* shared */
 	verdict(row, RPC_X_BAD_STUB_DATA);
-	row = fresh(&row_type, cells);
+	row = fresh(&sample_cells_type, cells);
 	row->cells[4].shorts->count = -1;
 	verdict(row, RPC_X_BAD_STUB_DATA);
 	free(value);
@@ -125,12 +125,12 @@ static void test_check(void)
 
 static void test_check_bounds(void)
 {
-	struct sid *sid = calloc(1, 8 + 4 * 240);
+	struct sample_sid *sid = calloc(1, 8 + 4 * 240);
 	ingot_step steps[4];
-	ingot_type type = sid_type;
+	ingot_type type = sample_sid_type;
 	void *block;
 
-	memcpy(steps, sid_steps, sizeof(steps));
+	memcpy(steps, sample_sid_type.steps, sizeof(steps));
 	steps[2].max = 0;
 	type.steps = steps;
 	sid->count = 240;
