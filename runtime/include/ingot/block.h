@@ -53,9 +53,11 @@ typedef struct ingot_limits {
  * long, a count that disagrees, non-zero padding, a boolean that is neither 0 nor 1, a NUL inside a
  * string); RPC_S_INVALID_TAG (1733) for a discriminant without an arm; RPC_X_ENUM_VALUE_OUT_OF_RANGE
  * (1781) for an enumeration's or range's value that is not one; RPC_X_INVALID_BOUND (1734) above a
- * limit or a declared bound; ERROR_NOT_ENOUGH_MEMORY (8); ERROR_INVALID_PARAMETER (87) for a NULL
- * type or ret_block; ERROR_NOT_SUPPORTED (50) for a codec that is not there. On failure *ret_block is
- * untouched and nothing stays allocated. Memory taken is bounded by length (docs/security.md).
+ * limit or a declared bound, and for a count that is reckoned from a number (INGOT_OP_EXTENT) and is
+ * another, none at all, or below that of the elements with data; ERROR_NOT_ENOUGH_MEMORY (8);
+ * ERROR_INVALID_PARAMETER (87) for a NULL type or ret_block; ERROR_NOT_SUPPORTED (50) for a codec that
+ * is not there. On failure *ret_block is untouched and nothing stays allocated. Memory taken is bounded
+ * by length (docs/security.md).
  */
 INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_decode(const ingot_type *type, ingot_codec codec,
 							  const void *wire, size_t length,
@@ -71,8 +73,9 @@ INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_decode(const ingot_type *type
  * ret_length  receives their number
  *
  * Returns 0; RPC_X_NULL_REF_POINTER (1780) for a NULL where the type says ref, or a count without an
- * array; ERROR_NO_UNICODE_TRANSLATION (1113) for UTF-16 with a surrogate by itself; RPC_S_INVALID_TAG, RPC_X_ENUM_VALUE_OUT_OF_RANGE, RPC_X_INVALID_BOUND and the rest as for
- * ingot_decode. On failure both outputs are untouched.
+ * array; ERROR_NO_UNICODE_TRANSLATION (1113) for UTF-16 with a surrogate by itself; RPC_S_INVALID_TAG,
+ * RPC_X_ENUM_VALUE_OUT_OF_RANGE, RPC_X_INVALID_BOUND and the rest as for ingot_decode. On failure both
+ * outputs are untouched.
  */
 INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_encode(const ingot_type *type, ingot_codec codec,
 							  const void *value, uint8_t **ret_wire,
