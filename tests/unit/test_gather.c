@@ -121,49 +121,34 @@ static void test_samples(void)
 static void test_tails(void)
 {
 	for (uint32_t count = 0; count < 8; count++) {
-		struct row *row = row_new(count);
-		struct sid *sid = sid_new((uint8_t)count);
+		struct sample_cells *row = row_new(count);
+		struct sample_sid *sid = sid_new((uint8_t)count);
 
-		try_value(&row_type, row);
-		try_value(&sid_type, sid);
+		try_value(&sample_cells_type, row);
+		try_value(&sample_sid_type, sid);
 		free(sid);
 		row_free(row);
 	}
 }
 
-/* RPC_UNICODE_STRING, and bytes whose count is reckoned. */
-struct sized {
-	uint16_t length;
-	uint16_t maximum;
-	uint16_t *buffer;
-};
-
-static const ingot_step sized_steps[] = {
-	{.op = INGOT_OP_W16, .n = 2, .gap = 4},
-	{.op = INGOT_OP_SIZED, .offset = 8, .type = &ingot_type_uint16},
-	{.op = INGOT_OP_EXTENT, .width = 2, .peer = 2, .n = 1, .max = 2},
-	{.op = INGOT_OP_EXTENT, .width = 2, .peer = 0, .n = 1, .max = 2},
-	END,
-};
-TYPE(sized, struct sized, 12, 28);
-
+/* Bytes whose count is reckoned. */
 static const ingot_step sized_bytes_steps[] = {
 	{.op = INGOT_OP_W16, .n = 2, .gap = 4},
 	{.op = INGOT_OP_SIZED, .offset = 8},
 	{.op = INGOT_OP_EXTENT, .width = 2, .peer = 2, .n = 1, .max = 1},
 	END,
 };
-TYPE(sized_bytes, struct sized, 12, 28);
+TYPE(sized_bytes, struct sample_text, 12, 28);
 
 static void test_sized(void)
 {
 	uint16_t units[] = {'h', 'i', 'g', 'h'};
 
 	for (uint16_t i = 0; i <= 4; i++) {
-		struct sized value = {(uint16_t)(2 * i), 8, units};
-		struct sized bytes = {0, (uint16_t)(i + 3), units};
+		struct sample_text value = {(uint16_t)(2 * i), 8, units};
+		struct sample_text bytes = {0, (uint16_t)(i + 3), units};
 
-		try_value(&sized_type, &value);
+		try_value(&sample_text_type, &value);
 		try_value(&sized_bytes_type, &bytes);
 	}
 }
@@ -188,8 +173,8 @@ static void test_announcements(void)
 	announce(&ingot_type_string_ref, more, 4, RPC_X_INVALID_BOUND);
 	announce(&sample_group_type, most, 4, RPC_X_BAD_STUB_DATA);
 	announce(&sample_group_type, more, 4, RPC_X_INVALID_BOUND);
-	announce(&blob_type, most, 4, RPC_X_BAD_STUB_DATA);
-	announce(&blob_type, more, 4, RPC_X_INVALID_BOUND);
+	announce(&sample_blob_type, most, 4, RPC_X_BAD_STUB_DATA);
+	announce(&sample_blob_type, more, 4, RPC_X_INVALID_BOUND);
 }
 
 static void test_limits(void)
