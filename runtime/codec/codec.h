@@ -67,7 +67,7 @@ INGOT_MUST_CHECK NET_API_STATUS ingot_xdr_encode_frame(const ingot_type *type, c
 /*
  * Client side: decode results into the caller's frame, each out buffer as a block of its own. The
  * out buffers are NULL beforehand, and NULL again on failure: RPC_X_BAD_STUB_DATA for any bytes that are
- * not these results, RPC_X_INVALID_BOUND above a limit, ERROR_NOT_ENOUGH_MEMORY.
+ * not these results (INGOT_TYPE_OPEN lets more follow), RPC_X_INVALID_BOUND above a limit, ERROR_NOT_ENOUGH_MEMORY.
  */
 INGOT_MUST_CHECK NET_API_STATUS ingot_xdr_decode_frame(const ingot_type *type, const void *wire,
 						       size_t length, const ingot_limits *limits,

@@ -160,7 +160,7 @@ NET_API_STATUS ingot_xdr_decode_frame(const ingot_type *type, const void *wire, 
 	};
 	NET_API_STATUS status = decode_steps(&decoder, type->steps, frame);
 
-	if (!status && decoder.at.wire != decoder.end)
+	if (!status && decoder.at.wire != decoder.end && !(type->flags & INGOT_TYPE_OPEN))
 		status = RPC_X_BAD_STUB_DATA;
 	if (status)
 		ingot_frame_clear_results(type, frame);

@@ -318,6 +318,38 @@ static void refuse_fetch(const struct bytes *reply, uint32_t wanted, NET_API_STA
 	CU_ASSERT_EQUAL(ingot_heap_live().blocks, before.blocks);
 }
 
+/* A reply that goes on behind its results is refused, but for a table that lets its end open. */
+static void test_open_end(void)
+{
+	struct sample_fetch_frame results = fetch_results();
+	struct bytes reply = encoded(sample_fetch.out, &results, false);
+	struct sample_fetch_frame frame = {.wanted = 3};
+	ingot_type open = *sample_fetch.out;
+
+	open.flags |= INGOT_TYPE_OPEN;
+	reply.start = realloc(reply.start, reply.length + 4);
+	CU_ASSERT_PTR_NOT_NULL_FATAL(reply.start);
+	memset(reply.start + reply.length, 0xA5, 4);
+	for (size_t more = 1; more <= 4; more++) {
+		struct bytes longer = {reply.start, reply.length + more};
+
+		refuse_fetch(&longer, 3, RPC_X_BAD_STUB_DATA);
+		CU_ASSERT_EQUAL_FATAL(
+			ingot_xdr_decode_frame(&open, longer.start, longer.length, NULL, &frame),
+			0);
+		CU_ASSERT_EQUAL(frame.blob_length, sizeof(fetch_blob));
+		CU_ASSERT_EQUAL(frame.color, SAMPLE_BLUE);
+		CU_ASSERT_STRING_EQUAL(frame.record->name, "a record");
+		ingot_frame_clear_results(&open, &frame);
+	}
+	/* One that ends too early is none, open or not. */
+	for (size_t length = 0; length < reply.length; length++)
+		CU_ASSERT_NOT_EQUAL(
+			ingot_xdr_decode_frame(&open, reply.start, length, NULL, &frame), 0);
+	CU_ASSERT(fetch_is_clear(&frame));
+	free(reply.start);
+}
+
 static void test_known_count(void)
 {
 	struct sample_fetch_frame results = fetch_results();
@@ -562,6 +594,7 @@ int main(void)
 		{"levels that were not asked for", test_other_levels},
 		{"no entries are no buffer", test_no_entries},
 		{"each out buffer is a block", test_own_blocks},
+		{"an open end", test_open_end},
 		{"counts that are known", test_known_count},
 		{"scalars that go both ways", test_inplace},
 		{"a failed call's results are blank", test_blank},

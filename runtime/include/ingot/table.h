@@ -104,6 +104,7 @@ struct ingot_arm {
 #define INGOT_TYPE_DEFAULT 0x02u /* a union whose last arm stands for every other discriminant */
 #define INGOT_TYPE_SET     0x04u /* arms list values that are allowed; for CHECK alone */
 #define INGOT_TYPE_RUN     0x08u /* one W32 or W64 step without gap covers the whole type */
+#define INGOT_TYPE_OPEN    0x10u /* a reply's: bytes behind its last step are let be, not refused */
 
 /*
  * A type. `growth` bounds the block: a value that took w wire bytes needs at most
