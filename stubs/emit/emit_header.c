@@ -176,6 +176,8 @@ static void emit_defining_typedef(const struct output *output, struct text *text
 		const char *declarator =
 			layout_declarator(output->arena, alias->target, type, alias->name);
 
+		if (alias->is_spelled_out)
+			continue;
 		if (declarator) {
 			text_printf(&names, "%s%s", separator, declarator);
 			separator = ", ";
@@ -196,11 +198,23 @@ static void emit_defining_typedef(const struct output *output, struct text *text
 static void emit_typedefs(const struct output *output, struct text *text,
 			  const struct model_item *item)
 {
-	for (uint32_t i = 0; i < item->declarator_count; i++)
+	for (uint32_t i = 0; i < item->declarator_count; i++) {
+		if (item->declarators[i]->is_spelled_out)
+			continue;
 		text_fill(text, "typedef ${declaration};\n", "declaration",
 			  layout_declaration(output->arena, item->declarators[i]->target,
 					     item->declarators[i]->name),
 			  NULL);
+	}
+}
+
+/* Names that C has for other types are left to it. */
+static bool has_typedefs(const struct model_item *item)
+{
+	for (uint32_t i = 0; i < item->declarator_count; i++)
+		if (!item->declarators[i]->is_spelled_out)
+			return true;
+	return item->defines_type;
 }
 
 static void emit_interface(const struct output *output, struct text *text,
@@ -273,6 +287,8 @@ static bool is_shown(const struct output *output, const struct model_item *item)
 	if (item->kind == MODEL_ITEM_INTERFACE)
 		return planned(output, item->interface) != NULL;
 	if (item->kind == MODEL_ITEM_TYPE && item->type->is_unnamed && item->type->obstacle)
+		return false;
+	if (item->kind == MODEL_ITEM_TYPEDEF && !has_typedefs(item))
 		return false;
 	return item->kind != MODEL_ITEM_IMPORT;
 }

@@ -20,6 +20,21 @@ static const char *base_name(struct arena *arena, const struct model_type *type)
 	return type->c_name ? type->c_name : type->name;
 }
 
+static bool is_spelled_out(const struct model_type *type)
+{
+	return type->kind == MODEL_ALIAS && type->is_spelled_out;
+}
+
+/* A pointer to an array, also under a name that C does not get. */
+static bool points_to_array(const struct model_type *pointer)
+{
+	const struct model_type *target = pointer->target;
+
+	while (is_spelled_out(target))
+		target = target->target;
+	return target->kind == MODEL_ARRAY;
+}
+
 /*
  * From the name outwards: pointers stand in front, arrays behind, an array's pointer in brackets. *type is
  * left at the first type that is neither, or at `until`; *qualifier is what that needs in front.
@@ -31,15 +46,18 @@ static const char *declarator_of(struct arena *arena, const struct model_type **
 	const struct model_type *at = *type;
 
 	*qualifier = "";
-	for (; at != until && (at->kind == MODEL_POINTER || at->kind == MODEL_ARRAY);
+	for (; at != until &&
+	       (at->kind == MODEL_POINTER || at->kind == MODEL_ARRAY || is_spelled_out(at));
 	     at = at->target) {
+		if (at->kind == MODEL_ALIAS)
+			continue;
 		if (at->kind == MODEL_ARRAY) {
 			name = arena_printf(arena, "%s[%u]", name, at->length);
 			continue;
 		}
 		name = arena_printf(arena, "*%s%s", *qualifier, name);
 		*qualifier = at->is_const ? "const " : "";
-		if (at->target->kind == MODEL_ARRAY)
+		if (points_to_array(at))
 			name = arena_printf(arena, "(%s)", name);
 	}
 	*type = at;

@@ -145,6 +145,13 @@ void build_struct_body(struct build *build, struct build_type *type, const struc
 void build_union_body(struct build *build, struct build_type *type, const struct tree_type *tree);
 void build_enum_body(struct build *build, struct build_type *type, const struct tree_type *tree);
 
+/* members.c */
+/* Makes names for members that have none. */
+void members_name(struct build *build, const struct tree_type *tree);
+/* Names that stand for two things in C or C++. */
+void members_check(struct build *build, const struct build_type *type,
+		   const struct scope *siblings);
+
 /* fields.c: members and parameters by themselves */
 struct build_field *build_field(struct build *build, const struct tree_field *tree,
 				const struct tree_declarator *declarator,
@@ -163,6 +170,10 @@ bool build_sibling_add(struct build *build, struct build_siblings *siblings,
 		       struct build_field *field);
 /* Resolves size_is, switch_is, level_is and sets described_by. */
 void build_peers(struct build *build, struct build_siblings *siblings);
+
+/* company.c */
+/* What becomes of a typedef name that C's headers have as well. */
+void build_company(struct build *build, struct build_type *alias);
 
 /* obstacles.c */
 const struct model_obstacle *build_obstacle_new(struct build *build, const char *text,

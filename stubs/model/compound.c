@@ -10,78 +10,6 @@
 
 #include "constants.h"
 
-static bool is_taken(const struct tree_type *tree, const char *name)
-{
-	const struct tree_declarator *declarator;
-	const struct tree_field *member;
-
-	for (member = tree->fields; member; member = member->next) {
-		for (declarator = member->declarators; declarator; declarator = declarator->next) {
-			if (declarator->name.text && strcmp(declarator->name.text, name) == 0)
-				return true;
-		}
-	}
-	return false;
-}
-
-/* What tables and other languages call members that C reaches without a name. */
-static void name_members(struct build *build, const struct tree_type *tree)
-{
-	const struct tree_field *member;
-	const char *name;
-	unsigned number = 0;
-
-	for (member = tree->fields; member; member = member->next) {
-		if (!member->declarators || member->declarators->name.text)
-			continue;
-		do {
-			name = arena_printf(build->arena, "unnamed%u", ++number);
-		} while (is_taken(tree, name));
-		member->declarators->name = (struct tree_name){name, member->declarators->place};
-	}
-}
-
-/* The names of members that are reached from outside, those of members without a name among them. */
-static void enter_names(struct build *build, struct scope *names, const struct model_type *type)
-{
-	const struct model_field *field;
-	const struct symbol *symbol;
-	uint32_t i;
-
-	for (i = 0; i < type->field_count + type->arm_count; i++) {
-		field = type->fields ? type->fields[i] : type->arms[i].field;
-		if (!field)
-			continue;
-		if (field->is_unnamed) {
-			enter_names(build, names, field->type);
-			continue;
-		}
-		symbol = scope_find(names, field->name);
-		if (symbol) {
-			diag_error(build->diag, field->place, "'%s' is here twice", field->name);
-			diag_note(build->diag, symbol->place, "first defined here");
-			continue;
-		}
-		scope_add(names, build->arena, field->name, SYMBOL_FIELD, field, field->place);
-	}
-}
-
-/* Each name once, also where members without a name bring in more. */
-static void check_member_names(struct build *build, const struct build_type *type,
-			       const struct tree_type *tree)
-{
-	struct scope names = {NULL};
-	const struct tree_field *member;
-
-	for (member = tree->fields; member; member = member->next) {
-		if (!member->type || !member->type->is_unnamed)
-			continue;
-		enter_names(build, &names, &type->type);
-		scope_done(&names);
-		return;
-	}
-}
-
 /* The name of an inline definition that has no tag: of where it stands. */
 static const char *made_name(struct build *build, const struct build_type *outer,
 			     const struct tree_field *field)
@@ -141,7 +69,7 @@ void build_struct_body(struct build *build, struct build_type *type, const struc
 
 	if (!tree->fields && !tree->is_broken)
 		diag_error(build->diag, tree->place, "a struct has at least one member");
-	name_members(build, tree);
+	members_name(build, tree);
 	for (member = tree->fields; member; member = member->next) {
 		const struct model_type *base = member_type(build, type, member);
 
@@ -165,8 +93,8 @@ void build_struct_body(struct build *build, struct build_type *type, const struc
 	siblings.fields = fields.items;
 	siblings.count = fields.count;
 	build_peers(build, &siblings);
+	members_check(build, type, &siblings.names);
 	scope_done(&siblings.names);
-	check_member_names(build, type, tree);
 	layout_struct(build, type);
 }
 
@@ -371,7 +299,7 @@ void build_union_body(struct build *build, struct build_type *type, const struct
 
 	if (!tree->fields && !tree->is_broken)
 		diag_error(build->diag, tree->place, "a union has at least one member");
-	name_members(build, tree);
+	members_name(build, tree);
 	type->is_plain = is_plain(tree);
 	if (type->is_plain)
 		type->type.obstacle = build_obstacle_new(
@@ -382,10 +310,10 @@ void build_union_body(struct build *build, struct build_type *type, const struct
 		read_member(build, type, &body, member);
 	check_has_case(build, type, tree);
 	check_overlaps(build, &body.cases);
-	scope_done(&body.siblings.names);
 	type->type.arms = body.arms.items;
 	type->type.arm_count = body.arms.count;
-	check_member_names(build, type, tree);
+	members_check(build, type, &body.siblings.names);
+	scope_done(&body.siblings.names);
 	layout_union(build, type);
 }
 

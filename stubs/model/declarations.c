@@ -165,9 +165,11 @@ void build_typedef(struct build *build, const struct tree_item *item)
 				"a context handle cannot be sent: no state is kept for a client; send "
 				"a number that the server knows",
 				context->place);
-		if (check_declare(build, &declarator->name, SYMBOL_TYPE, &made->type))
-			*(const struct model_type **)build_append(build, &declarators,
-								  sizeof(void *)) = &made->type;
+		if (!check_declare(build, &declarator->name, SYMBOL_TYPE, &made->type))
+			continue;
+		build_company(build, made);
+		*(const struct model_type **)build_append(build, &declarators, sizeof(void *)) =
+			&made->type;
 	}
 	if (build->import_depth)
 		return;

@@ -152,7 +152,8 @@ struct model_type {
 	bool is_unnamed;                 /* STRUCT, UNION: of a member that is */
 	const struct model_type *target; /* POINTER, ARRAY, ALIAS */
 	struct model_said said;          /* ALIAS */
-	uint32_t length;                 /* ARRAY */
+	bool is_spelled_out; /* ALIAS: C has the name for another type; `target` stands in its place */
+	uint32_t length;     /* ARRAY */
 	struct model_field **fields;
 	uint32_t field_count; /* STRUCT */
 	struct model_arm *arms;
