@@ -6,8 +6,21 @@
 _Static_assert(sizeof(FILETIME) == 8, "layout");
 _Static_assert(sizeof(GUID) == 16, "layout");
 _Static_assert(sizeof(LARGE_INTEGER) == 8, "layout");
+_Static_assert(sizeof(EVENT_DESCRIPTOR) == 16, "layout");
 _Static_assert(sizeof(LUID) == 8, "layout");
+_Static_assert(sizeof(MULTI_SZ) == 16, "layout");
+_Static_assert(sizeof(SERVER_INFO_100) == 16, "layout");
+_Static_assert(sizeof(SERVER_INFO_101) == 40, "layout");
 _Static_assert(sizeof(SYSTEMTIME) == 16, "layout");
+_Static_assert(sizeof(UINT128) == 16, "layout");
+_Static_assert(sizeof(ULARGE_INTEGER) == 8, "layout");
+_Static_assert(sizeof(RPC_SID_IDENTIFIER_AUTHORITY) == 6, "layout");
+_Static_assert(sizeof(OBJECT_TYPE_LIST) == 16, "layout");
+_Static_assert(sizeof(ACE_HEADER) == 4, "layout");
+_Static_assert(sizeof(SYSTEM_MANDATORY_LABEL_ACE) == 12, "layout");
+_Static_assert(sizeof(TOKEN_MANDATORY_POLICY) == 4, "layout");
+_Static_assert(sizeof(MANDATORY_INFORMATION) == 12, "layout");
+_Static_assert(sizeof(ACL) == 8, "layout");
 
 static const ingot_step FILETIME_steps[] = {
 	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(FILETIME, dwLowDateTime)},
@@ -54,6 +67,23 @@ const ingot_type ingot_type_LARGE_INTEGER = {
 	.steps = LARGE_INTEGER_steps,
 };
 
+static const ingot_step EVENT_DESCRIPTOR_steps[] = {
+	{.op = INGOT_OP_W16, .n = 1, .offset = offsetof(EVENT_DESCRIPTOR, Id)},
+	{.op = INGOT_OP_W8, .n = 4, .offset = offsetof(EVENT_DESCRIPTOR, Version)},
+	{.op = INGOT_OP_W16, .n = 1, .offset = offsetof(EVENT_DESCRIPTOR, Task)},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(EVENT_DESCRIPTOR, Keyword)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_EVENT_DESCRIPTOR = {
+	.name = "EVENT_DESCRIPTOR",
+	.size = sizeof(EVENT_DESCRIPTOR),
+	.align = _Alignof(EVENT_DESCRIPTOR),
+	.min_wire = 32,
+	.growth = 28,
+	.steps = EVENT_DESCRIPTOR_steps,
+};
+
 static const ingot_step LUID_steps[] = {
 	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(LUID, LowPart)},
 	{.op = INGOT_OP_END},
@@ -68,6 +98,60 @@ const ingot_type ingot_type_LUID = {
 	.steps = LUID_steps,
 };
 
+static const ingot_step MULTI_SZ_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(MULTI_SZ, Value),
+	 .type = &ingot_type_uint16},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(MULTI_SZ, nChar)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_MULTI_SZ = {
+	.name = "MULTI_SZ",
+	.size = sizeof(MULTI_SZ),
+	.align = _Alignof(MULTI_SZ),
+	.min_wire = 8,
+	.growth = 34,
+	.steps = MULTI_SZ_steps,
+};
+
+static const ingot_step SERVER_INFO_100_steps[] = {
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1,
+	 .offset = offsetof(SERVER_INFO_100, sv100_platform_id)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_INFO_100, sv100_name)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_SERVER_INFO_100 = {
+	.name = "SERVER_INFO_100",
+	.size = sizeof(SERVER_INFO_100),
+	.align = _Alignof(SERVER_INFO_100),
+	.min_wire = 8,
+	.growth = 32,
+	.steps = SERVER_INFO_100_steps,
+};
+
+static const ingot_step SERVER_INFO_101_steps[] = {
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1,
+	 .offset = offsetof(SERVER_INFO_101, sv101_platform_id)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_INFO_101, sv101_name)},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 3,
+	 .offset = offsetof(SERVER_INFO_101, sv101_version_major)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_INFO_101, sv101_comment)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_SERVER_INFO_101 = {
+	.name = "SERVER_INFO_101",
+	.size = sizeof(SERVER_INFO_101),
+	.align = _Alignof(SERVER_INFO_101),
+	.min_wire = 24,
+	.growth = 32,
+	.steps = SERVER_INFO_101_steps,
+};
+
 static const ingot_step SYSTEMTIME_steps[] = {
 	{.op = INGOT_OP_W16, .n = 8, .offset = offsetof(SYSTEMTIME, wYear)},
 	{.op = INGOT_OP_END},
@@ -80,4 +164,144 @@ const ingot_type ingot_type_SYSTEMTIME = {
 	.min_wire = 32,
 	.growth = 28,
 	.steps = SYSTEMTIME_steps,
+};
+
+static const ingot_step UINT128_steps[] = {
+	{.op = INGOT_OP_W64, .n = 2, .offset = offsetof(UINT128, lower)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_UINT128 = {
+	.name = "UINT128",
+	.size = sizeof(UINT128),
+	.align = _Alignof(UINT128),
+	.min_wire = 16,
+	.growth = 28,
+	.steps = UINT128_steps,
+};
+
+static const ingot_step ULARGE_INTEGER_steps[] = {
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(ULARGE_INTEGER, QuadPart)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_ULARGE_INTEGER = {
+	.name = "ULARGE_INTEGER",
+	.size = sizeof(ULARGE_INTEGER),
+	.align = _Alignof(ULARGE_INTEGER),
+	.min_wire = 8,
+	.growth = 28,
+	.flags = INGOT_TYPE_RUN,
+	.steps = ULARGE_INTEGER_steps,
+};
+
+static const ingot_step RPC_SID_IDENTIFIER_AUTHORITY_steps[] = {
+	{.op = INGOT_OP_OPAQUE, .n = 6, .offset = offsetof(RPC_SID_IDENTIFIER_AUTHORITY, Value)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_RPC_SID_IDENTIFIER_AUTHORITY = {
+	.name = "RPC_SID_IDENTIFIER_AUTHORITY",
+	.size = sizeof(RPC_SID_IDENTIFIER_AUTHORITY),
+	.align = _Alignof(RPC_SID_IDENTIFIER_AUTHORITY),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = RPC_SID_IDENTIFIER_AUTHORITY_steps,
+};
+
+static const ingot_step OBJECT_TYPE_LIST_steps[] = {
+	{.op = INGOT_OP_W16, .gap = 2, .n = 1, .offset = offsetof(OBJECT_TYPE_LIST, Level)},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(OBJECT_TYPE_LIST, Remaining)},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(OBJECT_TYPE_LIST, ObjectType), .type = &ingot_type_GUID},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_OBJECT_TYPE_LIST = {
+	.name = "OBJECT_TYPE_LIST",
+	.size = sizeof(OBJECT_TYPE_LIST),
+	.align = _Alignof(OBJECT_TYPE_LIST),
+	.min_wire = 12,
+	.growth = 28,
+	.steps = OBJECT_TYPE_LIST_steps,
+};
+
+static const ingot_step ACE_HEADER_steps[] = {
+	{.op = INGOT_OP_W8, .n = 2, .offset = offsetof(ACE_HEADER, AceType)},
+	{.op = INGOT_OP_W16, .n = 1, .offset = offsetof(ACE_HEADER, AceSize)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_ACE_HEADER = {
+	.name = "ACE_HEADER",
+	.size = sizeof(ACE_HEADER),
+	.align = _Alignof(ACE_HEADER),
+	.min_wire = 12,
+	.growth = 28,
+	.steps = ACE_HEADER_steps,
+};
+
+static const ingot_step SYSTEM_MANDATORY_LABEL_ACE_steps[] = {
+	{.op = INGOT_OP_W8, .n = 2, .offset = offsetof(SYSTEM_MANDATORY_LABEL_ACE, Header.AceType)},
+	{.op = INGOT_OP_W16, .n = 1,
+	 .offset = offsetof(SYSTEM_MANDATORY_LABEL_ACE, Header.AceSize)},
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(SYSTEM_MANDATORY_LABEL_ACE, Mask)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_SYSTEM_MANDATORY_LABEL_ACE = {
+	.name = "SYSTEM_MANDATORY_LABEL_ACE",
+	.size = sizeof(SYSTEM_MANDATORY_LABEL_ACE),
+	.align = _Alignof(SYSTEM_MANDATORY_LABEL_ACE),
+	.min_wire = 20,
+	.growth = 28,
+	.steps = SYSTEM_MANDATORY_LABEL_ACE_steps,
+};
+
+static const ingot_step TOKEN_MANDATORY_POLICY_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(TOKEN_MANDATORY_POLICY, Policy)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_TOKEN_MANDATORY_POLICY = {
+	.name = "TOKEN_MANDATORY_POLICY",
+	.size = sizeof(TOKEN_MANDATORY_POLICY),
+	.align = _Alignof(TOKEN_MANDATORY_POLICY),
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_RUN,
+	.steps = TOKEN_MANDATORY_POLICY_steps,
+};
+
+static const ingot_step MANDATORY_INFORMATION_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(MANDATORY_INFORMATION, AllowedAccess)},
+	{.op = INGOT_OP_W8, .gap = 1, .n = 3,
+	 .offset = offsetof(MANDATORY_INFORMATION, WriteAllowed)},
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(MANDATORY_INFORMATION, MandatoryPolicy.Policy)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_MANDATORY_INFORMATION = {
+	.name = "MANDATORY_INFORMATION",
+	.size = sizeof(MANDATORY_INFORMATION),
+	.align = _Alignof(MANDATORY_INFORMATION),
+	.min_wire = 20,
+	.growth = 28,
+	.steps = MANDATORY_INFORMATION_steps,
+};
+
+static const ingot_step ACL_steps[] = {
+	{.op = INGOT_OP_W8, .n = 2, .offset = offsetof(ACL, AclRevision)},
+	{.op = INGOT_OP_W16, .n = 3, .offset = offsetof(ACL, AclSize)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_ACL = {
+	.name = "ACL",
+	.size = sizeof(ACL),
+	.align = _Alignof(ACL),
+	.min_wire = 20,
+	.growth = 28,
+	.steps = ACL_steps,
 };

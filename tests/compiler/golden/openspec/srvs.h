@@ -83,22 +83,6 @@ typedef union _SHARE_INFO {
 } SHARE_INFO, *PSHARE_INFO, *LPSHARE_INFO;
 extern const ingot_type ingot_type_SHARE_INFO;
 
-typedef struct _SERVER_INFO_100 {
-	DWORD sv100_platform_id;
-	WCHAR *sv100_name;
-} SERVER_INFO_100, *PSERVER_INFO_100, *LPSERVER_INFO_100;
-extern const ingot_type ingot_type_SERVER_INFO_100;
-
-typedef struct _SERVER_INFO_101 {
-	DWORD sv101_platform_id;
-	WCHAR *sv101_name;
-	DWORD sv101_version_major;
-	DWORD sv101_version_minor;
-	DWORD sv101_version_type;
-	WCHAR *sv101_comment;
-} SERVER_INFO_101, *PSERVER_INFO_101, *LPSERVER_INFO_101;
-extern const ingot_type ingot_type_SERVER_INFO_101;
-
 typedef union _SERVER_INFO {
 	LPSERVER_INFO_100 ServerInfo100;
 	LPSERVER_INFO_101 ServerInfo101;

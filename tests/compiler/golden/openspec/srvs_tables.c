@@ -13,8 +13,6 @@ _Static_assert(sizeof(SHARE_INFO_502_CONTAINER) == 16, "layout");
 _Static_assert(sizeof(SHARE_ENUM_UNION) == 8, "layout");
 _Static_assert(sizeof(SHARE_ENUM_STRUCT) == 16, "layout");
 _Static_assert(sizeof(SHARE_INFO) == 8, "layout");
-_Static_assert(sizeof(SERVER_INFO_100) == 16, "layout");
-_Static_assert(sizeof(SERVER_INFO_101) == 40, "layout");
 _Static_assert(sizeof(SERVER_INFO) == 8, "layout");
 _Static_assert(sizeof(DISK_INFO) == 6, "layout");
 _Static_assert(sizeof(DISK_ENUM_CONTAINER) == 16, "layout");
@@ -293,44 +291,6 @@ const ingot_type ingot_type_SHARE_INFO = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 5,
 	.arms = SHARE_INFO_arms,
-};
-
-static const ingot_step SERVER_INFO_100_steps[] = {
-	{.op = INGOT_OP_W32, .gap = 4, .n = 1,
-	 .offset = offsetof(SERVER_INFO_100, sv100_platform_id)},
-	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
-	 .offset = offsetof(SERVER_INFO_100, sv100_name)},
-	{.op = INGOT_OP_END},
-};
-
-const ingot_type ingot_type_SERVER_INFO_100 = {
-	.name = "SERVER_INFO_100",
-	.size = sizeof(SERVER_INFO_100),
-	.align = _Alignof(SERVER_INFO_100),
-	.min_wire = 8,
-	.growth = 32,
-	.steps = SERVER_INFO_100_steps,
-};
-
-static const ingot_step SERVER_INFO_101_steps[] = {
-	{.op = INGOT_OP_W32, .gap = 4, .n = 1,
-	 .offset = offsetof(SERVER_INFO_101, sv101_platform_id)},
-	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
-	 .offset = offsetof(SERVER_INFO_101, sv101_name)},
-	{.op = INGOT_OP_W32, .gap = 4, .n = 3,
-	 .offset = offsetof(SERVER_INFO_101, sv101_version_major)},
-	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
-	 .offset = offsetof(SERVER_INFO_101, sv101_comment)},
-	{.op = INGOT_OP_END},
-};
-
-const ingot_type ingot_type_SERVER_INFO_101 = {
-	.name = "SERVER_INFO_101",
-	.size = sizeof(SERVER_INFO_101),
-	.align = _Alignof(SERVER_INFO_101),
-	.min_wire = 24,
-	.growth = 32,
-	.steps = SERVER_INFO_101_steps,
 };
 
 static const ingot_step SERVER_INFO_ServerInfo100_steps[] = {
