@@ -77,8 +77,8 @@ bool fuzz_idl(const uint8_t *data, size_t size)
 			abort(); /* text was left out in silence */
 		model = model_build(arena, &diag, tree, &options);
 		accepted = !diag_has_errors(&diag);
-		if (accepted)
-			plan_build(model, arena);
+		if (accepted && !emit_text(model, EMIT_PROTO, &diag) && !diag_has_errors(&diag))
+			abort(); /* nothing was printed, in silence */
 		if (!diag_has_errors(&diag) && !emit_text(model, EMIT_PROTO, &diag) &&
 		    !diag_has_errors(&diag))
 			abort(); /* nothing was printed in silence */
