@@ -13,6 +13,8 @@
 #include "diag.h"
 #include "emit.h"
 #include "parse_idl.h"
+#include "parse_x.h"
+#include "preprocess.h"
 #include "resolve.h"
 #include "source.h"
 
@@ -21,17 +23,22 @@ __attribute__((visibility("default"))) const char *argp_program_version = "ingot
 
 #define EXIT_USAGE 2
 
+enum language { LANGUAGE_IDL, LANGUAGE_X };
+
 enum option_key { KEY_CLIENT = 0x100, KEY_SERVER, KEY_PROGRAM, KEY_EMIT };
 
 struct command {
 	const char **folders; /* -I, in order */
 	size_t folder_count;
+	const char **symbols; /* -D, likewise */
+	size_t symbol_count;
 	const char *output;
 	bool depfile, client, server;
 	bool has_program;
 	uint32_t program;
 	const struct form *form; /* NULL: stubs */
 	const char *file;
+	enum language language;
 };
 
 /* What --emit prints. */
@@ -43,6 +50,8 @@ static const struct form {
 static const struct argp_option options[] = {
 	{NULL, 'I', "DIR", 0,
 	 "Look here for imported files, before the importing file's own folder", 1},
+	{NULL, 'D', "NAME[=VALUE]", 0, "Define a symbol for the preprocessor lines of a .x file",
+	 1},
 	{NULL, 'o', "DIR", 0, "Write the files there (default: here)", 1},
 	{NULL, 'M', "D", 0, "-MD: also write BASE.d, the files that were read, for make and ninja",
 	 1},
@@ -88,8 +97,9 @@ static void take_file(struct command *command, const char *text, struct argp_sta
 
 	if (command->file)
 		argp_error(state, "one file at a time: '%s' and '%s'", command->file, text);
-	if (!dot || (slash && dot < slash) || strcmp(dot, ".idl") != 0)
-		argp_error(state, "'%s': only .idl files are supported", text);
+	if (!dot || (slash && dot < slash) || (strcmp(dot, ".idl") != 0 && strcmp(dot, ".x") != 0))
+		argp_error(state, "'%s': only .idl and .x files are supported", text);
+	command->language = strcmp(dot, ".x") == 0 ? LANGUAGE_X : LANGUAGE_IDL;
 	command->file = text;
 }
 
@@ -100,6 +110,9 @@ static error_t take(int key, char *argument, struct argp_state *state)
 	switch (key) {
 	case 'I':
 		command->folders[command->folder_count++] = argument;
+		return 0;
+	case 'D':
+		command->symbols[command->symbol_count++] = argument;
 		return 0;
 	case 'o':
 		command->output = argument;
@@ -149,6 +162,37 @@ static void print(const struct model *model, enum emit_form form, struct diag *d
 			   strerror(errno));
 }
 
+static const struct model *read_idl(struct arena *arena, struct diag *diag,
+				    const struct source_file *file,
+				    const struct model_options *model_options)
+{
+	return model_build(arena, diag, parse_idl(arena, diag, token_list_read(arena, diag, file)),
+			   model_options);
+}
+
+/* NULL after an error of the preprocessor. */
+static const struct model *read_x(struct arena *arena, struct diag *diag,
+				  const struct source_file *file, const struct command *command,
+				  struct model_options *model_options)
+{
+	struct preprocess_options preprocess_options = {
+		.folders = command->folders,
+		.folder_count = command->folder_count,
+		.symbols = command->symbols,
+		.symbol_count = command->symbol_count,
+	};
+	const struct token_list *tokens;
+
+	if (preprocess_is_needed(file)) {
+		file = preprocess(arena, diag, file, &preprocess_options);
+		if (!file)
+			return NULL;
+	}
+	tokens = token_list_read_x(arena, diag, file);
+	model_options->read_already = source_paths(arena, file);
+	return model_build_x(arena, diag, parse_x(arena, diag, tokens), model_options);
+}
+
 /* Text to files; what went wrong is in the diagnostics. */
 static void compile(struct arena *arena, struct diag *diag, const struct command *command)
 {
@@ -169,8 +213,8 @@ static void compile(struct arena *arena, struct diag *diag, const struct command
 		diag_error(diag, DIAG_NO_PLACE, "cannot read '%s': %s", command->file, reason);
 		return;
 	}
-	model = model_build(arena, diag, parse_idl(arena, diag, token_list_read(arena, diag, file)),
-			    &model_options);
+	model = command->language == LANGUAGE_X ? read_x(arena, diag, file, command, &model_options)
+						: read_idl(arena, diag, file, &model_options);
 	if (diag_has_errors(diag))
 		return;
 	if (command->form)
@@ -189,7 +233,8 @@ int main(int argc, char **argv)
 		       "\vExit status: 0, 1 after errors in the file, 2 for a wrong command line.",
 	};
 	struct arena *arena = arena_new();
-	struct command command = {.folders = ARENA_ARRAY(arena, (size_t)argc, const char *)};
+	struct command command = {.folders = ARENA_ARRAY(arena, (size_t)argc, const char *),
+				  .symbols = ARENA_ARRAY(arena, (size_t)argc, const char *)};
 	struct diag diag;
 	bool is_good;
 

@@ -216,6 +216,27 @@ const char *source_path(struct source_place place)
 	return marker ? marker->path : place.file->path;
 }
 
+const char *const *source_paths(struct arena *arena, const struct source_file *file)
+{
+	const struct source_marker *marker;
+	const char **paths;
+	uint32_t count = 2, n = 0, i;
+
+	for (marker = file->markers->last; marker; marker = marker->before)
+		count++;
+	paths = ARENA_ARRAY(arena, count, const char *);
+	for (marker = file->markers->last; marker; marker = marker->before) {
+		/* <built-in> and its like are no files. */
+		if (*marker->path == '<' || strcmp(marker->path, file->path) == 0)
+			continue;
+		for (i = 0; i < n && strcmp(paths[i], marker->path) != 0;)
+			i++;
+		if (i == n)
+			paths[n++] = marker->path;
+	}
+	return paths;
+}
+
 void source_position(struct source_place place, uint32_t *ret_line, uint32_t *ret_column)
 {
 	const struct source_marker *marker = marker_of(place);

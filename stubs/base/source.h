@@ -85,6 +85,9 @@ void source_mark(struct arena *arena, const struct source_file *file, uint32_t o
 /* The path of the file that a message is to name. */
 const char *source_path(struct source_place place);
 
+/* The other files that the marks of a file name, each once, NULL at the end. */
+const char *const *source_paths(struct arena *arena, const struct source_file *file);
+
 /* Line and column, from 1; columns count characters, a tab is one. */
 void source_position(struct source_place place, uint32_t *ret_line, uint32_t *ret_column);
 

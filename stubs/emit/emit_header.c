@@ -88,12 +88,26 @@ static int constant_width(const struct model *model, uint32_t first)
 	return (int)width;
 }
 
+/* What rpcgen prints: the number, whatever its size. */
+static const char *plain_number(struct arena *arena, const struct model_const *constant)
+{
+	const struct model_type *type = plan_strip(constant->type);
+
+	if (constant->spelling)
+		return constant->spelling;
+	if (!type->is_signed)
+		return arena_printf(arena, "%" PRIu64, (uint64_t)constant->value);
+	return constant->value < 0 ? number(arena, constant)
+				   : arena_printf(arena, "%" PRId64, constant->value);
+}
+
 static void emit_constant(const struct output *output, struct text *text,
 			  const struct model_const *constant, int width)
 {
 	text_printf(text, "#define %-*s %s\n", width, constant->name,
-		    constant->string ? quoted(output->arena, constant->string)
-				     : number(output->arena, constant));
+		    constant->string                       ? quoted(output->arena, constant->string)
+		    : output->model->language == MODEL_ONC ? plain_number(output->arena, constant)
+							   : number(output->arena, constant));
 }
 
 static const char *enum_value(struct arena *arena, int64_t value)
@@ -112,11 +126,20 @@ static void emit_body(const struct output *output, struct text *text, const stru
 static void emit_member(const struct output *output, struct text *text,
 			const struct model_field *field, const char *indent)
 {
+	const struct model_type *type = plan_strip(field->type);
+
+	if (type->is_inline && !type->size)
+		return; /* a union of nothing but empty arms */
 	text_printf(text, "%s", layout_comment(output->arena, indent, field->comment));
-	if (field->is_unnamed) {
+	if (type->is_inline) {
+		text_printf(text, "%s", indent);
+		emit_body(output, text, type,
+			  (struct indent){indent, arena_printf(output->arena, "%s\t", indent)});
+		text_printf(text, " %s;\n", field->name);
+	} else if (field->is_unnamed) {
 		/* C++ has no structures of that kind but by extension. */
 		text_printf(text, "%s__extension__ ", indent);
-		emit_body(output, text, plan_strip(field->type),
+		emit_body(output, text, type,
 			  (struct indent){indent, arena_printf(output->arena, "%s\t", indent)});
 		text_printf(text, ";\n");
 	} else {
@@ -390,6 +413,32 @@ static const char *system_includes(const struct output *output, const char *text
 	return *includes ? arena_printf(output->arena, "%s\n", includes) : "";
 }
 
+/* A file whose header by rpcgen <rpc/rpc.h> itself includes: in front of the file's own types stands only the rest. */
+static bool is_in_rpc_h(const struct model *model)
+{
+	return model->language == MODEL_ONC && strcmp(model->base, "rpcb_prot") == 0;
+}
+
+/*
+ * What rpcgen's headers include. Some that libtirpc installs are made of .x files as well: their guard keeps them
+ * away.
+ */
+static const char *onc_includes(const struct output *output)
+{
+	const char *guard = arena_printf(output->arena, "_%s_RPCGEN", names_guard(output->names));
+
+	return arena_printf(output->arena,
+			    "#ifdef %s\n"
+			    "#error \"rpcgen's header of %s was included in front of this one\"\n"
+			    "#endif\n"
+			    "#define %s\n"
+			    "%s\n",
+			    guard, output->model->file_name, guard,
+			    is_in_rpc_h(output->model) ? "#include <rpc/types.h>\n"
+							 "#include <rpc/xdr.h>\n"
+						       : "#include <rpc/rpc.h>\n");
+}
+
 static void emit_includes(const struct output *output, struct text *text, uint32_t leading,
 			  const struct model_item *head, const char *system)
 {
@@ -401,8 +450,8 @@ static void emit_includes(const struct output *output, struct text *text, uint32
 		own = "rpc";
 	else if (output->plan->type_count)
 		own = "table";
-	text_fill(text, "${system}#include \"ingot/${own}.h\"\n", "system", system, "own", own,
-		  NULL);
+	text_fill(text, "${system}${onc}#include \"ingot/${own}.h\"\n", "system", system, "onc",
+		  model->language == MODEL_ONC ? onc_includes(output) : "", "own", own, NULL);
 	for (uint32_t i = 0; i < model->item_count; i++) {
 		const struct model_item *item = &model->items[i];
 		bool is_import = item->kind == MODEL_ITEM_IMPORT;
@@ -445,6 +494,8 @@ void emit_header(const struct output *output, struct text *text)
 	text_init(&body);
 	emit_items(output, &body, leading, head);
 	text_fill(&body, "\nINGOT_END_DECLS\n", NULL);
+	if (is_in_rpc_h(model))
+		text_fill(&body, "\n#include <rpc/rpc.h>\n", NULL);
 	emit_stubs_part(output, &body);
 	items = text_close(&body);
 	output_banner(output, text, NAMES_HEADER);

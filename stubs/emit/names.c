@@ -30,6 +30,7 @@ struct names {
 	const char *upper; /* the base name as part of a macro's */
 	struct taken *taken;
 	struct made *made;
+	bool is_local_taken[4]; /* by a type or constant of the file, for each of locals */
 };
 
 static const char *const library_types[] = {
@@ -211,6 +212,15 @@ static const char *upper_case(struct arena *arena, const char *base)
 	return upper;
 }
 
+/* Variables of functions, which no type's name may hide behind. */
+static const char *const locals[] = {"binding", "call", "frame", "status"};
+
+static void note_locals(struct names *names)
+{
+	for (size_t i = 0; i < sizeof(locals) / sizeof(locals[0]); i++)
+		names->is_local_taken[i] = find(names, locals[i]) != NULL;
+}
+
 const struct names *names_new(const struct model *model, const struct plan *plan,
 			      struct arena *arena, struct diag *diag)
 {
@@ -223,7 +233,12 @@ const struct names *names_new(const struct model *model, const struct plan *plan
 	for (size_t i = 0; i < sizeof(library_types) / sizeof(library_types[0]); i++)
 		take(names, library_types[i], DIAG_NO_PLACE);
 	for (uint32_t i = 0; i < model->item_count; i++)
-		note_item(names, &model->items[i]);
+		if (model->items[i].kind != MODEL_ITEM_INTERFACE)
+			note_item(names, &model->items[i]);
+	note_locals(names);
+	for (uint32_t i = 0; i < model->item_count; i++)
+		if (model->items[i].kind == MODEL_ITEM_INTERFACE)
+			note_item(names, &model->items[i]);
 	make_public(names, names_guard(names), DIAG_NO_PLACE);
 	make_public(names, names_switch(names), DIAG_NO_PLACE);
 	for (uint32_t i = 0; i < plan->interface_count; i++)
@@ -299,8 +314,8 @@ static bool is_parameter(const struct plan_procedure *procedure, const char *nam
 const char *names_local(const struct names *names, const struct plan_procedure *procedure,
 			enum names_local local)
 {
-	static const char *const plain[] = {"binding", "call", "frame", "status"};
-	const char *name = plain[local];
+	const char *name =
+		names->is_local_taken[local] ? NAME("%s_", locals[local]) : locals[local];
 
 	while (is_parameter(procedure, name, NULL))
 		name = NAME("%s_", name);

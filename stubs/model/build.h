@@ -145,6 +145,14 @@ void build_struct_body(struct build *build, struct build_type *type, const struc
 void build_union_body(struct build *build, struct build_type *type, const struct tree_type *tree);
 void build_enum_body(struct build *build, struct build_type *type, const struct tree_type *tree);
 
+/* A case of a union with its place. */
+struct build_case {
+	struct model_case value;
+	struct source_place place;
+};
+/* Reports the cases, build_case, that several arms have; puts them in order. */
+void build_check_overlaps(struct build *build, struct build_list *cases);
+
 /* members.c */
 /* Makes names for members that have none. */
 void members_name(struct build *build, const struct tree_type *tree);
@@ -209,7 +217,15 @@ void build_interface(struct build *build, const struct tree_item *item);
 struct model_operation *build_operation(struct build *build, const struct tree_item *item,
 					uint32_t position);
 
-/* resolve.c */
+/* Reports a program and version that another interface of the file has too. */
+void build_check_program(struct build *build, const struct model_interface *interface);
+
+/* resolve.c: what every language begins and ends with */
+void build_begin(struct build *build, struct arena *arena, struct diag *diag,
+		 const struct source_file *source, const struct model_options *options);
+const struct model *build_finish(struct build *build);
+/* Every name in text that did not parse: it may have been declared there. */
+void build_collect_suspects(struct build *build, const struct tree_suspect *suspects);
 void build_declarations(struct build *build, const struct tree_item *items,
 			struct build_list *operations);
 

@@ -98,15 +98,9 @@ void build_struct_body(struct build *build, struct build_type *type, const struc
 	layout_struct(build, type);
 }
 
-/* One case of a union with its place, for the search for overlaps. */
-struct placed_case {
-	struct model_case value;
-	struct source_place place;
-};
-
 static int compare_cases(const void *a, const void *b)
 {
-	const struct placed_case *left = a, *right = b;
+	const struct build_case *left = a, *right = b;
 
 	if (left->value.low != right->value.low)
 		return left->value.low < right->value.low ? -1 : 1;
@@ -115,10 +109,10 @@ static int compare_cases(const void *a, const void *b)
 							: left->place.offset > right->place.offset;
 }
 
-static void check_overlaps(struct build *build, struct build_list *cases)
+void build_check_overlaps(struct build *build, struct build_list *cases)
 {
-	struct placed_case *items = cases->items;
-	const struct placed_case *widest = items;
+	struct build_case *items = cases->items;
+	const struct build_case *widest = items;
 	uint32_t i;
 
 	if (!cases->count)
@@ -126,7 +120,7 @@ static void check_overlaps(struct build *build, struct build_list *cases)
 	qsort(items, cases->count, sizeof(*items), compare_cases);
 	for (i = 1; i < cases->count; i++) {
 		if (items[i].value.low <= widest->value.high) {
-			const struct placed_case *first = widest, *second = &items[i];
+			const struct build_case *first = widest, *second = &items[i];
 
 			if (first->place.offset > second->place.offset)
 				first = second, second = widest;
@@ -173,14 +167,14 @@ static void read_cases(struct build *build, const struct tree_field *member, str
 		if (attribute->word->id != WORD_CASE)
 			continue;
 		for (argument = attribute->arguments; argument; argument = argument->next) {
-			struct placed_case *placed;
+			struct build_case *placed;
 			struct model_case value;
 
 			if (!read_case(build, argument, &value))
 				continue;
 			*(struct model_case *)build_append(build, &own, sizeof(value)) = value;
 			placed = build_append(build, all, sizeof(*placed));
-			*placed = (struct placed_case){value, argument->place};
+			*placed = (struct build_case){value, argument->place};
 		}
 	}
 	arm->cases = own.items;
@@ -309,7 +303,7 @@ void build_union_body(struct build *build, struct build_type *type, const struct
 	for (member = tree->fields; member; member = member->next)
 		read_member(build, type, &body, member);
 	check_has_case(build, type, tree);
-	check_overlaps(build, &body.cases);
+	build_check_overlaps(build, &body.cases);
 	type->type.arms = body.arms.items;
 	type->type.arm_count = body.arms.count;
 	members_check(build, type, &body.siblings.names);

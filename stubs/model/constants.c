@@ -205,6 +205,23 @@ bool constant_evaluate(struct build *build, const struct tree_expression *expres
 	}
 }
 
+bool constant_is_known(struct build *build, const struct tree_expression *expression)
+{
+	const struct symbol *symbol;
+
+	if (expression->kind == TREE_REFERENCE) {
+		symbol = scope_find(&build->names, expression->text);
+		if (!symbol || (symbol->kind != SYMBOL_ENUMERATOR &&
+				(symbol->kind != SYMBOL_CONST ||
+				 !((const struct model_const *)symbol->thing)->type)))
+			return false;
+	}
+	for (size_t i = 0; i < 3 && expression->operands[i]; i++)
+		if (!constant_is_known(build, expression->operands[i]))
+			return false;
+	return true;
+}
+
 bool constant_within(struct build *build, const struct tree_expression *expression,
 		     constant_value low, constant_value high, const char *what,
 		     constant_value *ret_value)

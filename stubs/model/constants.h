@@ -19,6 +19,9 @@ __extension__ typedef __int128 constant_value;
 bool constant_evaluate(struct build *build, const struct tree_expression *expression,
 		       constant_value *ret_value);
 
+/* Whether all names in an expression are those of constants that have a value. */
+bool constant_is_known(struct build *build, const struct tree_expression *expression);
+
 /* The same, from `low` to `high` alone; `what` begins the error: "the length of an array". */
 bool constant_within(struct build *build, const struct tree_expression *expression,
 		     constant_value low, constant_value high, const char *what,

@@ -33,7 +33,7 @@ struct model_field;
 enum model_kind {
 	MODEL_INTEGER, /* size 1, 2, 4, 8; is_signed */
 	MODEL_FLOAT,   /* size 4, 8 */
-	MODEL_BOOLEAN, /* size 1; value 0 or 1 */
+	MODEL_BOOLEAN, /* size 1, of a .x file 4; value 0 or 1 */
 	MODEL_CHAR,    /* char: text in strings; a signed 8-bit integer by itself */
 	MODEL_WCHAR,   /* wchar_t: UTF-16 in strings; an unsigned 16-bit integer by itself */
 	MODEL_BYTE,    /* byte: opaque in arrays, an unsigned 8-bit integer by itself */
@@ -138,6 +138,12 @@ struct model_obstacle {
 	struct source_place place;
 };
 
+/* How a pointer of a .x file travels, wherever it stands; what the files of other languages say is at the fields. */
+struct model_travel {
+	bool is_text, is_nullable;
+	struct model_range range; /* of the text's length */
+};
+
 struct model_type {
 	enum model_kind kind;
 	const char *name; /* typedef name if there is one, else the tag; NULL when anonymous */
@@ -147,11 +153,15 @@ struct model_type {
 	const char *comment;
 	uint32_t size, align; /* LP64 */
 	bool is_signed;
-	bool is_const;                   /* a pointer to const */
-	bool is_encapsulated;            /* STRUCT: written as a union with its discriminant */
-	bool is_unnamed;                 /* STRUCT, UNION: of a member that is */
-	const struct model_type *target; /* POINTER, ARRAY, ALIAS */
-	struct model_said said;          /* ALIAS */
+	bool is_const;        /* a pointer to const */
+	bool is_encapsulated; /* STRUCT: written as a union with its discriminant */
+	bool is_unnamed;      /* STRUCT, UNION: of a member that is */
+	bool is_narrow;       /* INTEGER: of 8 bytes in C and 4 on the wire */
+	bool is_foreign;      /* STRUCT: a header of the system has it, and nobody its table */
+	bool is_inline; /* STRUCT, UNION: written where its one member stands, without a table of its own */
+	const struct model_travel *travel; /* POINTER: or NULL */
+	const struct model_type *target;   /* POINTER, ARRAY, ALIAS */
+	struct model_said said;            /* ALIAS */
 	bool is_spelled_out; /* ALIAS: C has the name for another type; `target` stands in its place */
 	uint32_t length;     /* ARRAY */
 	struct model_field **fields;
@@ -222,7 +232,11 @@ struct model_item {
 	struct source_place place;
 };
 
+enum model_language { MODEL_IDL, MODEL_ONC };
+
 struct model {
+	enum model_language
+		language;      /* which one the file was written in: names and includes go by it */
 	const char *base;      /* "lmserver" for dir/lmserver.idl */
 	const char *file_name; /* "lmserver.idl" */
 	struct model_item *items;

@@ -281,7 +281,7 @@ static void check_complete(struct build *build, const struct model_interface *in
 }
 
 /* A server keeps its interfaces apart by program and version. */
-static void check_program(struct build *build, const struct model_interface *interface)
+void build_check_program(struct build *build, const struct model_interface *interface)
 {
 	const struct model_interface **others = build->interfaces.items;
 	uint32_t i;
@@ -335,7 +335,7 @@ void build_interface(struct build *build, const struct tree_item *item)
 	interface->operation_count = operations.count;
 	check_numbers(build, interface);
 	check_complete(build, interface);
-	check_program(build, interface);
+	build_check_program(build, interface);
 	if (build->import_depth)
 		return;
 	model_item = build_append(build, &build->items, sizeof(*model_item));

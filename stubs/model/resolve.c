@@ -25,12 +25,11 @@ void *build_append(struct build *build, struct build_list *list, size_t size)
 	return (char *)list->items + list->count++ * size;
 }
 
-/* Every name in text that did not parse: it may have been declared there. */
-static void collect_suspects(struct build *build, const struct tree_file *tree)
+void build_collect_suspects(struct build *build, const struct tree_suspect *suspects)
 {
 	const struct tree_suspect *suspect;
 
-	for (suspect = tree->suspects; suspect; suspect = suspect->next) {
+	for (suspect = suspects; suspect; suspect = suspect->next) {
 		const char *text = suspect->place.file->text + suspect->place.offset;
 		uint32_t i = 0, start;
 
@@ -93,7 +92,7 @@ static void read_imported(struct build *build, const struct source_file *file,
 	}
 	tree = parse_idl(build->arena, build->diag,
 			 token_list_read(build->arena, build->diag, file));
-	collect_suspects(build, tree);
+	build_collect_suspects(build, tree->suspects);
 	build->import_depth++;
 	build->nullable = BUILD_UNSAID;
 	build_declarations(build, tree->items, NULL);
@@ -237,26 +236,42 @@ static const char *base_of(struct arena *arena, const char *name)
 	return dot && dot != name ? arena_text(arena, name, (size_t)(dot - name)) : name;
 }
 
+void build_begin(struct build *build, struct arena *arena, struct diag *diag,
+		 const struct source_file *source, const struct model_options *options)
+{
+	*build = (struct build){.arena = arena, .diag = diag, .options = options};
+	build->model = ARENA_NEW(arena, struct model);
+	build->model->base = base_of(arena, source->name);
+	build->model->file_name = source->name;
+	is_new(build, source);
+	for (const char *const *path = options->read_already; path && *path; path++)
+		*(const char **)build_append(build, &build->dependencies, sizeof(char *)) = *path;
+}
+
+const struct model *build_finish(struct build *build)
+{
+	struct model *model = build->model;
+
+	check_types(build);
+	check_names(build);
+	scope_done(&build->names);
+	scope_done(&build->tags);
+	scope_done(&build->members);
+	scope_done(&build->suspects);
+	model->items = build->items.items;
+	model->item_count = build->items.count;
+	model->dependencies = build->dependencies.items;
+	model->dependency_count = build->dependencies.count;
+	return model;
+}
+
 const struct model *model_build(struct arena *arena, struct diag *diag,
 				const struct tree_file *tree, const struct model_options *options)
 {
-	struct model *model = ARENA_NEW(arena, struct model);
-	struct build build = {.arena = arena, .diag = diag, .options = options, .model = model};
+	struct build build;
 
-	model->base = base_of(arena, tree->source->name);
-	model->file_name = tree->source->name;
-	is_new(&build, tree->source);
-	collect_suspects(&build, tree);
+	build_begin(&build, arena, diag, tree->source, options);
+	build_collect_suspects(&build, tree->suspects);
 	build_declarations(&build, tree->items, NULL);
-	check_types(&build);
-	check_names(&build);
-	scope_done(&build.names);
-	scope_done(&build.tags);
-	scope_done(&build.members);
-	scope_done(&build.suspects);
-	model->items = build.items.items;
-	model->item_count = build.items.count;
-	model->dependencies = build.dependencies.items;
-	model->dependency_count = build.dependencies.count;
-	return model;
+	return build_finish(&build);
 }

@@ -12,10 +12,12 @@
 #include "model.h"
 #include "source.h"
 #include "tree.h"
+#include "tree_x.h"
 
 struct model_options {
-	struct source_loader loader; /* finds imported files */
-	bool has_program;            /* --program: for an interface that has no program() */
+	struct source_loader loader;     /* finds imported files */
+	const char *const *read_already; /* more files that were read, NULL at the end; or NULL */
+	bool has_program;                /* --program: for an interface that has no program() */
 	uint32_t program;
 };
 
@@ -26,5 +28,12 @@ struct model_options {
  */
 const struct model *model_build(struct arena *arena, struct diag *diag,
 				const struct tree_file *tree, const struct model_options *options);
+
+/*
+ * The same of a .x file.
+ */
+const struct model *model_build_x(struct arena *arena, struct diag *diag,
+				  const struct tree_x_file *tree,
+				  const struct model_options *options);
 
 #endif

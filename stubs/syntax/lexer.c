@@ -13,6 +13,7 @@ struct lexer {
 	struct diag *diag;
 	const struct source_file *file;
 	const char *text;
+	bool is_x;
 	uint32_t at, end;
 	/* grown with malloc, copied into the arena at the end */
 	struct token *tokens;
@@ -153,6 +154,10 @@ static void skip_directive(struct lexer *lexer)
 			return;
 		}
 	}
+	/* What a preprocessor leaves in its output for a compiler. */
+	if (lexer->is_x &&
+	    (strncmp(text + word, "pragma", 6) == 0 || strncmp(text + word, "ident", 5) == 0))
+		return;
 	refuse_directive(lexer, from, word, at - word);
 }
 
@@ -316,10 +321,31 @@ static enum token_kind punctuator(struct lexer *lexer)
 	return unknown(lexer);
 }
 
+/* Whether nothing but blanks stands in front on the line. */
+static bool at_line_start(const struct lexer *lexer)
+{
+	uint32_t at = lexer->at;
+
+	while (at && (lexer->text[at - 1] == ' ' || lexer->text[at - 1] == '\t'))
+		at--;
+	return at == 0 || lexer->text[at - 1] == '\n';
+}
+
+/* quote = "%" text, up to the end of the line */
+static enum token_kind quote(struct lexer *lexer)
+{
+	while (lexer->at < lexer->end && lexer->text[lexer->at] != '\n' &&
+	       lexer->text[lexer->at] != '\r')
+		lexer->at++;
+	return TOKEN_QUOTE;
+}
+
 static enum token_kind next(struct lexer *lexer)
 {
 	char c = lexer->text[lexer->at];
 
+	if (c == '%' && lexer->is_x && at_line_start(lexer))
+		return quote(lexer);
 	if (is_name_start(c))
 		return name(lexer);
 	if (isdigit((unsigned char)c))
@@ -354,13 +380,14 @@ static void *keep(struct lexer *lexer, void *array, uint32_t count, size_t size)
 	return copy;
 }
 
-const struct token_list *token_list_read(struct arena *arena, struct diag *diag,
-					 const struct source_file *file)
+static const struct token_list *read_tokens(struct arena *arena, struct diag *diag,
+					    const struct source_file *file, bool is_x)
 {
 	struct lexer lexer = {.arena = arena,
 			      .diag = diag,
 			      .file = file,
 			      .text = file->text,
+			      .is_x = is_x,
 			      .end = file->length};
 	struct token_list *list = ARENA_NEW(arena, struct token_list);
 
@@ -390,6 +417,18 @@ const struct token_list *token_list_read(struct arena *arena, struct diag *diag,
 	list->tokens = keep(&lexer, lexer.tokens, lexer.count, sizeof(*lexer.tokens));
 	list->comments = keep(&lexer, lexer.comments, lexer.comment_count, sizeof(*lexer.comments));
 	return list;
+}
+
+const struct token_list *token_list_read(struct arena *arena, struct diag *diag,
+					 const struct source_file *file)
+{
+	return read_tokens(arena, diag, file, false);
+}
+
+const struct token_list *token_list_read_x(struct arena *arena, struct diag *diag,
+					   const struct source_file *file)
+{
+	return read_tokens(arena, diag, file, true);
 }
 
 struct source_place token_place(const struct token_list *list, const struct token *token)

@@ -172,17 +172,31 @@ done:
 	return expression;
 }
 
+#define LEVEL_COMPARISON 7
+
 /* C's binary operators, the loosest first. */
 static const struct {
 	enum token_kind sign;
 	unsigned level;
 } operators[] = {
-	{TOKEN_OR_OR, 1},       {TOKEN_AND_AND, 2},       {TOKEN_OR, 3},
-	{TOKEN_XOR, 4},         {TOKEN_AND, 5},           {TOKEN_EQUAL, 6},
-	{TOKEN_NOT_EQUAL, 6},   {TOKEN_LESS, 7},          {TOKEN_LESS_EQUAL, 7},
-	{TOKEN_GREATER, 7},     {TOKEN_GREATER_EQUAL, 7}, {TOKEN_SHIFT_LEFT, 8},
-	{TOKEN_SHIFT_RIGHT, 8}, {TOKEN_PLUS, 9},          {TOKEN_MINUS, 9},
-	{TOKEN_STAR, 10},       {TOKEN_SLASH, 10},        {TOKEN_PERCENT, 10},
+	{TOKEN_OR_OR, 1},
+	{TOKEN_AND_AND, 2},
+	{TOKEN_OR, 3},
+	{TOKEN_XOR, 4},
+	{TOKEN_AND, 5},
+	{TOKEN_EQUAL, 6},
+	{TOKEN_NOT_EQUAL, 6},
+	{TOKEN_LESS, LEVEL_COMPARISON},
+	{TOKEN_LESS_EQUAL, LEVEL_COMPARISON},
+	{TOKEN_GREATER, LEVEL_COMPARISON},
+	{TOKEN_GREATER_EQUAL, LEVEL_COMPARISON},
+	{TOKEN_SHIFT_LEFT, 8},
+	{TOKEN_SHIFT_RIGHT, 8},
+	{TOKEN_PLUS, 9},
+	{TOKEN_MINUS, 9},
+	{TOKEN_STAR, 10},
+	{TOKEN_SLASH, 10},
+	{TOKEN_PERCENT, 10},
 };
 
 static unsigned operator_level(enum token_kind sign)
@@ -219,6 +233,12 @@ static struct tree_expression *parse_binary(struct parser *parser, unsigned leve
 		left = with_operands(parser, both, left, right, NULL);
 	}
 	return NULL;
+}
+
+/* bound = binary, of operators that bind closer than comparisons */
+struct tree_expression *parse_bound(struct parser *parser)
+{
+	return parse_binary(parser, LEVEL_COMPARISON);
 }
 
 /*

@@ -116,12 +116,12 @@ bool parser_name(struct parser *parser, const char *what, struct tree_name *ret_
 		return false;
 	}
 	text = parser_text(parser, parser->token);
-	if (word_is_refused_keyword(text)) {
+	if (!parser->is_x && word_is_refused_keyword(text)) {
 		diag_error(parser->diag, parser_place(parser),
 			   "'%s' is MIDL's and is not supported by ingotc", text);
 		return false;
 	}
-	if (word_is_keyword(text)) {
+	if (parser->is_x ? word_is_x_keyword(text) : word_is_keyword(text)) {
 		diag_error(parser->diag, parser_place(parser),
 			   "expected %s, found the keyword '%s'", what, text);
 		return false;
@@ -150,6 +150,11 @@ void parser_leave(struct parser *parser)
 /* Words that only a new declaration begins with: a safe place to go on. */
 static bool at_declaration(const struct parser *parser)
 {
+	if (parser->is_x)
+		return parser_at(parser, TOKEN_QUOTE) ||
+		       (at_line_start(parser) &&
+			(parser_at_word(parser, "typedef") || parser_at_word(parser, "const") ||
+			 parser_at_word(parser, "program") || parser_at_word(parser, "namespace")));
 	return at_line_start(parser) &&
 	       (parser_at_word(parser, "typedef") || parser_at_word(parser, "interface") ||
 		parser_at_word(parser, "import") || parser_at_word(parser, "cpp_quote"));

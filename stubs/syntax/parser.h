@@ -16,6 +16,7 @@ struct parser {
 	struct diag *diag;
 	const struct token_list *list;
 	const struct token *token; /* the one to be read next */
+	bool is_x;                 /* the file is a .x: its keywords are others */
 	uint32_t depth;            /* of nesting */
 	struct tree_file *file;
 	struct parser_ignored *ignored; /* parse_attribute.c: attributes that a note has named */
@@ -45,6 +46,8 @@ const char *parser_comment(const struct parser *parser);
 
 /* parse_expression.c */
 struct tree_expression *parse_expression(struct parser *parser);
+/* The same without comparisons, whose signs stand around the bounds of .x files. */
+struct tree_expression *parse_bound(struct parser *parser);
 /* string = STRING { STRING } */
 bool parse_string(struct parser *parser, const char *what, const char **ret_text);
 

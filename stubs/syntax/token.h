@@ -19,8 +19,9 @@
 #define TOKEN_MAX_NAME  255u
 
 enum token_kind {
-	TOKEN_END, /* an empty token at the end of the file */
-	TOKEN_BAD, /* what is none; reported already */
+	TOKEN_END,   /* an empty token at the end of the file */
+	TOKEN_BAD,   /* what is none; reported already */
+	TOKEN_QUOTE, /* of a .x: a line that begins with %, all of it */
 	TOKEN_NAME,
 	TOKEN_NUMBER,
 	TOKEN_STRING,    /* with its quotes, escapes as written */
@@ -83,6 +84,10 @@ struct token_list {
  */
 const struct token_list *token_list_read(struct arena *arena, struct diag *diag,
 					 const struct source_file *file);
+
+/* The same of a .x file, which has lines for C (%) and the marks of a preprocessor's output (# line "file"). */
+const struct token_list *token_list_read_x(struct arena *arena, struct diag *diag,
+					   const struct source_file *file);
 
 /* The place of a token. */
 struct source_place token_place(const struct token_list *list, const struct token *token);

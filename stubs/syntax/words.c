@@ -228,6 +228,20 @@ bool word_is_refused_keyword(const char *text)
 	return contains(refused_keywords, COUNT(refused_keywords), text);
 }
 
+bool word_is_x_keyword(const char *text)
+{
+	static const char *const words[] = {
+		"bool",   "case",   "char",   "const",   "default", "double",    "enum",
+		"float",  "hyper",  "int",    "long",    "opaque",  "quadruple", "short",
+		"string", "struct", "switch", "typedef", "union",   "unsigned",  "void",
+	};
+
+	for (size_t i = 0; i < COUNT(words); i++)
+		if (strcmp(words[i], text) == 0)
+			return true;
+	return false;
+}
+
 bool word_is_keyword(const char *text)
 {
 	return contains(declaration_words, COUNT(declaration_words), text) ||

@@ -69,6 +69,9 @@ bool word_is_refused_keyword(const char *text);
 /* Whether the word is a keyword of IDL as ingotc reads it, and so no name. */
 bool word_is_keyword(const char *text);
 
+/* Whether the word is a keyword of .x files. */
+bool word_is_x_keyword(const char *text);
+
 /* Offers the words that a declaration may begin with, or the words that name base types. */
 void word_declaration_offer(struct spelling *spelling);
 void word_type_offer(struct spelling *spelling);

@@ -39,6 +39,8 @@ struct plan_use {
 	bool is_ranged;                  /* the field's range is the value's */
 	bool is_nullable;                /* of a pointer */
 	bool is_text;                    /* of characters: they are strings */
+	const struct model_travel
+		*travel; /* of a pointer that says by itself how it travels; or NULL */
 	bool is_element; /* of a counted array, whose sums do not need the value's */
 };
 
@@ -59,6 +61,8 @@ struct plan_type *plan_type_library(struct plan_builder *builder, const char *na
 /* The type of one value, for arrays and pointers; `scope` is where it is used. */
 struct plan_type *plan_type_value(const struct plan_scope *scope, const struct model_type *type,
 				  struct plan_use use);
+/* What a pointer of a .x file says of itself stands above what its field does. */
+struct plan_use plan_use_of(const struct model_type *type, struct plan_use use);
 /* Make steps, sums and arms of a public type; nothing if that is done or under way. */
 void plan_type_complete(struct plan_builder *builder, struct plan_type *type);
 /* Merge the steps of a private type and sum it up. */

@@ -221,7 +221,7 @@ static void add_array(const struct plan_scope *scope, struct plan_place at,
 	} else if (element->kind == MODEL_STRUCT || element->kind == MODEL_POINTER) {
 		use.is_nullable = use.field && use.field->element.nullable;
 		planned = plan_type_value(scope, element, use);
-		if (planned->linkage == PLAN_PUBLIC)
+		if (planned->linkage == PLAN_PUBLIC || planned->source)
 			plan_type_complete(scope->builder, planned);
 		step = plan_add_step(scope, INGOT_OP_STRUCT, at);
 		step->n = count;
@@ -247,7 +247,7 @@ void plan_add_single(const struct plan_scope *scope, struct plan_place at,
 	struct plan_type *planned = plan_type_value(scope, target, inner);
 	struct plan_step *step;
 
-	if (planned->linkage == PLAN_PUBLIC && !use.is_nullable)
+	if ((planned->linkage == PLAN_PUBLIC || planned->source) && !use.is_nullable)
 		plan_type_complete(scope->builder, planned);
 	plan_begin_block(scope);
 	step = plan_add_step(scope, INGOT_OP_POINTER, at);
@@ -264,7 +264,9 @@ static void add_string(const struct plan_scope *scope, struct plan_place at,
 	step = plan_add_step(scope, is_wide(pointer->target) ? INGOT_OP_WSTRING : INGOT_OP_STRING,
 			     at);
 	step->flags = use.is_nullable ? INGOT_STEP_OPTIONAL : 0;
-	if (use.is_ranged && use.field)
+	if (use.travel)
+		plan_set_bounds(step, &use.travel->range);
+	else if (use.is_ranged && use.field)
 		plan_set_bounds(step, &use.field->range);
 }
 
@@ -317,6 +319,7 @@ void plan_add_value(const struct plan_scope *scope, struct plan_place at,
 		    const struct model_type *type, struct plan_use use)
 {
 	type = plan_strip(type);
+	use = plan_use_of(type, use);
 	switch (type->kind) {
 	case MODEL_STRUCT:
 		add_struct(scope, at, type);

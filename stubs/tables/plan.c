@@ -19,7 +19,7 @@ static bool is_listed_type(const struct model_type *type)
 {
 	return (type->kind == MODEL_STRUCT || type->kind == MODEL_UNION ||
 		type->kind == MODEL_ENUM) &&
-	       type->name && !type->is_imported && !type->obstacle;
+	       type->name && !type->is_imported && !type->obstacle && !type->is_inline;
 }
 
 static void plan_item_types(struct plan_builder *builder, const struct model_item *item)

@@ -46,6 +46,10 @@ struct plan_type *plan_type_new(struct plan_builder *builder, enum plan_linkage 
 
 struct plan_type *plan_type_public(struct plan_builder *builder, const struct model_type *type)
 {
+	bool is_private = type->is_inline || type->is_foreign;
+	enum plan_linkage linkage = is_private ? PLAN_PRIVATE : PLAN_PUBLIC;
+	const char *name = type->is_foreign ? arena_printf(builder->arena, "%s_value", type->name)
+					    : type->name;
 	struct plan_entry *entry;
 
 	HASH_FIND_PTR(builder->public_types, &type, entry);
@@ -53,8 +57,8 @@ struct plan_type *plan_type_public(struct plan_builder *builder, const struct mo
 		entry = ARENA_NEW(builder->arena, struct plan_entry);
 		entry->source = type;
 		entry->type =
-			plan_type_new(builder, PLAN_PUBLIC, type->name,
-				      (struct plan_memory){.type = type}, type->size, type->align);
+			plan_type_new(builder, linkage, name, (struct plan_memory){.type = type},
+				      type->size, type->align);
 		entry->type->source = type;
 		HASH_ADD_PTR(builder->public_types, source, entry);
 	}
@@ -215,6 +219,8 @@ static const char *string_name(const struct model_type *type, bool is_nullable)
 
 static const char *library_name(const struct model_type *type, struct plan_use use)
 {
+	if (type->is_narrow || (use.travel && use.travel->range.is_set))
+		return NULL;
 	switch (type->kind) {
 	case MODEL_CHAR:
 		return "int8";
@@ -236,17 +242,32 @@ static const char *library_name(const struct model_type *type, struct plan_use u
 	}
 }
 
+struct plan_use plan_use_of(const struct model_type *type, struct plan_use use)
+{
+	const struct model_travel *travel = type->kind == MODEL_POINTER ? type->travel : NULL;
+
+	if (!travel)
+		return use;
+	use.travel = travel;
+	use.is_text = travel->is_text;
+	use.is_nullable = travel->is_nullable;
+	use.is_ranged = false;
+	return use;
+}
+
 struct plan_type *plan_type_value(const struct plan_scope *scope, const struct model_type *type,
 				  struct plan_use use)
 {
 	struct plan_builder *builder = scope->builder;
-	bool is_ranged = use.is_ranged && use.field && use.field->range.is_set;
+	bool is_ranged;
 	struct plan_type *result;
 	struct plan_deferred *deferred;
 	const char *name;
 	const char *key;
 
 	type = plan_strip(type);
+	use = plan_use_of(type, use);
+	is_ranged = use.is_ranged && use.field && use.field->range.is_set;
 	if (type->kind == MODEL_STRUCT || type->kind == MODEL_UNION)
 		return plan_type_public(builder, type);
 	if (!is_ranged && library_name(type, use))
@@ -259,6 +280,9 @@ struct plan_type *plan_type_value(const struct plan_scope *scope, const struct m
 		/* Nullable or not is said in the name where it matters: of pointers; text or not is the same everywhere
 		   but for arrays of characters. */
 		name = shared_name(builder->arena, type, use.is_nullable);
+		if (use.travel && use.travel->range.is_set)
+			name = arena_printf(builder->arena, "%s_%lld", name,
+					    (long long)use.travel->range.high);
 		key = arena_printf(builder->arena, "%s %s%s", identity(builder->arena, type), name,
 				   use.is_text ? " text" : "");
 	}

@@ -169,7 +169,7 @@ static bool is_simple(const struct model_field *field)
 	const struct model_type *type = plan_strip(field->type);
 
 	if (type->kind == MODEL_STRUCT)
-		return true;
+		return !type->is_inline;
 	if (field->range.is_set)
 		return false;
 	return type->kind == MODEL_INTEGER || type->kind == MODEL_FLOAT ||
@@ -194,7 +194,7 @@ static struct plan_type *arm_in_place(const struct plan_scope *scope, const stru
 			       (struct plan_use){.field = field,
 						 .is_nullable = field->nullable,
 						 .is_text = plan_is_text(field)});
-	if (type->linkage == PLAN_PUBLIC)
+	if (type->linkage == PLAN_PUBLIC || type->source)
 		plan_type_complete(scope->builder, type);
 	return type;
 }
@@ -262,8 +262,10 @@ void plan_add_union(const struct plan_scope *scope, struct plan_place at,
 {
 	struct plan_type *planned = plan_type_value(scope, type, (struct plan_use){.field = field});
 
-	if (planned->linkage == PLAN_PUBLIC)
-		plan_type_complete(scope->builder, planned);
+	plan_type_complete(scope->builder, planned);
+	/* Without any data C has no union: the arms only say which discriminants there are. */
+	if (!type->size)
+		at = plan_place_member(scope, field->discriminant);
 	add_union_step(scope, at, NULL, planned, field);
 }
 

@@ -47,8 +47,8 @@ has stderr 'no interface file is given'
 run 2 --no-such-option x.idl
 run 2 a.idl b.idl
 has stderr 'one file at a time'
-run 2 prog.x
-has stderr 'only .idl files are supported'
+run 2 prog.proto
+has stderr 'only .idl and .x files are supported'
 run 2 noext
 run 2 dir.idl/file
 run 2 --program=0 x.idl

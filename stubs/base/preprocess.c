@@ -1,0 +1,260 @@
+/*
+ * preprocess.c: see preprocess.h. cpp reads and writes anonymous files, so that no side ever waits for the other, and
+ * no shell is asked. A line that begins with % and goes on with a backslash is made one before: cpp would keep its
+ * pieces apart and lose the backslash.
+ */
+#include "preprocess.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* What of cpp's messages is shown. */
+#define MAX_MESSAGES (16 * 1024)
+
+extern char **environ;
+
+static const char *skip_comment(const char *at)
+{
+	const char *end = at[1] == '*' ? strstr(at + 2, "*/") : strchr(at, '\n');
+
+	if (!end)
+		return at + strlen(at);
+	return at[1] == '*' ? end + 2 : end;
+}
+
+bool preprocess_is_needed(const struct source_file *file)
+{
+	const char *at = file->text;
+	bool is_start = true;
+
+	while (*at) {
+		if (*at == '#' && is_start)
+			return true;
+		if (*at == '%' && is_start) {
+			at += strcspn(at, "\n");
+		} else if (at[0] == '/' && (at[1] == '*' || at[1] == '/')) {
+			at = skip_comment(at);
+		} else {
+			is_start = *at == '\n' || (is_start && (*at == ' ' || *at == '\t'));
+			at++;
+		}
+	}
+	return false;
+}
+
+/* The text with each % line in one piece; the lines that this takes are made up for behind it. */
+static char *joined(struct arena *arena, const struct source_file *file, size_t *ret_length)
+{
+	char *text = arena_alloc(arena, file->length + 1), *to = text;
+	const char *at = file->text;
+	bool is_quote = false;
+	size_t owed = 0;
+
+	for (bool is_start = true; *at; at++) {
+		if (is_start)
+			is_quote = *at == '%';
+		is_start = *at == '\n';
+		if (is_quote && at[0] == '\\' &&
+		    (at[1] == '\n' || (at[1] == '\r' && at[2] == '\n'))) {
+			at += at[1] == '\r' ? 2 : 1;
+			owed++;
+			continue;
+		}
+		*to++ = *at;
+		for (; is_start && owed; owed--)
+			*to++ = '\n';
+	}
+	*ret_length = (size_t)(to - text);
+	return text;
+}
+
+/* The first line: what the text on standard input is called. */
+static const char *name_line(struct arena *arena, const char *path)
+{
+	char *quoted = arena_alloc(arena, strlen(path) * 2 + 1), *to = quoted;
+
+	for (; *path; path++) {
+		if (*path == '"' || *path == '\\')
+			*to++ = '\\';
+		*to++ = *path == '\n' ? ' ' : *path;
+	}
+	return arena_printf(arena, "# 1 \"%s\"\n", quoted);
+}
+
+static bool write_all(int descriptor, const char *bytes, size_t length)
+{
+	while (length) {
+		ssize_t done = write(descriptor, bytes, length);
+
+		if (done < 0 && errno == EINTR)
+			continue;
+		if (done < 0)
+			return false;
+		bytes += done;
+		length -= (size_t)done;
+	}
+	return true;
+}
+
+/* An anonymous file with that text, read from its start. */
+static int make_input(const char *head, const char *text, size_t length)
+{
+	int descriptor = memfd_create("ingotc-in", MFD_CLOEXEC);
+
+	if (descriptor < 0)
+		return -1;
+	if (write_all(descriptor, head, strlen(head)) && write_all(descriptor, text, length) &&
+	    lseek(descriptor, 0, SEEK_SET) == 0)
+		return descriptor;
+	close(descriptor);
+	return -1;
+}
+
+/* What an anonymous file holds, up to `most` bytes and one more. NULL when it cannot be read. */
+static char *read_output(struct arena *arena, int descriptor, size_t most, size_t *ret_length)
+{
+	struct stat status;
+	size_t length = 0, wanted;
+	char *bytes;
+
+	if (fstat(descriptor, &status) != 0 || lseek(descriptor, 0, SEEK_SET) != 0)
+		return NULL;
+	wanted = (size_t)status.st_size > most ? most + 1 : (size_t)status.st_size;
+	bytes = arena_alloc(arena, wanted + 1);
+	while (length < wanted) {
+		ssize_t got = read(descriptor, bytes + length, wanted - length);
+
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got <= 0)
+			break;
+		length += (size_t)got;
+	}
+	*ret_length = length;
+	return bytes;
+}
+
+static const char *folder_of(struct arena *arena, const struct source_file *file)
+{
+	size_t length = (size_t)(file->name - file->path);
+
+	return length ? arena_text(arena, file->path, length) : ".";
+}
+
+/* rpcgen's symbol for headers, and what keeps cpp from words of its own (unix, linux) and comments of its own. */
+static char **arguments(struct arena *arena, const struct source_file *file,
+			const struct preprocess_options *options)
+{
+	static const char *const first[] = {"cpp", "-C", "-std=c11", "-ffreestanding", "-DRPC_HDR"};
+	size_t count = sizeof(first) / sizeof(first[0]), n;
+	const char **items = ARENA_ARRAY(
+		arena, count + options->folder_count + options->symbol_count + 4, const char *);
+
+	memcpy(items, first, sizeof(first));
+	n = count;
+	for (size_t i = 0; i < options->symbol_count; i++)
+		items[n++] = arena_printf(arena, "-D%s", options->symbols[i]);
+	items[n++] = "-iquote";
+	items[n++] = folder_of(arena, file);
+	for (size_t i = 0; i < options->folder_count; i++)
+		items[n++] = arena_printf(arena, "-I%s", options->folders[i]);
+	items[n++] = "-";
+	return (char **)items;
+}
+
+/* cpp's exit status, or -1 with errno: it could not be started. */
+static int run(char **items, const int descriptors[3])
+{
+	posix_spawn_file_actions_t actions;
+	int problem, status = 0;
+	pid_t pid;
+
+	if (posix_spawn_file_actions_init(&actions) != 0)
+		return -1;
+	for (int i = 0; i < 3; i++)
+		posix_spawn_file_actions_adddup2(&actions, descriptors[i], i);
+	problem = posix_spawnp(&pid, items[0], &actions, NULL, items, environ);
+	posix_spawn_file_actions_destroy(&actions);
+	if (problem) {
+		errno = problem;
+		return -1;
+	}
+	while (waitpid(pid, &status, 0) < 0)
+		if (errno != EINTR)
+			return -1;
+	return WIFEXITED(status) ? WEXITSTATUS(status) : 128;
+}
+
+static void report(struct arena *arena, struct diag *diag, const struct source_file *file,
+		   int status, int messages)
+{
+	size_t length = 0;
+	char *text;
+
+	if (status < 0) {
+		diag_error(diag, DIAG_NO_PLACE,
+			   "'%s' has lines for the C preprocessor, and cpp cannot be run: %s; on "
+			   "Debian it is in the package cpp",
+			   file->path, strerror(errno));
+		return;
+	}
+	text = read_output(arena, messages, MAX_MESSAGES, &length);
+	while (text && length && text[length - 1] == '\n')
+		text[--length] = '\0';
+	diag_error(diag, DIAG_NO_PLACE, "cpp failed on '%s'", file->path);
+	/* Line by line: a message is one line. */
+	for (text = text ? strtok(text, "\n") : NULL; text; text = strtok(NULL, "\n"))
+		diag_note(diag, DIAG_NO_PLACE, "%s", text);
+}
+
+static const struct source_file *take_output(struct arena *arena, struct diag *diag,
+					     const struct source_file *file, int descriptor)
+{
+	const struct source_file *made;
+	struct source_file *named;
+	const char *reason = strerror(errno);
+	size_t length;
+	char *text = read_output(arena, descriptor, SOURCE_MAX_LENGTH, &length);
+
+	made = text ? source_from_memory(arena, file->path, text, length, &reason) : NULL;
+	if (!made) {
+		diag_error(diag, DIAG_NO_PLACE, "what cpp made of '%s' cannot be read: %s",
+			   file->path, reason);
+		return NULL;
+	}
+	named = ARENA_NEW(arena, struct source_file);
+	*named = *made;
+	named->identity = file->identity;
+	return named;
+}
+
+const struct source_file *preprocess(struct arena *arena, struct diag *diag,
+				     const struct source_file *file,
+				     const struct preprocess_options *options)
+{
+	const struct source_file *made = NULL;
+	size_t length;
+	const char *text = joined(arena, file, &length);
+	int descriptors[3] = {-1, -1, -1}, status = -1;
+
+	descriptors[0] = make_input(name_line(arena, file->path), text, length);
+	descriptors[1] = memfd_create("ingotc-out", MFD_CLOEXEC);
+	descriptors[2] = memfd_create("ingotc-err", MFD_CLOEXEC);
+	if (descriptors[0] >= 0 && descriptors[1] >= 0 && descriptors[2] >= 0)
+		status = run(arguments(arena, file, options), descriptors);
+	if (status != 0)
+		report(arena, diag, file, status, descriptors[2]);
+	else
+		made = take_output(arena, diag, file, descriptors[1]);
+	for (int i = 0; i < 3; i++)
+		if (descriptors[i] >= 0)
+			close(descriptors[i]);
+	return made;
+}
