@@ -47,6 +47,12 @@ static void put_nested(struct grammar *g, uint32_t number)
 	put(g, "\t%s m%u;\n", known->name, number);
 }
 
+/* Numbers for the members of one without a name, which must differ from those beside it. */
+static uint32_t inner_number(uint32_t number, uint32_t i)
+{
+	return 10 * (number + 1) + i;
+}
+
 static void put_inline(struct grammar *g, uint32_t number)
 {
 	put(g, "\tstruct {\n");
@@ -108,6 +114,19 @@ static void put_text(struct grammar *g, uint32_t number)
 	put(g, "\t[string, %s", pointer_word(g));
 	put_length_range(g, 12);
 	put(g, "] %s *m%u;\n", types[choose(g->choices, 4)], number);
+}
+
+/* The same without a name: its members are those of the structure that it stands in. */
+static void put_unnamed(struct grammar *g, uint32_t number)
+{
+	put(g, "\tstruct {\n");
+	for (uint32_t i = 0, count = 1 + choose(g->choices, 4); i < count; i++) {
+		if (choose_rarely(g->choices, 3))
+			put_text(g, inner_number(number, i));
+		else
+			put_number(g, inner_number(number, i));
+	}
+	put(g, "\t};\n");
 }
 
 /* A typedef of text, or text said in full; `stars` behind it. */
@@ -272,11 +291,18 @@ static void put_discriminant(struct grammar *g, uint32_t number, const struct gr
 
 static void put_inline_union(struct grammar *g, uint32_t number)
 {
+	bool has_name = !choose_rarely(g->choices, 3);
+
 	put(g, "\tshort k%u;\n\t[switch_is(k%u)] union {\n\t[case(1)]", number, number);
-	put_number(g, 0);
+	put_number(g, has_name ? 0 : inner_number(number, 0));
 	put(g, "\t[case(2 .. 5)]");
-	put_text(g, 1);
-	put(g, choose(g->choices, 2) ? "\t[default] ;\n\t} m%u;\n" : "\t} m%u;\n", number);
+	put_text(g, has_name ? 1 : inner_number(number, 1));
+	if (choose(g->choices, 2))
+		put(g, "\t[default] ;\n");
+	if (has_name)
+		put(g, "\t} m%u;\n", number);
+	else
+		put(g, "\t};\n");
 }
 
 static void put_switched(struct grammar *g, uint32_t number)
@@ -286,7 +312,7 @@ static void put_switched(struct grammar *g, uint32_t number)
 	bool is_shared = choose_rarely(g->choices, 6);
 	bool is_pointed = choose_rarely(g->choices, 4);
 
-	if (!known) {
+	if (!known || choose_rarely(g->choices, 5)) {
 		put_inline_union(g, number);
 		return;
 	}
@@ -352,7 +378,10 @@ void put_member(struct grammar *g, uint32_t number, const char *self)
 		put(g, "\tlong m%u;\n", number);
 		return;
 	}
-	switch (choose(g->choices, 8)) {
+	switch (choose(g->choices, 9)) {
+	case 8:
+		put_unnamed(g, number);
+		break;
 	case 1:
 		put_numbers(g, number);
 		break;
