@@ -165,7 +165,7 @@ NET_API_STATUS ingot_datagram_exchange(const struct ingot_target *target,
 		return RPC_X_INVALID_BOUND;
 	status = ingot_target_address(target, request->deadline, &address);
 	if (!status)
-		status = ingot_resolve(&address, &endpoints);
+		status = ingot_resolve(&address, request->deadline, &endpoints);
 	if (status)
 		return status;
 	reply.bytes = ingot_heap_alloc(REPLY_BYTES);

@@ -138,7 +138,8 @@ NET_API_STATUS ingot_listener_init(struct ingot_listener *listener,
 				   const struct ingot_address *address)
 {
 	struct ingot_endpoints endpoints;
-	NET_API_STATUS status = ingot_resolve(address, &endpoints);
+	NET_API_STATUS status =
+		ingot_resolve(address, ingot_deadline_after(INGOT_TIMEOUT_MS), &endpoints);
 	int error = EADDRNOTAVAIL;
 
 	if (status)

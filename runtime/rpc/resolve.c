@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "lookup.h"
 #include "winerror.h"
 
 static void add_unix(const struct ingot_address *address, struct ingot_endpoints *endpoints)
@@ -38,7 +39,7 @@ static void add_found(const struct addrinfo *found, struct ingot_endpoints *endp
 	}
 }
 
-NET_API_STATUS ingot_resolve(const struct ingot_address *address,
+NET_API_STATUS ingot_resolve(const struct ingot_address *address, ingot_deadline deadline,
 			     struct ingot_endpoints *ret_endpoints)
 {
 	struct addrinfo hints = {
@@ -47,6 +48,7 @@ NET_API_STATUS ingot_resolve(const struct ingot_address *address,
 		.ai_socktype = address->kind == INGOT_ADDRESS_UDP ? SOCK_DGRAM : SOCK_STREAM,
 	};
 	struct addrinfo *found = NULL;
+	NET_API_STATUS status = 0;
 	char port[8];
 	int error;
 
@@ -58,10 +60,12 @@ NET_API_STATUS ingot_resolve(const struct ingot_address *address,
 	error = getaddrinfo(address->host, port, &hints, &found);
 	if (error == EAI_NONAME && !address->is_ipv6) {
 		hints.ai_flags = AI_NUMERICSERV;
-		error = getaddrinfo(address->host, port, &hints, &found);
+		status = ingot_lookup(address->host, port, &hints, deadline, &found);
+	} else if (error) {
+		status = error == EAI_MEMORY ? ERROR_NOT_ENOUGH_MEMORY : ERROR_BAD_NETPATH;
 	}
-	if (error)
-		return error == EAI_MEMORY ? ERROR_NOT_ENOUGH_MEMORY : ERROR_BAD_NETPATH;
+	if (status)
+		return status;
 	add_found(found, ret_endpoints);
 	freeaddrinfo(found);
 	return ret_endpoints->count > 0 ? 0 : ERROR_BAD_NETPATH;

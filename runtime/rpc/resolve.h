@@ -11,6 +11,7 @@
 #include <sys/socket.h>
 
 #include "address.h"
+#include "deadline.h"
 
 /* A host with more addresses than this is tried at the first ones. */
 #define INGOT_ENDPOINTS_MAX 16u
@@ -27,13 +28,13 @@ struct ingot_endpoints {
 
 /*
  * Look `address` up. A numeric host and a path are answered at once. A host name asks the system's
- * resolver, which takes as long as the system is set up to wait (resolv.conf): that one step cannot be
- * cut short by a call's deadline.
+ * resolver, until the deadline (lookup.h).
  *
- * Returns 0 with at least one endpoint, ERROR_BAD_NETPATH when the host has no address,
+ * Returns 0 with at least one endpoint, ERROR_BAD_NETPATH when the host has no address, ERROR_TIMEOUT,
  * ERROR_NOT_ENOUGH_MEMORY. Any thread.
  */
 INGOT_MUST_CHECK NET_API_STATUS ingot_resolve(const struct ingot_address *address,
+					      ingot_deadline deadline,
 					      struct ingot_endpoints *ret_endpoints);
 
 #endif

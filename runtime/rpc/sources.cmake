@@ -7,6 +7,7 @@ set(INGOT_RPC_SOURCES
 	dispatch.c
 	exchange.c
 	listen.c
+	lookup.c
 	message.c
 	options.c
 	peer.c

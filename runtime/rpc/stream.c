@@ -110,7 +110,7 @@ NET_API_STATUS ingot_stream_connect(const struct ingot_address *address, ingot_d
 				    int *ret_fd)
 {
 	struct ingot_endpoints endpoints;
-	NET_API_STATUS status = ingot_resolve(address, &endpoints);
+	NET_API_STATUS status = ingot_resolve(address, deadline, &endpoints);
 
 	if (status)
 		return status;

@@ -26,7 +26,8 @@
 #define INGOT_IDLE_MAX            8u          /* connections kept for one server */
 #define INGOT_IDLE_ALL_MAX        256u        /* connections kept in all */
 #define INGOT_IDLE_MS             30000u      /* older ones are closed, not used again */
-#define INGOT_FRAGMENTS_EMPTY_MAX 16u         /* fragments of no byte in one record, either side */
+#define INGOT_LOOKUPS_LEFT_MAX    32u /* look-ups of host names that no call waits for any more */
+#define INGOT_FRAGMENTS_EMPTY_MAX 16u /* fragments of no byte in one record, either side */
 
 /* One server. */
 #define INGOT_REQUEST_MAX     0x00100000u /* bytes of one request: 1 MiB */

@@ -143,7 +143,8 @@ INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_add(ingot_server *serv
  *
  * Returns 0; ERROR_BAD_NETPATH for what is not an address here; ERROR_NOT_SUPPORTED for udp://; ERROR_FILE_NOT_FOUND when the folder of
  * a unix socket is not there; ERROR_BUSY when the address is in use, or the server runs;
- * ERROR_ACCESS_DENIED; ERROR_NOT_ENOUGH_MEMORY; RPC_S_OUT_OF_RESOURCES above INGOT_LISTEN_MAX or when
+ * ERROR_ACCESS_DENIED; ERROR_TIMEOUT when no name server answers for a host name within INGOT_TIMEOUT_MS;
+ * ERROR_NOT_ENOUGH_MEMORY; RPC_S_OUT_OF_RESOURCES above INGOT_LISTEN_MAX or when
  * the system refuses.
  */
 INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_listen(ingot_server *server,
