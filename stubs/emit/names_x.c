@@ -23,27 +23,13 @@ struct given {
 struct names_x {
 	struct arena *arena;
 	const char *prefix;    /* the file's name as part of an identifier */
-	struct word *reserved; /* of XDR, rpcgen and <rpc/rpc.h> */
+	struct word *reserved; /* of XDR and rpcgen, and macros of <rpc/rpc.h> */
+	struct word *library;  /* other names of <rpc/rpc.h> */
 	struct word *taken;    /* at the file's level */
 	struct word *macros;   /* those of them that rpcgen defines as macros */
 	struct word *members;
 	struct given *given;
 	bool has_renamed;
-};
-
-/* RFC 4506 section 6.4 and RFC 5531 section 12, rpcgen's own types, and names that its C includes. */
-static const char *const reserved_words[] = {
-	"bool",        "case",      "char",      "const",     "default",      "double",
-	"enum",        "float",     "hyper",     "int",       "long",         "longlong_t",
-	"netobj",      "opaque",    "program",   "quad_t",    "quadruple",    "short",
-	"string",      "struct",    "switch",    "typedef",   "u_char",       "u_hyper",
-	"u_int",       "u_long",    "u_quad_t",  "u_short",   "u_longlong_t", "union",
-	"unsigned",    "version",   "void",      "AUTH",      "CLIENT",       "FALSE",
-	"NULL",        "SVCXPRT",   "TRUE",      "XDR",       "XDR_DECODE",   "XDR_ENCODE",
-	"XDR_FREE",    "bool_t",    "caddr_t",   "enum_t",    "main",         "objp",
-	"rpcblist",    "rpcvers_t", "rpcprog_t", "rpcproc_t", "rpcprot_t",    "rpcport_t",
-	"rpcinline_t", "xdrproc_t", "xdrs",      "memset",    "int8_t",       "int16_t",
-	"int32_t",     "int64_t",   "uint8_t",   "uint16_t",  "uint32_t",     "uint64_t",
 };
 
 static bool contains(struct word *words, const char *text)
@@ -97,7 +83,8 @@ const char *names_x_global(struct names_x *names, const void *object, const char
 	if (name)
 		return name;
 	name = wanted;
-	while (contains(names->reserved, name) || contains(names->taken, name))
+	while (contains(names->reserved, name) || contains(names->library, name) ||
+	       contains(names->taken, name))
 		name = behind(names, name);
 	add(names, &names->taken, name);
 	if (object)
@@ -126,8 +113,8 @@ static const char *in_case(struct arena *arena, const char *text, int (*convert)
 
 static bool is_macro_free(const struct names_x *names, const char *name)
 {
-	return !contains(names->reserved, name) && !contains(names->taken, name) &&
-	       !contains(names->members, name);
+	return !contains(names->reserved, name) && !contains(names->library, name) &&
+	       !contains(names->taken, name) && !contains(names->members, name);
 }
 
 /* A name that becomes a macro. */
@@ -211,8 +198,10 @@ struct names_x *names_x_new(const struct model *model, const struct plan *plan, 
 
 	names->arena = arena;
 	names->prefix = prefix_of(arena, model->base);
-	for (size_t i = 0; i < sizeof(reserved_words) / sizeof(reserved_words[0]); i++)
-		add(names, &names->reserved, reserved_words[i]);
+	for (const char *const *word = names_x_reserved; *word; word++)
+		add(names, &names->reserved, *word);
+	for (const char *const *word = names_x_library; *word; word++)
+		add(names, &names->library, *word);
 	for (uint32_t i = 0; i < plan->type_count; i++)
 		if (plan->types[i]->source)
 			note_members(names, plan->types[i]->source);
@@ -231,6 +220,7 @@ struct names_x *names_x_new(const struct model *model, const struct plan *plan, 
 void names_x_done(struct names_x *names)
 {
 	HASH_CLEAR(hh, names->reserved);
+	HASH_CLEAR(hh, names->library);
 	HASH_CLEAR(hh, names->taken);
 	HASH_CLEAR(hh, names->macros);
 	HASH_CLEAR(hh, names->members);

@@ -37,6 +37,10 @@ const char *names_x_helper(struct names_x *names, const void *object, const char
 /* The program's or version's name, of an interface's: "LMSERVER_PROG". */
 const char *names_x_upper(struct names_x *names, const char *name, const char *ending);
 
+/* words_x.c */
+extern const char *const names_x_reserved[];
+extern const char *const names_x_library[];
+
 /* Whether any name is not the interface file's. */
 bool names_x_has_renamed(const struct names_x *names);
 
