@@ -303,7 +303,7 @@ static const struct model_type *define(struct build *build, const struct tree_ty
 	struct build_type *type;
 
 	if (!tree->name.text && !typedef_name && !made_name) {
-		diag_error(build->diag, tree->place, "a %s that is defined here needs a tag",
+		diag_error(build->diag, tree->place, "the %s that is defined here needs a tag",
 			   keyword(tree->is_encapsulated ? MODEL_UNION : kind_of(tree)));
 		return build_broken(build, tree->place);
 	}
