@@ -39,6 +39,7 @@ static void write_constant(struct proto_file *file, const struct model_item *ite
 {
 	const struct model_const *constant = item->constant;
 	const struct model_type *type = plan_strip(constant->type);
+	const char *declaration = layout_declaration(file->arena, constant->type, constant->name);
 	const char *value;
 
 	if (constant->string)
@@ -50,8 +51,10 @@ static void write_constant(struct proto_file *file, const struct model_item *ite
 	else
 		value = arena_printf(file->arena, "%" PRId64, constant->value);
 	proto_put_comment(file->text, "", item->comment);
-	text_printf(file->text, "// %s%s = %s\n", constant->string ? "" : "const ",
-		    layout_declaration(file->arena, constant->type, constant->name), value);
+	if (file->model->language == MODEL_ONC)
+		declaration = constant->name;
+	text_printf(file->text, "// %s%s = %s\n", constant->string ? "" : "const ", declaration,
+		    value);
 }
 
 /* The file's own declarations, in its order. */
@@ -121,7 +124,15 @@ static struct proto_declaration declare_member(struct proto_file *file,
 	return proto_declare_field(file, member->member, field, owner);
 }
 
-/* What travels in one direction, as a message; returns its name. In the reply, the result is number 1. */
+/* In the reply, the result is number 1; in .x files, that is the one parameter that comes back. */
+static uint32_t parameter_number(const struct proto_file *file, uint32_t index, bool is_out)
+{
+	if (is_out && file->model->language == MODEL_ONC)
+		return 1;
+	return proto_number(is_out ? index + 2 : index + 1);
+}
+
+/* What travels in one direction, as a message; returns its name. */
 static const char *write_direction(struct proto_file *file, const struct plan_procedure *procedure,
 				   bool is_out)
 {
@@ -149,7 +160,7 @@ static const char *write_direction(struct proto_file *file, const struct plan_pr
 			.name = field->name,
 			.comment = field->comment,
 			.value = declare_member(file, member, is_out, operation->name),
-			.number = proto_number(is_out ? i + 2 : i + 1),
+			.number = parameter_number(file, i, is_out),
 		};
 	}
 	name = names_proto_global(file->names, arena_printf(file->arena, "%s%s", operation->name,

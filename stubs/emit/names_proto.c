@@ -12,6 +12,7 @@
 struct taken {
 	const char *key;
 	int64_t value; /* of an enumerator */
+	unsigned last; /* the number behind the last name that looked like this one; 0: none */
 	UT_hash_handle hh;
 };
 
@@ -42,7 +43,7 @@ static const char *const reserved_words[] = {
 	"weak",
 };
 
-static const struct taken *find(const struct taken *set, const char *key)
+static struct taken *find(struct taken *set, const char *key)
 {
 	struct taken *found;
 
@@ -189,7 +190,7 @@ const char *names_proto_type(struct names_proto *names, const struct model_type 
 
 	if (name)
 		return name;
-	if (type->is_imported)
+	if (type->is_imported && !type->is_foreign)
 		name = arena_printf(names->arena, ".%s.%s",
 				    names_proto_package(names->arena, type->place.file->name),
 				    legal(names, type->name));
@@ -203,17 +204,25 @@ const char *names_proto_type(struct names_proto *names, const struct model_type 
 static const char *free_enumerator(struct names_proto *names, struct taken **siblings,
 				   const struct model_type *type, const char *wanted, int64_t value)
 {
+	struct taken *family;
+
 	wanted = legal(names, wanted);
+	family = find(*siblings, bare(names->arena, without_prefix(wanted, type->name)));
 	for (unsigned number = 1;; number++) {
 		const char *name = variant(names, wanted, number);
 		const char *key = bare(names->arena, without_prefix(name, type->name));
 		const struct taken *sibling = find(*siblings, key);
 
-		if ((sibling && sibling->value != value) || find(names->globals, name))
-			continue;
-		take(names, siblings, key, value);
-		take(names, &names->globals, name, 0);
-		return name;
+		if ((!sibling || sibling->value == value) && !find(names->globals, name)) {
+			take(names, siblings, key, value);
+			take(names, &names->globals, name, 0);
+			return name;
+		}
+		/* Not all that others have tried already. */
+		if (family && family->last > number)
+			number = family->last;
+		if (family)
+			family->last = number;
 	}
 }
 
@@ -267,15 +276,17 @@ void names_proto_members(struct names_proto *names, const char **members, uint32
 	}
 	for (uint32_t i = 0; i < count; i++) {
 		const char *wanted = members[i];
+		struct taken *family = find(keys, bare(names->arena, wanted));
+		const char *key;
 
-		for (unsigned number = 2; !is_free[i]; number++) {
-			const char *key;
-
-			members[i] = variant(names, wanted, number);
+		if (is_free[i])
+			continue;
+		do {
+			family->last += family->last ? 1 : 2;
+			members[i] = variant(names, wanted, family->last);
 			key = bare(names->arena, members[i]);
-			is_free[i] = !find(keys, key);
-			take(names, &keys, key, 0);
-		}
+		} while (find(keys, key));
+		take(names, &keys, key, 0);
 	}
 	HASH_CLEAR(hh, keys);
 }

@@ -5,6 +5,7 @@
  * value is 0, as proto3 wants it.
  */
 #include <inttypes.h>
+#include <stdlib.h>
 
 #include "proto_types.h"
 
@@ -40,20 +41,25 @@ static void put_value(struct text *text, const char *name, const struct model_en
 	text_printf(text, "  %s = %" PRId32 ";\n", name, (int32_t)(uint32_t)source->value);
 }
 
-/* Two names for one number. */
-static bool has_alias(const struct model_type *type)
+static int by_value(const void *left, const void *right)
 {
-	int64_t highest = INT64_MIN;
+	int64_t a = *(const int64_t *)left;
+	int64_t b = *(const int64_t *)right;
 
-	for (uint32_t i = 0; i < type->enumerator_count; i++) {
-		int64_t value = type->enumerators[i].value;
+	return a < b ? -1 : a > b;
+}
 
-		/* Values mostly rise, and then none in front is the same. */
-		for (uint32_t j = 0; value <= highest && j < i; j++)
-			if (type->enumerators[j].value == value)
-				return true;
-		highest = value > highest ? value : highest;
-	}
+/* Two names for one number. */
+static bool has_alias(struct arena *arena, const struct model_type *type)
+{
+	int64_t *values = ARENA_ARRAY(arena, type->enumerator_count, int64_t);
+
+	for (uint32_t i = 0; i < type->enumerator_count; i++)
+		values[i] = type->enumerators[i].value;
+	qsort(values, type->enumerator_count, sizeof(values[0]), by_value);
+	for (uint32_t i = 1; i < type->enumerator_count; i++)
+		if (values[i] == values[i - 1])
+			return true;
 	return false;
 }
 
@@ -63,7 +69,7 @@ static void write_enum(struct proto_file *file, const struct model_type *type)
 
 	proto_put_comment(file->text, "", type->comment);
 	text_printf(file->text, "enum %s {\n", proto_type_name(file, type));
-	if (has_alias(type))
+	if (has_alias(file->arena, type))
 		text_printf(file->text, "  option allow_alias = true;\n");
 	while (zero < type->enumerator_count && type->enumerators[zero].value != 0)
 		zero++;
@@ -108,7 +114,7 @@ void proto_write_type(struct proto_file *file, const struct model_type *type)
 		write_enum(file, type);
 	else if (type->kind == MODEL_UNION)
 		proto_write_union(file, type);
-	else if (proto_is_union(type))
+	else if (proto_is_union(file, type))
 		proto_write_encapsulated(file, type);
 	else
 		write_struct(file, type);

@@ -69,7 +69,15 @@ const char *proto_remark(struct proto_file *file, const char *first, const char 
 
 const char *proto_type_name(struct proto_file *file, const struct model_type *type)
 {
-	if (type->is_imported) {
+	if (type->is_foreign && !*proto_name_slot(file, type->name)) {
+		struct text *text = file->text;
+
+		/* A header of the system has it, no other .proto. */
+		*proto_name_slot(file, type->name) = type->name;
+		file->text = file->helpers;
+		proto_write_type(file, type);
+		file->text = text;
+	} else if (type->is_imported && !type->is_foreign) {
 		const char *name = type->place.file->name;
 
 		if (!find(file->imports, name))
@@ -78,26 +86,23 @@ const char *proto_type_name(struct proto_file *file, const struct model_type *ty
 	return names_proto_type(file->names, type);
 }
 
-/* The language of a declaration: .x files know no size_is and no switch_is, so the shape says it all. */
-static bool is_onc(const struct model_type *type)
+/* .x files know no size_is and no switch_is, so that the shape of a structure says what it was written as. */
+static bool is_onc(const struct proto_file *file)
 {
-	const char *name = type->place.file ? type->place.file->name : "";
-	const char *dot = strrchr(name, '.');
-
-	return dot && strcmp(dot, ".x") == 0;
+	return file->model->language == MODEL_ONC;
 }
 
-bool proto_is_union(const struct model_type *type)
+bool proto_is_union(const struct proto_file *file, const struct model_type *type)
 {
 	return type->kind == MODEL_STRUCT && type->field_count == 2 &&
-	       (type->is_encapsulated || is_onc(type)) &&
+	       (type->is_encapsulated || is_onc(file)) &&
 	       plan_strip(type->fields[1]->type)->kind == MODEL_UNION &&
 	       type->fields[1]->discriminant == type->fields[0];
 }
 
-bool proto_is_counted(const struct model_type *type)
+bool proto_is_counted(const struct proto_file *file, const struct model_type *type)
 {
-	return type->kind == MODEL_STRUCT && type->field_count == 2 && is_onc(type) &&
+	return type->kind == MODEL_STRUCT && type->field_count == 2 && is_onc(file) &&
 	       type->fields[1]->count == type->fields[0];
 }
 
@@ -116,7 +121,7 @@ static struct proto_declaration wrap(struct proto_file *file, struct proto_decla
 	const char *base = dot ? dot + 1 : inner.type;
 	const char **helper;
 
-	if (inner.counted) {
+	if (inner.counted && inner.counted->name) {
 		result.type = proto_type_name(file, inner.counted);
 		return result;
 	}
@@ -170,7 +175,7 @@ struct proto_declaration proto_make_arm(struct proto_file *file, struct proto_de
 
 const char *proto_number_word(struct proto_file *file, const struct model_type *type)
 {
-	bool is_wide = type->size == 8;
+	bool is_wide = type->size == 8 && !type->is_narrow;
 
 	switch (type->kind) {
 	case MODEL_ENUM:
@@ -233,8 +238,9 @@ struct proto_declaration proto_declare_number(struct proto_file *file,
 /* Where a value's type comes from: its field's form and bounds go with it. */
 struct use {
 	const struct model_field *field;
-	bool is_text;     /* chars are a text */
-	bool is_nullable; /* a pointer that is met */
+	const struct model_range *range; /* of a text's length, or NULL */
+	bool is_text;                    /* chars are a text */
+	bool is_nullable;                /* a pointer that is met */
 };
 
 static struct proto_declaration declare(struct proto_file *file, const struct model_type *type,
@@ -260,8 +266,8 @@ static struct proto_declaration declare_text(struct proto_file *file,
 	bool is_wide = letter->kind == MODEL_WCHAR;
 	struct model_range range = {.is_set = true, .high = UINT32_MAX};
 
-	if (use.field && use.field->range.is_set)
-		range = use.field->range;
+	if (use.range && use.range->is_set)
+		range = *use.range;
 	if (room && room < range.high)
 		range.high = room;
 	return (struct proto_declaration){
@@ -333,8 +339,16 @@ static struct proto_declaration declare_pointer(struct proto_file *file,
 {
 	const struct model_type *target = plan_strip(type->target);
 	const struct model_field *link = link_of(target);
-	bool is_nullable = use.is_nullable;
+	const struct model_travel *travel = type->travel;
 	struct proto_declaration value;
+	bool is_nullable;
+
+	if (travel) {
+		use.range = &travel->range;
+		use.is_text = travel->is_text;
+		use.is_nullable = travel->is_nullable;
+	}
+	is_nullable = use.is_nullable;
 
 	if (link)
 		return (struct proto_declaration){
@@ -366,7 +380,7 @@ static struct proto_declaration declare(struct proto_file *file, const struct mo
 	type = plan_strip(type);
 	switch (type->kind) {
 	case MODEL_STRUCT:
-		if (proto_is_counted(type)) {
+		if (proto_is_counted(file, type)) {
 			const struct model_field *array = type->fields[1];
 
 			result = declare_counted(file, plan_strip(array->type)->target, array);
@@ -423,6 +437,7 @@ struct proto_declaration proto_declare_field(struct proto_file *file, const stru
 	bool is_many = stripped->kind == MODEL_POINTER || stripped->kind == MODEL_ARRAY;
 	struct use use = {
 		.field = field,
+		.range = &field->range,
 		.is_text = field->form == MODEL_STRING || field->element.form == MODEL_STRING,
 		.is_nullable = field->nullable,
 	};

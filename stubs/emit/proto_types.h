@@ -73,9 +73,9 @@ const char *proto_number_word(struct proto_file *file, const struct model_type *
 const char *proto_type_name(struct proto_file *file, const struct model_type *type);
 
 /* A structure that is a union with its discriminant, written as one. */
-bool proto_is_union(const struct model_type *type);
+bool proto_is_union(const struct proto_file *file, const struct model_type *type);
 /* A structure that a .x file's array is: a count, and the array. */
-bool proto_is_counted(const struct model_type *type);
+bool proto_is_counted(const struct proto_file *file, const struct model_type *type);
 
 /* The members of one message, to be written as lines with their numbers. */
 struct proto_line {

@@ -57,7 +57,7 @@ static void meet_members(struct proto_file *file, const struct model_type *type)
 {
 	for (uint32_t i = 0; i < type->field_count; i++)
 		if (type->fields[i]->discriminant)
-			meet(file, type->fields[i])->is_dissolved |= proto_is_union(type);
+			meet(file, type->fields[i])->is_dissolved |= proto_is_union(file, type);
 }
 
 static void meet_parameters(struct proto_file *file, const struct model_interface *interface)
@@ -112,6 +112,8 @@ static const char *case_name(struct proto_file *file, const struct shape *shape,
 {
 	const struct model_type *number = shape->number;
 
+	if (number && number->kind == MODEL_BOOLEAN)
+		return value ? "true" : "false";
 	for (uint32_t i = 0; number && i < number->enumerator_count; i++)
 		if (number->enumerators[i].value == value)
 			return names_proto_enumerator(file->names, number, i);

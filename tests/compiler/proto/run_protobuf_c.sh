@@ -19,7 +19,8 @@ failures=0 count=0
 
 for file in "$@"; do
 	count=$((count + 1))
-	"$ingotc" -I "$(dirname "$file")" -I "$idl" --emit=proto "$file" >"$(basename "$file" .idl).proto" 2>notes ||
+	base=$(basename "${file%.*}")
+	"$ingotc" -I "$(dirname "$file")" -I "$idl" --emit=proto "$file" >"$base.proto" 2>notes ||
 		failures=$((failures + 1))
 done
 for file in *.proto; do
