@@ -3,8 +3,8 @@
 #
 #   run_messages.sh INGOTC IDL PROTOC MESSAGES PAGE
 #
-# Each MESSAGES/BASE.MESSAGE.*.txt is a message of BASE.proto, printed from IDL/BASE.idl or, for "page", from the
-# examples of PAGE (docs/proto.md). Its first comment is its bytes in hexadecimal: protoc makes them of the text, and
+# Each MESSAGES/BASE.MESSAGE.*.txt is a message of BASE.proto, printed from IDL/BASE.idl, from the file of that name
+# beside the folder MESSAGES, or, for "page", from the examples of PAGE (docs/proto.md). Its first comment is its bytes in hexadecimal: protoc makes them of the text, and
 # reads the text back out of them. The exit status is 1 when anything differs, 77 without protoc.
 set -u
 ingotc=$1 idl=$2 protoc=$3 messages=$4 page=$5
@@ -19,9 +19,10 @@ cd "$work" || exit 1
 failures=0 count=0
 
 awk '/^```idl$/ { on = 1; next } /^```$/ { on = 0 } on' "$page" >page.idl
-cp "$messages/../places.idl" .
-for file in "$idl"/*.idl ./*.idl; do
-	"$ingotc" -I "$idl" --emit=proto "$file" >"$(basename "$file" .idl).proto" 2>notes || {
+cp "$messages"/../*.idl "$messages"/../*.x .
+for file in "$idl"/*.idl ./*.idl ./*.x; do
+	base=$(basename "${file%.*}")
+	"$ingotc" -I "$idl" --emit=proto "$file" >"$base.proto" 2>notes || {
 		cat notes
 		exit 1
 	}

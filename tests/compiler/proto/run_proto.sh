@@ -43,6 +43,10 @@ print_one() {
 	}
 	"$ingotc" -I "$folder" -I "$idl" --emit=proto "$1" 2>/dev/null | cmp - "$base.proto" ||
 		fail "is another text the second time"
+	# What is a comment there is a note here.
+	said=$(grep -c 'not in the .proto file: constants' ../notes)
+	kept=$(grep -c -m1 '^// const ' "$base.proto")
+	[ "$said" -eq "$kept" ] || fail "says $said times that it has constants, and has $kept"
 	if [ "$folder" = "$golden" ]; then
 		[ -z "$accept" ] || cp "$base.proto" "$folder"
 		diff -u "$folder/$base.proto" "$base.proto" || fail "is not the golden one"
