@@ -116,6 +116,67 @@ typedef struct _TIME_OF_DAY_INFO {
 } TIME_OF_DAY_INFO, *PTIME_OF_DAY_INFO, *LPTIME_OF_DAY_INFO;
 extern const ingot_type ingot_type_TIME_OF_DAY_INFO;
 
+typedef struct _SERVER_TRANSPORT_INFO_3 {
+	DWORD svti3_numberofvcs;
+	WCHAR *svti3_transportname;
+	uint8_t *svti3_transportaddress;
+	DWORD svti3_transportaddresslength;
+	WCHAR *svti3_networkaddress;
+	WCHAR *svti3_domain;
+	uint32_t svti3_flags;
+	DWORD svti3_passwordlength;
+	uint8_t svti3_password[256];
+} SERVER_TRANSPORT_INFO_3, *PSERVER_TRANSPORT_INFO_3, *LPSERVER_TRANSPORT_INFO_3;
+extern const ingot_type ingot_type_SERVER_TRANSPORT_INFO_3;
+
+typedef union _TRANSPORT_INFO {
+	SERVER_TRANSPORT_INFO_3 Transport3;
+} TRANSPORT_INFO, *PTRANSPORT_INFO, *LPTRANSPORT_INFO;
+extern const ingot_type ingot_type_TRANSPORT_INFO;
+
+typedef struct _SERVER_ALIAS_INFO_0 {
+	WCHAR *srvai0_alias;
+	WCHAR *srvai0_target;
+	BOOLEAN srvai0_default;
+	ULONG srvai0_reserved;
+} SERVER_ALIAS_INFO_0, *PSERVER_ALIAS_INFO_0, *LPSERVER_ALIAS_INFO_0;
+extern const ingot_type ingot_type_SERVER_ALIAS_INFO_0;
+
+typedef struct _SERVER_ALIAS_INFO_0_CONTAINER {
+	DWORD EntriesRead;
+	LPSERVER_ALIAS_INFO_0 Buffer;
+} SERVER_ALIAS_INFO_0_CONTAINER;
+extern const ingot_type ingot_type_SERVER_ALIAS_INFO_0_CONTAINER;
+
+union SERVER_ALIAS_ENUM_UNION {
+	SERVER_ALIAS_INFO_0_CONTAINER *Level0;
+};
+extern const ingot_type ingot_type_SERVER_ALIAS_ENUM_UNION;
+
+typedef struct _SERVER_ALIAS_ENUM_STRUCT {
+	DWORD Level;
+	union SERVER_ALIAS_ENUM_UNION ServerAliasInfo;
+} SERVER_ALIAS_ENUM_STRUCT, *PSERVER_ALIAS_ENUM_STRUCT, *LPSERVER_ALIAS_ENUM_STRUCT;
+extern const ingot_type ingot_type_SERVER_ALIAS_ENUM_STRUCT;
+
+typedef struct _ADT_SECURITY_DESCRIPTOR {
+	DWORD Length;
+	uint8_t *Buffer;
+} ADT_SECURITY_DESCRIPTOR, *PADT_SECURITY_DESCRIPTOR;
+extern const ingot_type ingot_type_ADT_SECURITY_DESCRIPTOR;
+
+typedef struct _NET_DFS_ENTRY_ID {
+	GUID Uid;
+	WCHAR *Prefix;
+} NET_DFS_ENTRY_ID, *LPNET_DFS_ENTRY_ID;
+extern const ingot_type ingot_type_NET_DFS_ENTRY_ID;
+
+typedef struct _NET_DFS_ENTRY_ID_CONTAINER {
+	uint32_t Count;
+	LPNET_DFS_ENTRY_ID Buffer;
+} NET_DFS_ENTRY_ID_CONTAINER, *LPNET_DFS_ENTRY_ID_CONTAINER;
+extern const ingot_type ingot_type_NET_DFS_ENTRY_ID_CONTAINER;
+
 NET_API_STATUS NetrShareAdd(SRVSVC_HANDLE ServerName, DWORD Level, LPSHARE_INFO InfoStruct,
 			    DWORD *ParmErr);
 
@@ -134,6 +195,31 @@ NET_API_STATUS NetrServerDiskEnum(SRVSVC_HANDLE ServerName, DWORD Level,
 NET_API_STATUS NetrRemoteTOD(SRVSVC_HANDLE ServerName, LPTIME_OF_DAY_INFO *BufferPtr);
 
 NET_API_STATUS NetrTransports(SRVSVC_HANDLE ServerName, DWORD *Count, WCHAR ***Names);
+
+NET_API_STATUS NetprPathCanonicalize(SRVSVC_HANDLE ServerName, WCHAR *PathName, uint8_t **Outbuf,
+				     DWORD OutbufLen, WCHAR *Prefix, DWORD *PathType, DWORD Flags);
+
+int32_t NetprPathCompare(SRVSVC_HANDLE ServerName, WCHAR *PathName1, WCHAR *PathName2,
+			 DWORD PathType, DWORD Flags);
+
+NET_API_STATUS NetprNameCanonicalize(SRVSVC_HANDLE ServerName, WCHAR *Name, WCHAR **Outbuf,
+				     DWORD OutbufLen, DWORD NameType, DWORD Flags);
+
+DWORD NetrpGetFileSecurity(SRVSVC_HANDLE ServerName, WCHAR *ShareName, WCHAR *lpFileName,
+			   SECURITY_INFORMATION RequestedInformation,
+			   PADT_SECURITY_DESCRIPTOR *SecurityDescriptor);
+
+NET_API_STATUS NetrServerTransportAddEx(SRVSVC_HANDLE ServerName, DWORD Level,
+					LPTRANSPORT_INFO Buffer);
+
+NET_API_STATUS NetrDfsCreateLocalPartition(SRVSVC_HANDLE ServerName, WCHAR *ShareName,
+					   GUID *EntryUid, WCHAR *EntryPrefix, WCHAR *ShortName,
+					   LPNET_DFS_ENTRY_ID_CONTAINER RelationInfo,
+					   int32_t Force);
+
+NET_API_STATUS NetrServerAliasEnum(SRVSVC_HANDLE ServerName, LPSERVER_ALIAS_ENUM_STRUCT *InfoStruct,
+				   DWORD PreferedMaximumLength, LPDWORD TotalEntries,
+				   LPDWORD ResumeHandle);
 
 /* A server's half of srvs: what ingot_server_add takes with srvs_interface. */
 struct srvs_ops {
@@ -155,6 +241,28 @@ struct srvs_ops {
 					LPTIME_OF_DAY_INFO *BufferPtr);
 	NET_API_STATUS (*NetrTransports)(HEXPERTKEY call, SRVSVC_HANDLE ServerName, DWORD *Count,
 					 WCHAR ***Names);
+	NET_API_STATUS (*NetprPathCanonicalize)(HEXPERTKEY call, SRVSVC_HANDLE ServerName,
+						WCHAR *PathName, uint8_t **Outbuf, DWORD OutbufLen,
+						WCHAR *Prefix, DWORD *PathType, DWORD Flags);
+	int32_t (*NetprPathCompare)(HEXPERTKEY call, SRVSVC_HANDLE ServerName, WCHAR *PathName1,
+				    WCHAR *PathName2, DWORD PathType, DWORD Flags);
+	NET_API_STATUS (*NetprNameCanonicalize)(HEXPERTKEY call, SRVSVC_HANDLE ServerName,
+						WCHAR *Name, WCHAR **Outbuf, DWORD OutbufLen,
+						DWORD NameType, DWORD Flags);
+	DWORD (*NetrpGetFileSecurity)(HEXPERTKEY call, SRVSVC_HANDLE ServerName, WCHAR *ShareName,
+				      WCHAR *lpFileName, SECURITY_INFORMATION RequestedInformation,
+				      PADT_SECURITY_DESCRIPTOR *SecurityDescriptor);
+	NET_API_STATUS (*NetrServerTransportAddEx)(HEXPERTKEY call, SRVSVC_HANDLE ServerName,
+						   DWORD Level, LPTRANSPORT_INFO Buffer);
+	NET_API_STATUS (*NetrDfsCreateLocalPartition)(HEXPERTKEY call, SRVSVC_HANDLE ServerName,
+						      WCHAR *ShareName, GUID *EntryUid,
+						      WCHAR *EntryPrefix, WCHAR *ShortName,
+						      LPNET_DFS_ENTRY_ID_CONTAINER RelationInfo,
+						      int32_t Force);
+	NET_API_STATUS (*NetrServerAliasEnum)(HEXPERTKEY call, SRVSVC_HANDLE ServerName,
+					      LPSERVER_ALIAS_ENUM_STRUCT *InfoStruct,
+					      DWORD PreferedMaximumLength, LPDWORD TotalEntries,
+					      LPDWORD ResumeHandle);
 };
 extern const ingot_interface srvs_interface;
 
@@ -223,7 +331,74 @@ struct NetrTransports_frame {
 	WCHAR **Names;
 };
 
-extern const ingot_procedure srvs_procedures[7];
+struct NetprPathCanonicalize_frame {
+	NET_API_STATUS result;
+	SRVSVC_HANDLE ServerName;
+	WCHAR *PathName;
+	uint8_t *Outbuf;
+	DWORD OutbufLen;
+	WCHAR *Prefix;
+	DWORD *PathType;
+	DWORD Flags;
+};
+
+struct NetprPathCompare_frame {
+	int32_t result;
+	SRVSVC_HANDLE ServerName;
+	WCHAR *PathName1;
+	WCHAR *PathName2;
+	DWORD PathType;
+	DWORD Flags;
+};
+
+struct NetprNameCanonicalize_frame {
+	NET_API_STATUS result;
+	SRVSVC_HANDLE ServerName;
+	WCHAR *Name;
+	WCHAR *Outbuf;
+	DWORD OutbufLen;
+	DWORD NameType;
+	DWORD Flags;
+};
+
+struct NetrpGetFileSecurity_frame {
+	DWORD result;
+	SRVSVC_HANDLE ServerName;
+	WCHAR *ShareName;
+	WCHAR *lpFileName;
+	SECURITY_INFORMATION RequestedInformation;
+	PADT_SECURITY_DESCRIPTOR SecurityDescriptor;
+};
+
+struct NetrServerTransportAddEx_frame {
+	NET_API_STATUS result;
+	SRVSVC_HANDLE ServerName;
+	DWORD Level;
+	LPTRANSPORT_INFO Buffer;
+};
+
+struct NetrDfsCreateLocalPartition_frame {
+	NET_API_STATUS result;
+	SRVSVC_HANDLE ServerName;
+	WCHAR *ShareName;
+	GUID *EntryUid;
+	WCHAR *EntryPrefix;
+	WCHAR *ShortName;
+	LPNET_DFS_ENTRY_ID_CONTAINER RelationInfo;
+	int32_t Force;
+};
+
+struct NetrServerAliasEnum_frame {
+	NET_API_STATUS result;
+	SRVSVC_HANDLE ServerName;
+	LPSERVER_ALIAS_ENUM_STRUCT InfoStruct;
+	LPSERVER_ALIAS_ENUM_STRUCT InfoStruct_out;
+	DWORD PreferedMaximumLength;
+	uint32_t TotalEntries;
+	LPDWORD ResumeHandle;
+};
+
+extern const ingot_procedure srvs_procedures[14];
 
 INGOT_END_DECLS
 #endif

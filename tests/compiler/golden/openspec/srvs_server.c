@@ -90,6 +90,102 @@ static bool invoke_NetrTransports(const void *ops, HEXPERTKEY call, void *args)
 	return true;
 }
 
+static bool invoke_NetprPathCanonicalize(const void *ops, HEXPERTKEY call, void *args)
+{
+	const struct srvs_ops *operations = ops;
+	struct NetprPathCanonicalize_frame *frame = args;
+
+	if (!operations->NetprPathCanonicalize)
+		return false;
+	frame->result = operations->NetprPathCanonicalize(call, frame->ServerName, frame->PathName,
+							  &frame->Outbuf, frame->OutbufLen,
+							  frame->Prefix, frame->PathType,
+							  frame->Flags);
+	return true;
+}
+
+static bool invoke_NetprPathCompare(const void *ops, HEXPERTKEY call, void *args)
+{
+	const struct srvs_ops *operations = ops;
+	struct NetprPathCompare_frame *frame = args;
+
+	if (!operations->NetprPathCompare)
+		return false;
+	frame->result = operations->NetprPathCompare(call, frame->ServerName, frame->PathName1,
+						     frame->PathName2, frame->PathType,
+						     frame->Flags);
+	return true;
+}
+
+static bool invoke_NetprNameCanonicalize(const void *ops, HEXPERTKEY call, void *args)
+{
+	const struct srvs_ops *operations = ops;
+	struct NetprNameCanonicalize_frame *frame = args;
+
+	if (!operations->NetprNameCanonicalize)
+		return false;
+	frame->result = operations->NetprNameCanonicalize(call, frame->ServerName, frame->Name,
+							  &frame->Outbuf, frame->OutbufLen,
+							  frame->NameType, frame->Flags);
+	return true;
+}
+
+static bool invoke_NetrpGetFileSecurity(const void *ops, HEXPERTKEY call, void *args)
+{
+	const struct srvs_ops *operations = ops;
+	struct NetrpGetFileSecurity_frame *frame = args;
+
+	if (!operations->NetrpGetFileSecurity)
+		return false;
+	frame->result = operations->NetrpGetFileSecurity(call, frame->ServerName, frame->ShareName,
+							 frame->lpFileName,
+							 frame->RequestedInformation,
+							 &frame->SecurityDescriptor);
+	return true;
+}
+
+static bool invoke_NetrServerTransportAddEx(const void *ops, HEXPERTKEY call, void *args)
+{
+	const struct srvs_ops *operations = ops;
+	struct NetrServerTransportAddEx_frame *frame = args;
+
+	if (!operations->NetrServerTransportAddEx)
+		return false;
+	frame->result = operations->NetrServerTransportAddEx(call, frame->ServerName, frame->Level,
+							     frame->Buffer);
+	return true;
+}
+
+static bool invoke_NetrDfsCreateLocalPartition(const void *ops, HEXPERTKEY call, void *args)
+{
+	const struct srvs_ops *operations = ops;
+	struct NetrDfsCreateLocalPartition_frame *frame = args;
+
+	if (!operations->NetrDfsCreateLocalPartition)
+		return false;
+	frame->result = operations->NetrDfsCreateLocalPartition(call, frame->ServerName,
+								frame->ShareName, frame->EntryUid,
+								frame->EntryPrefix,
+								frame->ShortName,
+								frame->RelationInfo, frame->Force);
+	return true;
+}
+
+static bool invoke_NetrServerAliasEnum(const void *ops, HEXPERTKEY call, void *args)
+{
+	const struct srvs_ops *operations = ops;
+	struct NetrServerAliasEnum_frame *frame = args;
+
+	if (!operations->NetrServerAliasEnum)
+		return false;
+	frame->InfoStruct_out = frame->InfoStruct;
+	frame->result = operations->NetrServerAliasEnum(call, frame->ServerName,
+							&frame->InfoStruct_out,
+							frame->PreferedMaximumLength,
+							&frame->TotalEntries, frame->ResumeHandle);
+	return true;
+}
+
 static const ingot_invoke srvs_invokers[] = {
 	invoke_NetrShareAdd,
 	invoke_NetrShareEnum,
@@ -98,13 +194,20 @@ static const ingot_invoke srvs_invokers[] = {
 	invoke_NetrServerDiskEnum,
 	invoke_NetrRemoteTOD,
 	invoke_NetrTransports,
+	invoke_NetprPathCanonicalize,
+	invoke_NetprPathCompare,
+	invoke_NetprNameCanonicalize,
+	invoke_NetrpGetFileSecurity,
+	invoke_NetrServerTransportAddEx,
+	invoke_NetrDfsCreateLocalPartition,
+	invoke_NetrServerAliasEnum,
 };
 
 const ingot_interface srvs_interface = {
 	.name = "srvs",
 	.program = 0x20002009,
 	.version = 3,
-	.procedure_count = 7,
+	.procedure_count = 14,
 	.procedures = srvs_procedures,
 	.invokers = srvs_invokers,
 };

@@ -17,6 +17,15 @@ _Static_assert(sizeof(SERVER_INFO) == 8, "layout");
 _Static_assert(sizeof(DISK_INFO) == 6, "layout");
 _Static_assert(sizeof(DISK_ENUM_CONTAINER) == 16, "layout");
 _Static_assert(sizeof(TIME_OF_DAY_INFO) == 48, "layout");
+_Static_assert(sizeof(SERVER_TRANSPORT_INFO_3) == 312, "layout");
+_Static_assert(sizeof(TRANSPORT_INFO) == 312, "layout");
+_Static_assert(sizeof(SERVER_ALIAS_INFO_0) == 24, "layout");
+_Static_assert(sizeof(SERVER_ALIAS_INFO_0_CONTAINER) == 16, "layout");
+_Static_assert(sizeof(union SERVER_ALIAS_ENUM_UNION) == 8, "layout");
+_Static_assert(sizeof(SERVER_ALIAS_ENUM_STRUCT) == 16, "layout");
+_Static_assert(sizeof(ADT_SECURITY_DESCRIPTOR) == 16, "layout");
+_Static_assert(sizeof(NET_DFS_ENTRY_ID) == 24, "layout");
+_Static_assert(sizeof(NET_DFS_ENTRY_ID_CONTAINER) == 16, "layout");
 _Static_assert(sizeof(struct NetrShareAdd_frame) == 40, "layout");
 _Static_assert(sizeof(struct NetrShareEnum_frame) == 48, "layout");
 _Static_assert(sizeof(struct NetrShareGetInfo_frame) == 40, "layout");
@@ -24,6 +33,13 @@ _Static_assert(sizeof(struct NetrServerGetInfo_frame) == 32, "layout");
 _Static_assert(sizeof(struct NetrServerDiskEnum_frame) == 56, "layout");
 _Static_assert(sizeof(struct NetrRemoteTOD_frame) == 24, "layout");
 _Static_assert(sizeof(struct NetrTransports_frame) == 32, "layout");
+_Static_assert(sizeof(struct NetprPathCanonicalize_frame) == 64, "layout");
+_Static_assert(sizeof(struct NetprPathCompare_frame) == 40, "layout");
+_Static_assert(sizeof(struct NetprNameCanonicalize_frame) == 48, "layout");
+_Static_assert(sizeof(struct NetrpGetFileSecurity_frame) == 48, "layout");
+_Static_assert(sizeof(struct NetrServerTransportAddEx_frame) == 32, "layout");
+_Static_assert(sizeof(struct NetrDfsCreateLocalPartition_frame) == 64, "layout");
+_Static_assert(sizeof(struct NetrServerAliasEnum_frame) == 48, "layout");
 
 static const ingot_step SHARE_INFO_0_steps[] = {
 	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
@@ -381,6 +397,188 @@ const ingot_type ingot_type_TIME_OF_DAY_INFO = {
 	.min_wire = 48,
 	.growth = 28,
 	.steps = TIME_OF_DAY_INFO_steps,
+};
+
+static const ingot_step SERVER_TRANSPORT_INFO_3_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4,
+	 .offset = offsetof(SERVER_TRANSPORT_INFO_3, svti3_transportaddresslength) + 4},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1,
+	 .offset = offsetof(SERVER_TRANSPORT_INFO_3, svti3_numberofvcs)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_TRANSPORT_INFO_3, svti3_transportname)},
+	{.op = INGOT_OP_ARRAY, .width = 4,
+	 .offset = offsetof(SERVER_TRANSPORT_INFO_3, svti3_transportaddress),
+	 .peer = offsetof(SERVER_TRANSPORT_INFO_3, svti3_transportaddresslength),
+	 .type = &ingot_type_uint8},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_TRANSPORT_INFO_3, svti3_networkaddress)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_TRANSPORT_INFO_3, svti3_domain)},
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(SERVER_TRANSPORT_INFO_3, svti3_flags)},
+	{.op = INGOT_OP_W8, .n = 256, .offset = offsetof(SERVER_TRANSPORT_INFO_3, svti3_password)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_SERVER_TRANSPORT_INFO_3 = {
+	.name = "SERVER_TRANSPORT_INFO_3",
+	.size = sizeof(SERVER_TRANSPORT_INFO_3),
+	.align = _Alignof(SERVER_TRANSPORT_INFO_3),
+	.min_wire = 1052,
+	.growth = 32,
+	.steps = SERVER_TRANSPORT_INFO_3_steps,
+};
+
+static const ingot_arm TRANSPORT_INFO_arms[] = {
+	{3, 3, &ingot_type_SERVER_TRANSPORT_INFO_3},
+};
+
+const ingot_type ingot_type_TRANSPORT_INFO = {
+	.name = "TRANSPORT_INFO",
+	.size = sizeof(TRANSPORT_INFO),
+	.align = _Alignof(TRANSPORT_INFO),
+	.min_wire = 1056,
+	.growth = 32,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 1,
+	.arms = TRANSPORT_INFO_arms,
+};
+
+static const ingot_step SERVER_ALIAS_INFO_0_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_ALIAS_INFO_0, srvai0_alias)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_ALIAS_INFO_0, srvai0_target)},
+	{.op = INGOT_OP_W8, .gap = 3, .n = 1,
+	 .offset = offsetof(SERVER_ALIAS_INFO_0, srvai0_default)},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(SERVER_ALIAS_INFO_0, srvai0_reserved)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_SERVER_ALIAS_INFO_0 = {
+	.name = "SERVER_ALIAS_INFO_0",
+	.size = sizeof(SERVER_ALIAS_INFO_0),
+	.align = _Alignof(SERVER_ALIAS_INFO_0),
+	.min_wire = 16,
+	.growth = 32,
+	.steps = SERVER_ALIAS_INFO_0_steps,
+};
+
+static const ingot_step SERVER_ALIAS_INFO_0_CONTAINER_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4,
+	 .offset = offsetof(SERVER_ALIAS_INFO_0_CONTAINER, EntriesRead) + 4},
+	{.op = INGOT_OP_ARRAY, .width = 4,
+	 .offset = offsetof(SERVER_ALIAS_INFO_0_CONTAINER, Buffer),
+	 .peer = offsetof(SERVER_ALIAS_INFO_0_CONTAINER, EntriesRead),
+	 .type = &ingot_type_SERVER_ALIAS_INFO_0},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_SERVER_ALIAS_INFO_0_CONTAINER = {
+	.name = "SERVER_ALIAS_INFO_0_CONTAINER",
+	.size = sizeof(SERVER_ALIAS_INFO_0_CONTAINER),
+	.align = _Alignof(SERVER_ALIAS_INFO_0_CONTAINER),
+	.min_wire = 4,
+	.growth = 92,
+	.steps = SERVER_ALIAS_INFO_0_CONTAINER_steps,
+};
+
+static const ingot_step SERVER_ALIAS_ENUM_UNION_Level0_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(union SERVER_ALIAS_ENUM_UNION, Level0),
+	 .type = &ingot_type_SERVER_ALIAS_INFO_0_CONTAINER},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type SERVER_ALIAS_ENUM_UNION_Level0 = {
+	.name = "SERVER_ALIAS_ENUM_UNION_Level0",
+	.size = sizeof(union SERVER_ALIAS_ENUM_UNION),
+	.align = _Alignof(union SERVER_ALIAS_ENUM_UNION),
+	.min_wire = 4,
+	.growth = 92,
+	.steps = SERVER_ALIAS_ENUM_UNION_Level0_steps,
+};
+
+static const ingot_arm SERVER_ALIAS_ENUM_UNION_arms[] = {
+	{0, 0, &SERVER_ALIAS_ENUM_UNION_Level0},
+};
+
+const ingot_type ingot_type_SERVER_ALIAS_ENUM_UNION = {
+	.name = "SERVER_ALIAS_ENUM_UNION",
+	.size = sizeof(union SERVER_ALIAS_ENUM_UNION),
+	.align = _Alignof(union SERVER_ALIAS_ENUM_UNION),
+	.min_wire = 8,
+	.growth = 92,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 1,
+	.arms = SERVER_ALIAS_ENUM_UNION_arms,
+};
+
+static const ingot_step SERVER_ALIAS_ENUM_STRUCT_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(SERVER_ALIAS_ENUM_STRUCT, Level) + 4},
+	{.op = INGOT_OP_UNION, .width = 4,
+	 .offset = offsetof(SERVER_ALIAS_ENUM_STRUCT, ServerAliasInfo),
+	 .peer = offsetof(SERVER_ALIAS_ENUM_STRUCT, Level),
+	 .type = &ingot_type_SERVER_ALIAS_ENUM_UNION},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_SERVER_ALIAS_ENUM_STRUCT = {
+	.name = "SERVER_ALIAS_ENUM_STRUCT",
+	.size = sizeof(SERVER_ALIAS_ENUM_STRUCT),
+	.align = _Alignof(SERVER_ALIAS_ENUM_STRUCT),
+	.min_wire = 8,
+	.growth = 92,
+	.steps = SERVER_ALIAS_ENUM_STRUCT_steps,
+};
+
+static const ingot_step ADT_SECURITY_DESCRIPTOR_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(ADT_SECURITY_DESCRIPTOR, Length) + 4},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(ADT_SECURITY_DESCRIPTOR, Buffer),
+	 .peer = offsetof(ADT_SECURITY_DESCRIPTOR, Length), .type = &ingot_type_uint8},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_ADT_SECURITY_DESCRIPTOR = {
+	.name = "ADT_SECURITY_DESCRIPTOR",
+	.size = sizeof(ADT_SECURITY_DESCRIPTOR),
+	.align = _Alignof(ADT_SECURITY_DESCRIPTOR),
+	.min_wire = 4,
+	.growth = 64,
+	.steps = ADT_SECURITY_DESCRIPTOR_steps,
+};
+
+static const ingot_step NET_DFS_ENTRY_ID_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(NET_DFS_ENTRY_ID, Uid.Data1)},
+	{.op = INGOT_OP_W16, .n = 2, .offset = offsetof(NET_DFS_ENTRY_ID, Uid.Data2)},
+	{.op = INGOT_OP_OPAQUE, .n = 8, .offset = offsetof(NET_DFS_ENTRY_ID, Uid.Data4)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(NET_DFS_ENTRY_ID, Prefix)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_NET_DFS_ENTRY_ID = {
+	.name = "NET_DFS_ENTRY_ID",
+	.size = sizeof(NET_DFS_ENTRY_ID),
+	.align = _Alignof(NET_DFS_ENTRY_ID),
+	.min_wire = 24,
+	.growth = 32,
+	.steps = NET_DFS_ENTRY_ID_steps,
+};
+
+static const ingot_step NET_DFS_ENTRY_ID_CONTAINER_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(NET_DFS_ENTRY_ID_CONTAINER, Count) + 4},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(NET_DFS_ENTRY_ID_CONTAINER, Buffer),
+	 .peer = offsetof(NET_DFS_ENTRY_ID_CONTAINER, Count), .type = &ingot_type_NET_DFS_ENTRY_ID},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_NET_DFS_ENTRY_ID_CONTAINER = {
+	.name = "NET_DFS_ENTRY_ID_CONTAINER",
+	.size = sizeof(NET_DFS_ENTRY_ID_CONTAINER),
+	.align = _Alignof(NET_DFS_ENTRY_ID_CONTAINER),
+	.min_wire = 4,
+	.growth = 92,
+	.steps = NET_DFS_ENTRY_ID_CONTAINER_steps,
 };
 
 static const ingot_step NetrShareAdd_InfoStruct_0_value_steps[] = {
@@ -1043,7 +1241,373 @@ static const ingot_type NetrTransports_out = {
 	.steps = NetrTransports_out_steps,
 };
 
-const ingot_procedure srvs_procedures[7] = {
+static const ingot_arm NetprPathCanonicalize_OutbufLen_range_arms[] = {
+	{0, 64000, NULL},
+};
+
+static const ingot_type NetprPathCanonicalize_OutbufLen_range = {
+	.name = "NetprPathCanonicalize_OutbufLen_range",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = NetprPathCanonicalize_OutbufLen_range_arms,
+};
+
+static const ingot_step NetprPathCanonicalize_in_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetprPathCanonicalize_frame, ServerName)},
+	{.op = INGOT_OP_WSTRING, .offset = offsetof(struct NetprPathCanonicalize_frame, PathName)},
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct NetprPathCanonicalize_frame, OutbufLen)},
+	{.op = INGOT_OP_CHECK, .width = 4, .n = 1,
+	 .offset = offsetof(struct NetprPathCanonicalize_frame, OutbufLen),
+	 .type = &NetprPathCanonicalize_OutbufLen_range},
+	{.op = INGOT_OP_WSTRING, .offset = offsetof(struct NetprPathCanonicalize_frame, Prefix)},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct NetprPathCanonicalize_frame, PathType),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetprPathCanonicalize_frame, Flags)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetprPathCanonicalize_in = {
+	.name = "NetprPathCanonicalize_in",
+	.size = sizeof(struct NetprPathCanonicalize_frame),
+	.align = _Alignof(struct NetprPathCanonicalize_frame),
+	.min_wire = 24,
+	.growth = 32,
+	.steps = NetprPathCanonicalize_in_steps,
+};
+
+static const ingot_step NetprPathCanonicalize_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct NetprPathCanonicalize_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_KNOWN, .width = 4,
+	 .offset = offsetof(struct NetprPathCanonicalize_frame, Outbuf),
+	 .peer = offsetof(struct NetprPathCanonicalize_frame, OutbufLen), .max = 64000,
+	 .type = &ingot_type_uint8},
+	{.op = INGOT_OP_INPLACE, .offset = offsetof(struct NetprPathCanonicalize_frame, PathType),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetprPathCanonicalize_out = {
+	.name = "NetprPathCanonicalize_out",
+	.size = sizeof(struct NetprPathCanonicalize_frame),
+	.align = _Alignof(struct NetprPathCanonicalize_frame),
+	.min_wire = 12,
+	.growth = 28,
+	.steps = NetprPathCanonicalize_out_steps,
+};
+
+static const ingot_step NetprPathCompare_in_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetprPathCompare_frame, ServerName)},
+	{.op = INGOT_OP_WSTRING, .offset = offsetof(struct NetprPathCompare_frame, PathName1)},
+	{.op = INGOT_OP_WSTRING, .offset = offsetof(struct NetprPathCompare_frame, PathName2)},
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(struct NetprPathCompare_frame, PathType)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetprPathCompare_in = {
+	.name = "NetprPathCompare_in",
+	.size = sizeof(struct NetprPathCompare_frame),
+	.align = _Alignof(struct NetprPathCompare_frame),
+	.min_wire = 20,
+	.growth = 32,
+	.steps = NetprPathCompare_in_steps,
+};
+
+static const ingot_step NetprPathCompare_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetprPathCompare_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetprPathCompare_out = {
+	.name = "NetprPathCompare_out",
+	.size = sizeof(struct NetprPathCompare_frame),
+	.align = _Alignof(struct NetprPathCompare_frame),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = NetprPathCompare_out_steps,
+};
+
+static const ingot_arm NetprNameCanonicalize_OutbufLen_range_arms[] = {
+	{0, 64000, NULL},
+};
+
+static const ingot_type NetprNameCanonicalize_OutbufLen_range = {
+	.name = "NetprNameCanonicalize_OutbufLen_range",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = NetprNameCanonicalize_OutbufLen_range_arms,
+};
+
+static const ingot_step NetprNameCanonicalize_in_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetprNameCanonicalize_frame, ServerName)},
+	{.op = INGOT_OP_WSTRING, .offset = offsetof(struct NetprNameCanonicalize_frame, Name)},
+	{.op = INGOT_OP_W32, .n = 3,
+	 .offset = offsetof(struct NetprNameCanonicalize_frame, OutbufLen)},
+	{.op = INGOT_OP_CHECK, .width = 4, .n = 1,
+	 .offset = offsetof(struct NetprNameCanonicalize_frame, OutbufLen),
+	 .type = &NetprNameCanonicalize_OutbufLen_range},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetprNameCanonicalize_in = {
+	.name = "NetprNameCanonicalize_in",
+	.size = sizeof(struct NetprNameCanonicalize_frame),
+	.align = _Alignof(struct NetprNameCanonicalize_frame),
+	.min_wire = 20,
+	.growth = 32,
+	.steps = NetprNameCanonicalize_in_steps,
+};
+
+static const ingot_step NetprNameCanonicalize_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct NetprNameCanonicalize_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_KNOWN, .width = 4,
+	 .offset = offsetof(struct NetprNameCanonicalize_frame, Outbuf),
+	 .peer = offsetof(struct NetprNameCanonicalize_frame, OutbufLen), .max = 64000,
+	 .type = &ingot_type_uint16},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetprNameCanonicalize_out = {
+	.name = "NetprNameCanonicalize_out",
+	.size = sizeof(struct NetprNameCanonicalize_frame),
+	.align = _Alignof(struct NetprNameCanonicalize_frame),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = NetprNameCanonicalize_out_steps,
+};
+
+static const ingot_step NetrpGetFileSecurity_in_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrpGetFileSecurity_frame, ServerName)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrpGetFileSecurity_frame, ShareName)},
+	{.op = INGOT_OP_WSTRING, .offset = offsetof(struct NetrpGetFileSecurity_frame, lpFileName)},
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct NetrpGetFileSecurity_frame, RequestedInformation)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrpGetFileSecurity_in = {
+	.name = "NetrpGetFileSecurity_in",
+	.size = sizeof(struct NetrpGetFileSecurity_frame),
+	.align = _Alignof(struct NetrpGetFileSecurity_frame),
+	.min_wire = 16,
+	.growth = 32,
+	.steps = NetrpGetFileSecurity_in_steps,
+};
+
+static const ingot_step NetrpGetFileSecurity_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetrpGetFileSecurity_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrpGetFileSecurity_frame, SecurityDescriptor),
+	 .type = &ingot_type_ADT_SECURITY_DESCRIPTOR},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrpGetFileSecurity_out = {
+	.name = "NetrpGetFileSecurity_out",
+	.size = sizeof(struct NetrpGetFileSecurity_frame),
+	.align = _Alignof(struct NetrpGetFileSecurity_frame),
+	.min_wire = 8,
+	.growth = 64,
+	.steps = NetrpGetFileSecurity_out_steps,
+};
+
+static const ingot_step NetrServerTransportAddEx_Buffer_3_value_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4,
+	 .offset = offsetof(TRANSPORT_INFO, Transport3.svti3_transportaddresslength) + 4},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1,
+	 .offset = offsetof(TRANSPORT_INFO, Transport3.svti3_numberofvcs)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(TRANSPORT_INFO, Transport3.svti3_transportname)},
+	{.op = INGOT_OP_ARRAY, .width = 4,
+	 .offset = offsetof(TRANSPORT_INFO, Transport3.svti3_transportaddress),
+	 .peer = offsetof(TRANSPORT_INFO, Transport3.svti3_transportaddresslength),
+	 .type = &ingot_type_uint8},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(TRANSPORT_INFO, Transport3.svti3_networkaddress)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(TRANSPORT_INFO, Transport3.svti3_domain)},
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(TRANSPORT_INFO, Transport3.svti3_flags)},
+	{.op = INGOT_OP_W8, .n = 256,
+	 .offset = offsetof(TRANSPORT_INFO, Transport3.svti3_password)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrServerTransportAddEx_Buffer_3_value = {
+	.name = "NetrServerTransportAddEx_Buffer_3_value",
+	.size = sizeof(TRANSPORT_INFO),
+	.align = _Alignof(TRANSPORT_INFO),
+	.min_wire = 1052,
+	.growth = 32,
+	.steps = NetrServerTransportAddEx_Buffer_3_value_steps,
+};
+
+static const ingot_step NetrServerTransportAddEx_Buffer_3_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct NetrServerTransportAddEx_frame, Buffer),
+	 .type = &NetrServerTransportAddEx_Buffer_3_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrServerTransportAddEx_Buffer_3 = {
+	.name = "NetrServerTransportAddEx_Buffer_3",
+	.align = 1,
+	.min_wire = 1052,
+	.growth = 32,
+	.steps = NetrServerTransportAddEx_Buffer_3_steps,
+};
+
+static const ingot_arm NetrServerTransportAddEx_Buffer_arms[] = {
+	{3, 3, &NetrServerTransportAddEx_Buffer_3},
+};
+
+static const ingot_type NetrServerTransportAddEx_Buffer = {
+	.name = "NetrServerTransportAddEx_Buffer",
+	.align = 1,
+	.min_wire = 1056,
+	.growth = 32,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 1,
+	.arms = NetrServerTransportAddEx_Buffer_arms,
+};
+
+static const ingot_step NetrServerTransportAddEx_in_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrServerTransportAddEx_frame, ServerName)},
+	{.op = INGOT_OP_UNION, .width = 4,
+	 .peer = offsetof(struct NetrServerTransportAddEx_frame, Level),
+	 .type = &NetrServerTransportAddEx_Buffer},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrServerTransportAddEx_in = {
+	.name = "NetrServerTransportAddEx_in",
+	.size = sizeof(struct NetrServerTransportAddEx_frame),
+	.align = _Alignof(struct NetrServerTransportAddEx_frame),
+	.min_wire = 1060,
+	.growth = 32,
+	.steps = NetrServerTransportAddEx_in_steps,
+};
+
+static const ingot_step NetrServerTransportAddEx_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct NetrServerTransportAddEx_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrServerTransportAddEx_out = {
+	.name = "NetrServerTransportAddEx_out",
+	.size = sizeof(struct NetrServerTransportAddEx_frame),
+	.align = _Alignof(struct NetrServerTransportAddEx_frame),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = NetrServerTransportAddEx_out_steps,
+};
+
+static const ingot_step NetrDfsCreateLocalPartition_in_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrDfsCreateLocalPartition_frame, ServerName)},
+	{.op = INGOT_OP_WSTRING,
+	 .offset = offsetof(struct NetrDfsCreateLocalPartition_frame, ShareName)},
+	{.op = INGOT_OP_POINTER,
+	 .offset = offsetof(struct NetrDfsCreateLocalPartition_frame, EntryUid),
+	 .type = &ingot_type_GUID},
+	{.op = INGOT_OP_WSTRING,
+	 .offset = offsetof(struct NetrDfsCreateLocalPartition_frame, EntryPrefix)},
+	{.op = INGOT_OP_WSTRING,
+	 .offset = offsetof(struct NetrDfsCreateLocalPartition_frame, ShortName)},
+	{.op = INGOT_OP_POINTER,
+	 .offset = offsetof(struct NetrDfsCreateLocalPartition_frame, RelationInfo),
+	 .type = &ingot_type_NET_DFS_ENTRY_ID_CONTAINER},
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct NetrDfsCreateLocalPartition_frame, Force)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrDfsCreateLocalPartition_in = {
+	.name = "NetrDfsCreateLocalPartition_in",
+	.size = sizeof(struct NetrDfsCreateLocalPartition_frame),
+	.align = _Alignof(struct NetrDfsCreateLocalPartition_frame),
+	.min_wire = 44,
+	.growth = 92,
+	.steps = NetrDfsCreateLocalPartition_in_steps,
+};
+
+static const ingot_step NetrDfsCreateLocalPartition_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct NetrDfsCreateLocalPartition_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrDfsCreateLocalPartition_out = {
+	.name = "NetrDfsCreateLocalPartition_out",
+	.size = sizeof(struct NetrDfsCreateLocalPartition_frame),
+	.align = _Alignof(struct NetrDfsCreateLocalPartition_frame),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = NetrDfsCreateLocalPartition_out_steps,
+};
+
+static const ingot_step NetrServerAliasEnum_in_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrServerAliasEnum_frame, ServerName)},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct NetrServerAliasEnum_frame, InfoStruct),
+	 .type = &ingot_type_SERVER_ALIAS_ENUM_STRUCT},
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct NetrServerAliasEnum_frame, PreferedMaximumLength)},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrServerAliasEnum_frame, ResumeHandle),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrServerAliasEnum_in = {
+	.name = "NetrServerAliasEnum_in",
+	.size = sizeof(struct NetrServerAliasEnum_frame),
+	.align = _Alignof(struct NetrServerAliasEnum_frame),
+	.min_wire = 20,
+	.growth = 92,
+	.steps = NetrServerAliasEnum_in_steps,
+};
+
+static const ingot_step NetrServerAliasEnum_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetrServerAliasEnum_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER,
+	 .offset = offsetof(struct NetrServerAliasEnum_frame, InfoStruct_out),
+	 .type = &ingot_type_SERVER_ALIAS_ENUM_STRUCT},
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct NetrServerAliasEnum_frame, TotalEntries)},
+	{.op = INGOT_OP_INPLACE, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrServerAliasEnum_frame, ResumeHandle),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrServerAliasEnum_out = {
+	.name = "NetrServerAliasEnum_out",
+	.size = sizeof(struct NetrServerAliasEnum_frame),
+	.align = _Alignof(struct NetrServerAliasEnum_frame),
+	.min_wire = 20,
+	.growth = 92,
+	.steps = NetrServerAliasEnum_out_steps,
+};
+
+const ingot_procedure srvs_procedures[14] = {
 	{.name = "NetrShareAdd", .number = 3, .flags = INGOT_PROCEDURE_STATUS,
 	 .in = &NetrShareAdd_in, .out = &NetrShareAdd_out},
 	{.name = "NetrShareEnum", .number = 4, .flags = INGOT_PROCEDURE_STATUS,
@@ -1058,4 +1622,18 @@ const ingot_procedure srvs_procedures[7] = {
 	 .in = &NetrRemoteTOD_in, .out = &NetrRemoteTOD_out},
 	{.name = "NetrTransports", .number = 10, .flags = INGOT_PROCEDURE_STATUS,
 	 .in = &NetrTransports_in, .out = &NetrTransports_out},
+	{.name = "NetprPathCanonicalize", .number = 11, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &NetprPathCanonicalize_in, .out = &NetprPathCanonicalize_out},
+	{.name = "NetprPathCompare", .number = 12, .in = &NetprPathCompare_in,
+	 .out = &NetprPathCompare_out},
+	{.name = "NetprNameCanonicalize", .number = 13, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &NetprNameCanonicalize_in, .out = &NetprNameCanonicalize_out},
+	{.name = "NetrpGetFileSecurity", .number = 14, .in = &NetrpGetFileSecurity_in,
+	 .out = &NetrpGetFileSecurity_out},
+	{.name = "NetrServerTransportAddEx", .number = 15, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &NetrServerTransportAddEx_in, .out = &NetrServerTransportAddEx_out},
+	{.name = "NetrDfsCreateLocalPartition", .number = 16, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &NetrDfsCreateLocalPartition_in, .out = &NetrDfsCreateLocalPartition_out},
+	{.name = "NetrServerAliasEnum", .number = 17, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &NetrServerAliasEnum_in, .out = &NetrServerAliasEnum_out},
 };
