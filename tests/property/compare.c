@@ -18,6 +18,14 @@ static bool equal_values(const ingot_type *type, const char *left, const char *r
 	return true;
 }
 
+int64_t value_extent(const char *base, const ingot_step *extent)
+{
+	int64_t number = ingot_peer_get(base, extent);
+	int64_t count = (number * extent->n + (int32_t)extent->min) / extent->max;
+
+	return count < 0 ? -1 : count;
+}
+
 static size_t text_bytes(const char *text, bool is_wide)
 {
 	size_t bytes = 0;
@@ -65,6 +73,46 @@ static bool equal_pointed(const ingot_step *s, const char *left, const char *rig
 	}
 }
 
+/* Elements, or bytes where the step has no type. */
+static bool equal_elements(const ingot_step *s, const char *left, const char *right, int64_t count)
+{
+	if (!s->type)
+		return memcmp(left, right, (size_t)count) == 0;
+	return equal_values(s->type, left, right, (uint64_t)count);
+}
+
+/*
+ * The elements that hold data. Their numbers are compared where they stand. What `right` has besides is zero; what
+ * `left` has may not even be there.
+ */
+static bool equal_sized(const ingot_step *s, const char *left, const char *right)
+{
+	int64_t size = value_extent(left, &s[1]);
+	int64_t length = s[2].op == INGOT_OP_EXTENT ? value_extent(left, &s[2]) : size;
+	const char *l = ingot_field_pointer(left, s->offset);
+	const char *r = ingot_field_pointer(right, s->offset);
+	size_t width = s->type ? s->type->size : 1;
+
+	if (size != value_extent(right, &s[1]))
+		return false;
+	if (!size)
+		return !r;
+	if (!l || !r || !equal_elements(s, l, r, length))
+		return false;
+	for (size_t i = (size_t)length * width; i < (size_t)size * width; i++)
+		if (r[i])
+			return false;
+	return true;
+}
+
+static bool equal_tails(const ingot_step *s, const char *left, const char *right)
+{
+	int64_t count = ingot_peer_get(left, s);
+
+	return count == ingot_peer_get(right, s) &&
+	       equal_elements(s, left + s->offset, right + s->offset, count);
+}
+
 static bool equal_unions(const ingot_step *s, const char *left, const char *right)
 {
 	const ingot_arm *arm = ingot_arm_find(s->type, ingot_peer_get(left, s));
@@ -96,9 +144,14 @@ static bool equal_step(const ingot_step *s, const char *left, const char *right)
 		return equal_values(s->type, l, r, s->n);
 	case INGOT_OP_UNION:
 		return equal_unions(s, left, right);
+	case INGOT_OP_SIZED:
+		return equal_sized(s, left, right);
+	case INGOT_OP_TAIL:
+		return equal_tails(s, left, right);
 	case INGOT_OP_CHECK:
 	case INGOT_OP_GAP:
 	case INGOT_OP_BLOCK:
+	case INGOT_OP_EXTENT:
 		return true;
 	default:
 		return equal_pointed(s, left, right);

@@ -167,25 +167,130 @@ static uint32_t make_count(struct making *m, const ingot_step *s, char *base, bo
 	return count;
 }
 
-static void make_array(struct making *m, const ingot_step *s, char *base)
+static size_t element_size(const ingot_step *s)
 {
-	bool is_bytes = s->op == INGOT_OP_BYTES;
-	bool is_cheap = is_bytes || (s->type->steps[0].op <= INGOT_OP_W8 &&
-				     s->type->steps[1].op == INGOT_OP_END);
-	uint32_t count = make_count(m, s, base, is_cheap);
-	size_t size = is_bytes ? 1 : s->type->size;
-	char *elements;
+	return s->type ? s->type->size : 1;
+}
 
-	if (!count)
-		return;
-	elements = piece(m, count * size);
-	ingot_field_set_pointer(base, s->offset, elements);
-	if (is_bytes) {
+/* Elements that are a number each, or bytes. */
+static bool is_cheap(const ingot_step *s)
+{
+	return !s->type ||
+	       (s->type->steps[0].op <= INGOT_OP_W8 && s->type->steps[1].op == INGOT_OP_END);
+}
+
+static void make_elements(struct making *m, const ingot_step *s, char *elements, uint32_t count)
+{
+	if (!s->type) {
 		make_octets(m, elements, count);
 		return;
 	}
 	for (uint32_t i = 0; i < count; i++)
-		make(m, s->type, elements + i * size);
+		make(m, s->type, elements + i * element_size(s));
+}
+
+static void make_array(struct making *m, const ingot_step *s, char *base)
+{
+	uint32_t count = make_count(m, s, base, is_cheap(s));
+	char *elements;
+
+	if (!count)
+		return;
+	elements = piece(m, count * element_size(s));
+	ingot_field_set_pointer(base, s->offset, elements);
+	make_elements(m, s, elements, count);
+}
+
+/* Elements for as many as the numbers say hold data; a sanitizer sees whoever reads one more. */
+static void make_sized(struct making *m, const ingot_step *s, char *base)
+{
+	int64_t size = value_extent(base, &s[1]);
+	int64_t length = s[2].op == INGOT_OP_EXTENT ? value_extent(base, &s[2]) : size;
+	char *elements;
+
+	if (!size)
+		return;
+	elements = piece(m, (size_t)length * element_size(s));
+	ingot_field_set_pointer(base, s->offset, elements);
+	make_elements(m, s, elements, (uint32_t)length);
+}
+
+/* Whether the numbers in front of each array that is reckoned from them go together. */
+static bool numbers_agree(const ingot_type *type, const char *base, int64_t most)
+{
+	for (const ingot_step *s = type->steps; s->op != INGOT_OP_END; s++) {
+		int64_t size, length;
+
+		if (s->op != INGOT_OP_SIZED)
+			continue;
+		size = value_extent(base, &s[1]);
+		length = s[2].op == INGOT_OP_EXTENT ? value_extent(base, &s[2]) : size;
+		if (length < 0 || size < length || size > most || size < s->min ||
+		    (s->max && size > s->max))
+			return false;
+	}
+	return true;
+}
+
+static void set_numbers(const ingot_type *type, char *base, bool is_length, int64_t number)
+{
+	for (const ingot_step *s = type->steps; s->op != INGOT_OP_END; s++)
+		if (s->op == INGOT_OP_EXTENT && (s[-1].op == INGOT_OP_EXTENT) == is_length)
+			ingot_field_set_integer(base + s->peer, s->width, number);
+}
+
+/* Numbers that go together: at random, else the least that do. */
+static void make_extents(struct making *m, const ingot_type *type, char *base)
+{
+	int64_t most = spend(m) && m->depth < DEPTH_MAX ? 12 : 3;
+
+	for (uint32_t attempt = 0; attempt < 8; attempt++) {
+		for (const ingot_step *s = type->steps; s->op != INGOT_OP_END; s++)
+			if (s->op == INGOT_OP_EXTENT)
+				ingot_field_set_integer(base + s->peer, s->width,
+							choose(m->choices, 12));
+		if (numbers_agree(type, base, most))
+			return;
+	}
+	for (int64_t size = 0; size < 64; size++) {
+		for (int64_t length = 0; length <= size; length++) {
+			set_numbers(type, base, true, length);
+			set_numbers(type, base, false, size);
+			if (numbers_agree(type, base, COUNT_WIDE))
+				return;
+		}
+	}
+	abort();
+}
+
+/* The last step, when the structure goes on behind itself; else NULL. */
+static const ingot_step *tail_of(const ingot_type *type)
+{
+	const ingot_step *s = type->steps;
+
+	while (s->op != INGOT_OP_END && s->op != INGOT_OP_TAIL)
+		s++;
+	return s->op == INGOT_OP_TAIL ? s : NULL;
+}
+
+/* Memory for one value, of as many bytes as C asks for. A tail's count is chosen here, before what it counts. */
+static char *room_for(struct making *m, const ingot_type *type)
+{
+	const ingot_step *tail = tail_of(type);
+	char counter[sizeof(int64_t)];
+	ingot_step count;
+	size_t end;
+	char *value;
+
+	if (!tail)
+		return piece(m, type->size);
+	count = *tail;
+	count.peer = 0;
+	end = tail->offset +
+	      (size_t)make_count(m, &count, counter, is_cheap(tail)) * element_size(tail);
+	value = piece(m, end > type->size ? end : type->size);
+	memcpy(value + tail->peer, counter, tail->width);
+	return value;
 }
 
 static void make_pointer(struct making *m, const ingot_step *s, char *base)
@@ -194,7 +299,7 @@ static void make_pointer(struct making *m, const ingot_step *s, char *base)
 
 	if (make_null(m, s))
 		return;
-	target = piece(m, s->type->size);
+	target = room_for(m, s->type);
 	ingot_field_set_pointer(base, s->offset, target);
 	make(m, s->type, target);
 }
@@ -276,6 +381,12 @@ static void make_step(struct making *m, const ingot_step *s, char *base)
 	case INGOT_OP_ARRAY:
 		make_array(m, s, base);
 		break;
+	case INGOT_OP_SIZED:
+		make_sized(m, s, base);
+		break;
+	case INGOT_OP_TAIL:
+		make_elements(m, s, base + s->offset, (uint32_t)ingot_peer_get(base, s));
+		break;
 	case INGOT_OP_POINTER:
 	case INGOT_OP_INPLACE:
 		make_pointer(m, s, base);
@@ -297,20 +408,29 @@ static void make_step(struct making *m, const ingot_step *s, char *base)
 
 static void make(struct making *m, const ingot_type *type, char *base)
 {
+	bool has_extents = false;
+
 	m->depth++;
-	for (const ingot_step *s = type->steps; s->op != INGOT_OP_END; s++)
+	for (const ingot_step *s = type->steps; s->op != INGOT_OP_END; s++) {
+		/* All the numbers stand in front of the first array, or of what is reckoned from them. */
+		if (s->op == INGOT_OP_SIZED && !has_extents) {
+			make_extents(m, type, base);
+			has_extents = true;
+		}
 		make_step(m, s, base);
+	}
 	m->depth--;
 }
 
 void *value_make(struct value_pool *pool, struct choices *choices, const ingot_type *type)
 {
 	struct making making = {.pool = pool, .choices = choices, .budget = 24};
-	char *value = piece(&making, type->size);
+	char *value;
 
 	making.is_lean = choose_rarely(choices, 8);
 	if (making.is_lean)
 		making.budget = 4;
+	value = room_for(&making, type);
 	make(&making, type, value);
 	return value;
 }

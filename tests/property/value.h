@@ -25,6 +25,9 @@ struct value_pool {
 void *value_make(struct value_pool *pool, struct choices *choices, const ingot_type *type);
 void value_release(struct value_pool *pool);
 
+/* The count that an EXTENT step reckons; -1 when it is none. Numbers are small here. */
+int64_t value_extent(const char *base, const ingot_step *extent);
+
 /* Whether two values of `type` are the same as far as the table tells. */
 bool value_equal(const ingot_type *type, const void *left, const void *right);
 
