@@ -111,6 +111,7 @@ static const struct company *find(const struct company *list, size_t count, cons
 static const char *spelling(struct build *build, const struct model_type *type)
 {
 	const char *target;
+	size_t length;
 
 	type = build_strip(type);
 	switch (type->kind) {
@@ -123,8 +124,9 @@ static const char *spelling(struct build *build, const struct model_type *type)
 		return "char16_t";
 	case MODEL_POINTER:
 		target = spelling(build, type->target);
+		length = strlen(target);
 		return arena_printf(build->arena, "%s%s%s*", type->is_const ? "const " : "", target,
-				    target[strlen(target) - 1] == '*' ? "" : " ");
+				    length && target[length - 1] == '*' ? "" : " ");
 	case MODEL_ARRAY:
 	case MODEL_STRUCT:
 	case MODEL_UNION:
