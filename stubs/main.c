@@ -25,13 +25,15 @@ __attribute__((visibility("default"))) const char *argp_program_version = "ingot
 
 enum language { LANGUAGE_IDL, LANGUAGE_X };
 
-enum option_key { KEY_CLIENT = 0x100, KEY_SERVER, KEY_PROGRAM, KEY_EMIT };
+enum option_key { KEY_CLIENT = 0x100, KEY_SERVER, KEY_PROGRAM, KEY_EMIT, KEY_TYPE };
 
 struct command {
 	const char **folders; /* -I, in order */
 	size_t folder_count;
 	const char **symbols; /* -D, likewise */
 	size_t symbol_count;
+	struct model_known_type *types; /* --type */
+	size_t type_count;
 	const char *output;
 	bool depfile, client, server;
 	bool has_program;
@@ -58,6 +60,10 @@ static const struct argp_option options[] = {
 	{"client", KEY_CLIENT, NULL, 0, "Write the client's half (default: both)", 2},
 	{"server", KEY_SERVER, NULL, 0, "Write the server's half (default: both)", 2},
 	{"program", KEY_PROGRAM, "N", 0, "Program number of an interface without [program()]", 3},
+	{"type", KEY_TYPE, "NAME=FORM", 0,
+	 "A type that a .x file uses and C has from elsewhere: int8 to uint64, float, double, bool, string, "
+	 "opaque[N]",
+	 3},
 	{"emit", KEY_EMIT, "WHAT", 0,
 	 "stubs (the default); or print, on standard output, the interface as x (for rpcgen), idl, json or proto (for protoc)",
 	 3},
@@ -75,6 +81,22 @@ static void take_program(struct command *command, const char *text, struct argp_
 		argp_error(state, "--program: '%s' is not a number from 1 to %u", text, UINT32_MAX);
 	command->program = (uint32_t)value;
 	command->has_program = true;
+}
+
+static void take_type(struct command *command, char *text, struct argp_state *state)
+{
+	char *form = strchr(text, '=');
+
+	if (!form || form == text)
+		argp_error(state, "--type: '%s' is not NAME=FORM", text);
+	*form++ = '\0';
+	if (!model_is_form(form))
+		argp_error(
+			state,
+			"--type: '%s' is no form of a type; int8 to uint64, float, double, bool, "
+			"string and opaque[N] are",
+			form);
+	command->types[command->type_count++] = (struct model_known_type){text, form};
 }
 
 static void take_form(struct command *command, const char *text, struct argp_state *state)
@@ -131,6 +153,9 @@ static error_t take(int key, char *argument, struct argp_state *state)
 	case KEY_PROGRAM:
 		take_program(command, argument, state);
 		return 0;
+	case KEY_TYPE:
+		take_type(command, argument, state);
+		return 0;
 	case KEY_EMIT:
 		take_form(command, argument, state);
 		return 0;
@@ -170,26 +195,58 @@ static const struct model *read_idl(struct arena *arena, struct diag *diag,
 			   model_options);
 }
 
+/* What reading .x files takes: each goes through the preprocessor if it needs to. */
+struct x_reader {
+	struct diag *diag;
+	struct source_search search;
+	struct preprocess_options preprocess;
+};
+
+/* NULL after an error of the preprocessor, which is in the diagnostics. */
+static const struct source_file *preprocessed(struct x_reader *reader, struct arena *arena,
+					      const struct source_file *file)
+{
+	if (!preprocess_is_needed(file))
+		return file;
+	return preprocess(arena, reader->diag, file, &reader->preprocess);
+}
+
+/* A source_loader's `find` for .x files. */
+static const struct source_file *find_x(void *context, struct arena *arena, const char *name,
+					const struct source_file *importer,
+					const char **reterr_reason)
+{
+	struct x_reader *reader = context;
+	const struct source_file *file =
+		source_find_on_disk(&reader->search, arena, name, importer, reterr_reason);
+
+	if (!file)
+		return NULL;
+	*reterr_reason = "cpp failed";
+	return preprocessed(reader, arena, file);
+}
+
 /* NULL after an error of the preprocessor. */
 static const struct model *read_x(struct arena *arena, struct diag *diag,
 				  const struct source_file *file, const struct command *command,
 				  struct model_options *model_options)
 {
-	struct preprocess_options preprocess_options = {
-		.folders = command->folders,
-		.folder_count = command->folder_count,
-		.symbols = command->symbols,
-		.symbol_count = command->symbol_count,
+	struct x_reader reader = {
+		.diag = diag,
+		.search = {command->folders, command->folder_count},
+		.preprocess = {command->folders, command->folder_count, command->symbols,
+			       command->symbol_count},
 	};
 	const struct token_list *tokens;
 
-	if (preprocess_is_needed(file)) {
-		file = preprocess(arena, diag, file, &preprocess_options);
-		if (!file)
-			return NULL;
-	}
+	file = preprocessed(&reader, arena, file);
+	if (!file)
+		return NULL;
 	tokens = token_list_read_x(arena, diag, file);
+	model_options->loader = (struct source_loader){&reader, find_x};
 	model_options->read_already = source_paths(arena, file);
+	model_options->types = command->types;
+	model_options->type_count = command->type_count;
 	return model_build_x(arena, diag, parse_x(arena, diag, tokens), model_options);
 }
 
@@ -233,8 +290,10 @@ int main(int argc, char **argv)
 		       "\vExit status: 0, 1 after errors in the file, 2 for a wrong command line.",
 	};
 	struct arena *arena = arena_new();
-	struct command command = {.folders = ARENA_ARRAY(arena, (size_t)argc, const char *),
-				  .symbols = ARENA_ARRAY(arena, (size_t)argc, const char *)};
+	struct command command = {
+		.folders = ARENA_ARRAY(arena, (size_t)argc, const char *),
+		.symbols = ARENA_ARRAY(arena, (size_t)argc, const char *),
+		.types = ARENA_ARRAY(arena, (size_t)argc, struct model_known_type)};
 	struct diag diag;
 	bool is_good;
 

@@ -186,6 +186,7 @@ static size_t numbers_size(const ingot_step *step)
 	case INGOT_OP_W32:
 		return (size_t)step->n * 4;
 	case INGOT_OP_W64:
+	case INGOT_OP_LONG:
 		return (size_t)step->n * 8;
 	default:
 		return 0;

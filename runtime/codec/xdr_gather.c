@@ -205,6 +205,7 @@ static bool gather_step(struct gatherer *g, const ingot_step *s, struct inner *r
 	case INGOT_OP_W32:
 	case INGOT_OP_W16:
 	case INGOT_OP_W8:
+	case INGOT_OP_LONG:
 		return pass(g, (uint64_t)s->n * XDR_UNIT);
 	case INGOT_OP_W64:
 		return pass(g, (uint64_t)s->n * 2 * XDR_UNIT);

@@ -78,8 +78,13 @@ static bool put_narrow(struct xdr_encoder *e, const ingot_step *s, const char *b
 
 	if (!reserve(e, (size_t)s->n * XDR_UNIT))
 		return false;
-	for (uint32_t i = 0; i < s->n; i++, place += width, e->at += XDR_UNIT)
-		xdr_put32(e->at, (uint32_t)ingot_field_integer(place, width, is_signed));
+	for (uint32_t i = 0; i < s->n; i++, place += width, e->at += XDR_UNIT) {
+		int64_t value = ingot_field_integer(place, width, is_signed);
+
+		if (is_signed ? value != (int32_t)value : value != (int64_t)(uint32_t)value)
+			return fail(e, RPC_X_INVALID_BOUND);
+		xdr_put32(e->at, (uint32_t)value);
+	}
 	return true;
 }
 
@@ -348,6 +353,8 @@ static __attribute__((noinline)) bool put_rare_step(struct xdr_encoder *e, const
 		return put_narrow(e, s, base, 2);
 	case INGOT_OP_W8:
 		return put_narrow(e, s, base, 1);
+	case INGOT_OP_LONG:
+		return put_narrow(e, s, base, 8);
 	case INGOT_OP_OPAQUE:
 		return put_padded(e, base + s->offset, s->n);
 	case INGOT_OP_TEXT:

@@ -8,7 +8,7 @@
 #include "utf.h"
 #include "xdr_take.h"
 
-/* Integers of 1 or 2 bytes, each of which takes a word of the wire and must fit. */
+/* Integers of 1, 2 or 8 bytes, each of which takes a word of the wire and must fit. */
 static bool take_narrow(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s,
 			char *base, uint8_t width, bool measuring)
 {
@@ -19,7 +19,7 @@ static bool take_narrow(struct xdr_decoder *d, struct xdr_cursor *c, const ingot
 	for (uint32_t i = 0; i < s->n; i++, c->wire += XDR_UNIT) {
 		uint32_t word = xdr_get32(c->wire);
 		int64_t value = is_signed ? (int32_t)word : (int64_t)word;
-		int64_t high = width == 1 ? UINT8_MAX : UINT16_MAX;
+		int64_t high = width == 1 ? UINT8_MAX : width == 2 ? UINT16_MAX : UINT32_MAX;
 
 		if (is_signed ? value < -(high + 1) / 2 || value > high / 2 : value > high)
 			return bad_data(d);
@@ -284,6 +284,8 @@ enum outcome ingot_xdr_take_rare(struct xdr_decoder *d, const ingot_step *s, cha
 		return done(take_narrow(d, c, s, base, 2, measuring));
 	case INGOT_OP_W8:
 		return done(take_narrow(d, c, s, base, 1, measuring));
+	case INGOT_OP_LONG:
+		return done(take_narrow(d, c, s, base, 8, measuring));
 	case INGOT_OP_OPAQUE:
 		return done(take_opaque(d, c, s, base, measuring));
 	case INGOT_OP_TEXT:

@@ -30,7 +30,7 @@ static const char *const op_names[] = {
 	[INGOT_OP_POINTER] = "POINTER", [INGOT_OP_INPLACE] = "INPLACE",
 	[INGOT_OP_STRUCT] = "STRUCT",   [INGOT_OP_UNION] = "UNION",
 	[INGOT_OP_CHECK] = "CHECK",     [INGOT_OP_GAP] = "GAP",
-	[INGOT_OP_BLOCK] = "BLOCK",
+	[INGOT_OP_BLOCK] = "BLOCK",     [INGOT_OP_LONG] = "LONG",
 };
 
 static const char *const step_flags[] = {"OPTIONAL", "SIGNED", "LEVEL", "KNOWN"};
@@ -236,6 +236,34 @@ static void emit_procedures(const struct output *output, struct text *text,
 	text_fill(text, "};\n", NULL);
 }
 
+static bool is_elsewhere(const struct plan_type *type)
+{
+	return type && type->linkage == PLAN_PUBLIC && type->source && type->source->is_imported;
+}
+
+/* Of files that a % line's header stands for: rpcgen's header does not declare their tables. */
+static void emit_externs(const struct output *output, struct text *text)
+{
+	const struct plan *plan = output->plan;
+
+	if (output->model->language != MODEL_ONC)
+		return;
+	for (uint32_t i = 0; i < plan->type_count; i++) {
+		const struct plan_type *type = plan->types[i];
+
+		for (uint32_t s = 0; s < type->steps.count; s++)
+			if (is_elsewhere(type->steps.items[s].type))
+				text_printf(text, "extern const ingot_type %s;\n",
+					    names_type(output->names, type->steps.items[s].type,
+						       NAMES_TYPE));
+		for (uint32_t a = 0; a < type->arm_count; a++)
+			if (is_elsewhere(type->arms[a].type))
+				text_printf(
+					text, "extern const ingot_type %s;\n",
+					names_type(output->names, type->arms[a].type, NAMES_TYPE));
+	}
+}
+
 void emit_tables(const struct output *output, struct text *text)
 {
 	const struct plan *plan = output->plan;
@@ -251,6 +279,7 @@ void emit_tables(const struct output *output, struct text *text)
 	text_fill(text, "#include \"${header}\"\n", "header",
 		  names_file(output->names, NAMES_HEADER), NULL);
 	text_fill(text, "\n#include <stddef.h>\n", NULL);
+	emit_externs(output, text);
 	emit_assertions(output, text);
 	for (uint32_t i = 0; i < plan->type_count; i++)
 		emit_type(output, text, plan->types[i]);

@@ -224,6 +224,8 @@ void build_check_program(struct build *build, const struct model_interface *inte
 void build_begin(struct build *build, struct arena *arena, struct diag *diag,
 		 const struct source_file *source, const struct model_options *options);
 const struct model *build_finish(struct build *build);
+/* Whether the file was not met before; from now on it was. */
+bool build_is_new(struct build *build, const struct source_file *file);
 /* Every name in text that did not parse: it may have been declared there. */
 void build_collect_suspects(struct build *build, const struct tree_suspect *suspects);
 void build_declarations(struct build *build, const struct tree_item *items,

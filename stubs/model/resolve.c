@@ -62,8 +62,7 @@ static const char *header_of(struct build *build, const char *path)
 	return arena_printf(build->arena, "%.*s.h", (int)length - 4, name);
 }
 
-/* Whether the file was not met before; from now on it was. */
-static bool is_new(struct build *build, const struct source_file *file)
+bool build_is_new(struct build *build, const struct source_file *file)
 {
 	struct build_import *import;
 
@@ -139,7 +138,7 @@ static void build_import(struct build *build, const struct tree_item *item)
 		diag_error(build->diag, item->place, "a file cannot import itself");
 		return;
 	}
-	if (is_new(build, file))
+	if (build_is_new(build, file))
 		read_imported(build, file, item->place);
 	if (build->import_depth)
 		return;
@@ -243,7 +242,7 @@ void build_begin(struct build *build, struct arena *arena, struct diag *diag,
 	build->model = ARENA_NEW(arena, struct model);
 	build->model->base = base_of(arena, source->name);
 	build->model->file_name = source->name;
-	is_new(build, source);
+	build_is_new(build, source);
 	for (const char *const *path = options->read_already; path && *path; path++)
 		*(const char **)build_append(build, &build->dependencies, sizeof(char *)) = *path;
 }

@@ -14,9 +14,16 @@
 #include "tree.h"
 #include "tree_x.h"
 
+/* --type NAME=FORM: a type of a .x file that C has from elsewhere. */
+struct model_known_type {
+	const char *name, *form;
+};
+
 struct model_options {
 	struct source_loader loader;     /* finds imported files */
 	const char *const *read_already; /* more files that were read, NULL at the end; or NULL */
+	const struct model_known_type *types; /* of a .x file */
+	size_t type_count;
 	bool has_program;                /* --program: for an interface that has no program() */
 	uint32_t program;
 };
@@ -28,6 +35,9 @@ struct model_options {
  */
 const struct model *model_build(struct arena *arena, struct diag *diag,
 				const struct tree_file *tree, const struct model_options *options);
+
+/* Whether FORM of --type NAME=FORM is one: int8 to uint64, float, double, bool, string, opaque[N]. */
+bool model_is_form(const char *form);
 
 /*
  * The same of a .x file.

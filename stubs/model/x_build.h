@@ -15,8 +15,9 @@ struct x_build {
 	struct build *build;
 	const struct model_type *bases[TREE_X_OPAQUE + 1]; /* made when they are first used */
 	struct scope known;                                /* libtirpc's types, likewise */
-	uint32_t chain;     /* constants that are being defined on each other's way */
-	struct scope later; /* constants, enums and typedefs that stand further down */
+	uint32_t chain;             /* constants that are being defined on each other's way */
+	struct scope later;         /* constants, enums and typedefs that stand further down */
+	struct x_include *includes; /* x_imports.c: headers whose .x files were not looked for */
 	const struct tree_x_declaration *siblings; /* of the structure that is being read */
 };
 
@@ -74,6 +75,13 @@ bool x_number(struct x_build *x, const struct tree_name *name,
 	      const struct tree_expression *expression, const char *what, const char *comment,
 	      uint32_t *ret_value);
 
+/* x_imports.c */
+void x_import(struct x_build *x, const struct tree_x_item *item);
+/* Remembers the header that a line %#include "name.h" includes; `text` is behind the word. */
+void x_remember_header(struct x_build *x, const char *text, struct source_place place);
+/* Reads the .x files of those headers, one after the other, until one has the name. */
+bool x_try_includes(struct x_build *x, const char *name);
+
 /* x_quotes.c */
 /* A line for C; a #define of a number is a constant of the file's too. */
 void x_quote(struct x_build *x, const struct tree_x_item *item);
@@ -86,6 +94,8 @@ void x_program(struct x_build *x, const struct tree_x_item *item);
 /* Says what stands further down, where it is not known by that name already. */
 void x_remember(struct x_build *x, const struct tree_name *name, enum symbol_kind kind,
 		const struct tree_expression *value);
+/* All items of a file, imported or not. */
+void x_items(struct x_build *x, const struct tree_x_item *items);
 /* Adds an item, unless the file is imported. */
 struct model_item *x_item(struct x_build *x, enum model_item_kind kind, const char *comment,
 			  struct source_place place);

@@ -65,10 +65,21 @@ static void take_define(struct x_build *x, const struct tree_x_item *item)
 		x_remember(x, &(struct tree_name){name, item->place}, SYMBOL_CONST, expression);
 }
 
+/* #include "name.h" or <name.h> */
+static void take_include(struct x_build *x, const struct tree_x_item *item)
+{
+	const char *text = behind(item->text, "#");
+
+	text = text ? behind(text, "include") : NULL;
+	if (text)
+		x_remember_header(x, text, item->place);
+}
+
 void x_quote(struct x_build *x, const struct tree_x_item *item)
 {
 	if (is_ident(item->text))
 		return;
 	x_item(x, MODEL_ITEM_QUOTE, item->comment, item->place)->text = item->text;
 	take_define(x, item);
+	take_include(x, item);
 }

@@ -176,7 +176,7 @@ static void build_named(struct x_build *x, const struct tree_x_item *item)
 	add_names(x, item->comment, type, alias, false, item->place);
 }
 
-static void build_items(struct x_build *x, const struct tree_x_item *items)
+void x_items(struct x_build *x, const struct tree_x_item *items)
 {
 	const struct tree_x_item *item;
 
@@ -187,6 +187,7 @@ static void build_items(struct x_build *x, const struct tree_x_item *items)
 			x_quote(x, item);
 			break;
 		case TREE_X_IMPORT:
+			x_import(x, item);
 			break;
 		case TREE_X_CONST:
 			x_constant(x, item);
@@ -204,7 +205,7 @@ static void build_items(struct x_build *x, const struct tree_x_item *items)
 	}
 	/* What a program sends may stand behind it. */
 	for (item = items; item && !diag_is_full(x->build->diag); item = item->next)
-		if (item->kind == TREE_X_PROGRAM)
+		if (item->kind == TREE_X_PROGRAM && !x->build->import_depth)
 			x_program(x, item);
 }
 
@@ -218,7 +219,7 @@ const struct model *model_build_x(struct arena *arena, struct diag *diag,
 	build_begin(&build, arena, diag, tree->source, options);
 	build.model->language = MODEL_ONC;
 	build_collect_suspects(&build, tree->suspects);
-	build_items(&x, tree->items);
+	x_items(&x, tree->items);
 	scope_done(&x.known);
 	scope_done(&x.later);
 	return build_finish(&build);

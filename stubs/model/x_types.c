@@ -161,21 +161,78 @@ static const struct model_type *known_struct(struct x_build *x, size_t which)
 	return &type->type;
 }
 
+/* What --type may say. */
+static const struct {
+	const char *form;
+	enum tree_x_base base;
+} forms[] = {
+	{"int8", TREE_X_CHAR},   {"uint8", TREE_X_UNSIGNED_CHAR},
+	{"int16", TREE_X_SHORT}, {"uint16", TREE_X_UNSIGNED_SHORT},
+	{"int32", TREE_X_INT},   {"uint32", TREE_X_UNSIGNED_INT},
+	{"int64", TREE_X_HYPER}, {"uint64", TREE_X_UNSIGNED_HYPER},
+	{"float", TREE_X_FLOAT}, {"double", TREE_X_DOUBLE},
+	{"bool", TREE_X_BOOL},   {"string", TREE_X_STRING},
+};
+
+/* The N of opaque[N]; 0: it is none. */
+static uint32_t opaque_length(const char *form)
+{
+	unsigned long value = 0;
+	const char *at;
+
+	if (strncmp(form, "opaque[", 7) != 0)
+		return 0;
+	for (at = form + 7; *at >= '0' && *at <= '9' && value <= BUILD_MAX_SIZE; at++)
+		value = value * 10 + (unsigned long)(*at - '0');
+	return strcmp(at, "]") == 0 && value <= BUILD_MAX_SIZE ? (uint32_t)value : 0;
+}
+
+bool model_is_form(const char *form)
+{
+	for (size_t i = 0; i < COUNT(forms); i++)
+		if (strcmp(forms[i].form, form) == 0)
+			return true;
+	return opaque_length(form) != 0;
+}
+
+static const struct model_type *type_of_form(struct x_build *x, const char *form)
+{
+	enum tree_x_base base = TREE_X_VOID;
+
+	for (size_t i = 0; i < COUNT(forms); i++)
+		if (strcmp(forms[i].form, form) == 0)
+			base = forms[i].base;
+	if (base == TREE_X_VOID)
+		return x_bytes(x, opaque_length(form), DIAG_NO_PLACE);
+	if (base == TREE_X_STRING)
+		return x_pointer(x, x_base(x, base), (struct model_travel){.is_text = true},
+				 DIAG_NO_PLACE);
+	return x_base(x, base);
+}
+
+static const struct model_type *foreign_alias(struct x_build *x, const char *name,
+					      const struct model_type *target)
+{
+	struct build_type *type = build_alias(x->build, name, target, DIAG_NO_PLACE);
+
+	type->type.is_imported = true;
+	return &type->type;
+}
+
 static const struct model_type *make_known(struct x_build *x, const char *name)
 {
-	struct build_type *type;
+	const struct model_options *options = x->build->options;
 
+	for (size_t i = 0; i < options->type_count; i++)
+		if (strcmp(options->types[i].name, name) == 0)
+			return foreign_alias(x, options->types[i].name,
+					     type_of_form(x, options->types[i].form));
 	for (size_t i = 0; i < COUNT(known_structs); i++)
 		if (strcmp(known_structs[i].name, name) == 0)
 			return known_struct(x, i);
-	for (size_t i = 0; i < COUNT(known); i++) {
-		if (strcmp(known[i].name, name) != 0)
-			continue;
-		type = build_alias(x->build, known[i].name, x_base(x, known[i].base),
-				   DIAG_NO_PLACE);
-		type->type.is_imported = true;
-		return &type->type;
-	}
+	for (size_t i = 0; i < COUNT(known); i++)
+		if (strcmp(known[i].name, name) == 0)
+			return foreign_alias(x, known[i].name, x_base(x, known[i].base));
 	return NULL;
 }
 
@@ -188,7 +245,9 @@ const struct model_type *x_known(struct x_build *x, const char *name)
 		return symbol->thing;
 	type = make_known(x, name);
 	if (type)
-		scope_add(&x->known, x->build->arena, name, SYMBOL_TYPE, type, type->place);
+		scope_add(&x->known, x->build->arena,
+			  arena_text(x->build->arena, name, strlen(name)), SYMBOL_TYPE, type,
+			  type->place);
 	return type;
 }
 
@@ -219,6 +278,11 @@ static const struct model_type *unknown(struct x_build *x, const struct tree_x_t
 	const struct symbol *later = scope_find(&x->later, tree->name.text), *symbol;
 	struct spelling spelling;
 
+	if (!later && x_try_includes(x, tree->name.text)) {
+		symbol = scope_find(&build->names, tree->name.text);
+		if (symbol->kind == SYMBOL_TYPE)
+			return symbol->thing;
+	}
 	if (later && later->kind == SYMBOL_TYPE) {
 		diag_error(build->diag, tree->place, "'%s' is not defined yet", tree->name.text);
 		diag_note(build->diag, later->place, "it is defined here");
@@ -325,12 +389,8 @@ static const struct model_type *inner_type(struct x_build *x, const struct tree_
 const struct model_type *x_type(struct x_build *x, const struct tree_x_type *tree,
 				const char *made_name)
 {
-	if (tree->kind == TREE_X_TYPE_BASE) {
-		if (tree->base == TREE_X_LONG || tree->base == TREE_X_UNSIGNED_LONG)
-			diag_error(x->build->diag, tree->place,
-				   "'long' has 8 bytes in C and 4 on the wire: write int or hyper");
+	if (tree->kind == TREE_X_TYPE_BASE)
 		return x_base(x, tree->base);
-	}
 	if (tree->kind == TREE_X_TYPE_NAMED)
 		return named_type(x, tree);
 	return inner_type(x, tree, made_name);

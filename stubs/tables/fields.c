@@ -118,7 +118,7 @@ static enum ingot_op number_op(const struct model_type *type)
 	case 4:
 		return INGOT_OP_W32;
 	default:
-		return INGOT_OP_W64;
+		return type->is_narrow ? INGOT_OP_LONG : INGOT_OP_W64;
 	}
 }
 
@@ -156,7 +156,7 @@ static void add_numbers(const struct plan_scope *scope, struct plan_place at,
 	struct plan_step *step = plan_add_step(scope, op, at);
 
 	step->n = n;
-	if ((op == INGOT_OP_W8 || op == INGOT_OP_W16) && is_signed(type))
+	if ((op == INGOT_OP_W8 || op == INGOT_OP_W16 || op == INGOT_OP_LONG) && is_signed(type))
 		step->flags = INGOT_STEP_SIGNED;
 	plan_add_checks(scope, at, type, n, use);
 }

@@ -34,6 +34,7 @@ static uint32_t run_width(enum ingot_op op)
 	case INGOT_OP_W32:
 		return 4;
 	case INGOT_OP_W64:
+	case INGOT_OP_LONG:
 		return 8;
 	default:
 		return 0;
@@ -47,6 +48,7 @@ uint32_t plan_step_extent(const struct plan_step *step)
 	case INGOT_OP_W16:
 	case INGOT_OP_W32:
 	case INGOT_OP_W64:
+	case INGOT_OP_LONG:
 		return step->n * run_width(step->op);
 	case INGOT_OP_OPAQUE:
 	case INGOT_OP_TEXT:

@@ -12,6 +12,7 @@ static uint64_t step_wire(const struct plan_step *step)
 	case INGOT_OP_W8:
 	case INGOT_OP_W16:
 	case INGOT_OP_W32:
+	case INGOT_OP_LONG:
 		return 4 * (uint64_t)step->n;
 	case INGOT_OP_W64:
 		return 8 * (uint64_t)step->n;

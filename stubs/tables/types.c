@@ -185,6 +185,9 @@ static const char *shared_name(struct arena *arena, const struct model_type *typ
 	switch (type->kind) {
 	case MODEL_BOOLEAN:
 		return "boolean_value";
+	case MODEL_INTEGER:
+		/* Others are the library's. */
+		return type->is_signed ? "long_value" : "u_long_value";
 	case MODEL_ENUM:
 		return arena_printf(arena, "%s_value", type->name);
 	case MODEL_POINTER:

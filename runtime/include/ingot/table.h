@@ -53,12 +53,13 @@ enum ingot_op {
 	INGOT_OP_BLOCK,   /* no wire bytes: the next step's pointer gets a block of its own */
 	INGOT_OP_SIZED,   /* pointer to elements of type (NULL: bytes), as many as EXTENT reckons */
 	INGOT_OP_EXTENT,  /* no wire bytes: reckons a count from a number; follows SIZED */
-	INGOT_OP_TAIL     /* elements of type (NULL: bytes) that go on behind the structure */
+	INGOT_OP_TAIL,    /* elements of type (NULL: bytes) that go on behind the structure */
+	INGOT_OP_LONG     /* n adjacent 8-byte integers, each of 4 wire bytes, which it must fit */
 };
 
 /* ingot_step.flags */
 #define INGOT_STEP_OPTIONAL 0x01u /* the pointer may be NULL; XDR optional-data */
-#define INGOT_STEP_SIGNED   0x02u /* the integer (W8, W16, CHECK), or the peer, is signed */
+#define INGOT_STEP_SIGNED   0x02u /* the integer (W8, W16, LONG, CHECK), or the peer, is signed */
 #define INGOT_STEP_LEVEL    0x04u /* UNION: the discriminant is an information level */
 #define INGOT_STEP_KNOWN    0x08u /* the peer is set already: decode compares it, does not write it */
 

@@ -8,6 +8,9 @@ function member_name(line) {
 	return line
 }
 function finish(type, i) {
+	# What rpcgen makes of several arguments is its own affair.
+	if (type ~ /_argument$/)
+		return
 	printf "\tprintf(\"%s: %%zu\\n\", sizeof(%s));\n", type, type
 	for (i = 1; i <= count[1]; i++)
 		printf "\tprintf(\"%s.%s: %%zu\\n\", offsetof(%s, %s));\n", type, members[1, i], type, members[1, i]
@@ -40,5 +43,6 @@ depth == 1 && /^}/ {
 depth { if (/^\t.*;$/) add(depth, member_name($0)); next }
 /^typedef .*;$/ && !/\(/ {
 	type = member_name($0)
-	printf "\tprintf(\"%s: %%zu\\n\", sizeof(%s));\n", type, type
+	count[1] = 0
+	finish(type)
 }

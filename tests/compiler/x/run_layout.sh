@@ -57,7 +57,13 @@ for file in /usr/include/rpcsvc/*.x /usr/include/tirpc/rpc/*.x /usr/include/tirp
 		continue
 	fi
 	compile_outputs "$base"
-	(cd "$folder" && rpcgen -h "$base.x") >"$work/rpcgen/$base.h" 2>"$work/said" || true
+	# rpcgen knows no lines that go on with a backslash, though one of its own files has them.
+	mkdir -p "$work/rpcgen$folder"
+	for other in "$folder"/*.x; do
+		sed -e :a -e '/\\$/N; s/\\\n//; ta' "$other" >"$work/rpcgen$folder/$(basename "$other")"
+	done
+	(cd "$work/rpcgen$folder" && rpcgen -N -h "$base.x") >"$work/rpcgen/$base.h" ||
+		fail "rpcgen refuses $base.x"
 	awk -f "$here/layout.awk" "$work/rpcgen/$base.h" >"$work/$base.body"
 	theirs="\"$work/rpcgen/$base.h\""
 	# What rpcgen makes of this one does not compile; libtirpc has the same, mended.
