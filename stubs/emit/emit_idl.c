@@ -75,7 +75,9 @@ static struct declarator declarator_of(struct arena *arena, const struct model_t
 	for (; type != until && (type->kind == MODEL_POINTER || type->kind == MODEL_ARRAY);
 	     type = type->target) {
 		if (type->kind == MODEL_ARRAY) {
-			result.text = arena_printf(arena, "%s[%u]", result.text, type->length);
+			result.text = type->is_open ? arena_printf(arena, "%s[]", result.text)
+						    : arena_printf(arena, "%s[%u]", result.text,
+								   type->length);
 			continue;
 		}
 		/* A parameter's pointer to an array was written as an array. */

@@ -129,11 +129,10 @@ bool build_need_value(struct build *build, const struct model_field *field);
 const struct model_type *build_innermost(const struct model_type *type);
 
 /* declarations.c */
-/* Pointers and arrays of a declarator around a type. `is_parameter`: the first [] is a pointer. */
+/* Pointers and arrays of a declarator around a type. `place`: as build_field's, 0 elsewhere. */
 const struct model_type *build_declared(struct build *build, const struct model_type *type,
 					const struct tree_type *tree,
-					const struct tree_declarator *declarator,
-					bool is_parameter);
+					const struct tree_declarator *declarator, char place);
 void build_typedef(struct build *build, const struct tree_item *item);
 /* switch_type(TYPE) on a union. */
 void build_switch_type(struct build *build, const struct tree_attribute *attributes,

@@ -296,7 +296,7 @@ void constant_declare(struct build *build, const struct tree_item *item)
 	/* The word const in front of a number says what every constant is. */
 	if (!item->declarators->pointers)
 		words.is_const = false;
-	type = build_declared(build, type, &words, item->declarators, false);
+	type = build_declared(build, type, &words, item->declarators, 0);
 	give_value(build, item, type, constant);
 	if (!check_declare(build, &item->declarators->name, SYMBOL_CONST, constant) ||
 	    build->import_depth || !constant->type)

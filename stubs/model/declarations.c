@@ -25,19 +25,22 @@ static const struct model_type *pointer_to(struct build *build, const struct mod
 	return &type->type;
 }
 
-/* The first of `dimensions` is the outermost: the elements of the others are made first. At most 64 deep. */
+/*
+ * The first of `dimensions` is the outermost: the elements of the others are made first. At most 64 deep. Only it may be
+ * without a length: a parameter's is a pointer, a member's (`place` 'f' or 'u') one element in C.
+ */
 static const struct model_type *array_of(struct build *build, const struct model_type *element,
-					 const struct tree_dimension *dimension, bool is_parameter)
+					 const struct tree_dimension *dimension, char place)
 {
 	struct build_type *type;
-	constant_value length;
+	constant_value length = 1;
 
 	if (!dimension)
 		return element;
-	element = array_of(build, element, dimension->next, false);
-	if (!dimension->length && is_parameter)
+	element = array_of(build, element, dimension->next, 0);
+	if (!dimension->length && place == 'p')
 		return pointer_to(build, element, false, dimension->place);
-	if (!dimension->length) {
+	if (!dimension->length && !place) {
 		diag_error(
 			build->diag, dimension->place,
 			"an array without a length is a parameter's: use a pointer with size_is");
@@ -49,13 +52,18 @@ static const struct model_type *array_of(struct build *build, const struct model
 			   build_type_text(build, element));
 		return build_broken(build, dimension->place);
 	}
-	if (!constant_within(build, dimension->length, 1, BUILD_MAX_SIZE, "the length of an array",
-			     &length) ||
+	if ((dimension->length && !constant_within(build, dimension->length, 1, BUILD_MAX_SIZE,
+						   "the length of an array", &length)) ||
 	    !build_need_complete(build, element, dimension->place))
 		return build_broken(build, dimension->place);
 	type = build_new_type(build, MODEL_ARRAY, dimension->place);
 	type->type.target = element;
 	type->type.length = (uint32_t)length;
+	type->type.is_open = !dimension->length;
+	if (type->type.is_open)
+		type->type.obstacle = build_obstacle_new(
+			build, "nobody knows how long an array without length is",
+			dimension->place);
 	type->is_broken = build_type_of(element)->is_broken;
 	type->depth = build_type_of(build_strip(element))->depth + 1;
 	if (type->depth > BUILD_MAX_DEPTH) {
@@ -69,11 +77,11 @@ static const struct model_type *array_of(struct build *build, const struct model
 
 const struct model_type *build_declared(struct build *build, const struct model_type *type,
 					const struct tree_type *tree,
-					const struct tree_declarator *declarator, bool is_parameter)
+					const struct tree_declarator *declarator, char place)
 {
 	uint32_t i;
 	bool first_is_pointer =
-		is_parameter && declarator->dimensions && !declarator->dimensions->length;
+		place == 'p' && declarator->dimensions && !declarator->dimensions->length;
 
 	if (tree->is_const && !declarator->pointers && !first_is_pointer) {
 		diag_error(build->diag, tree->place, "'const' is for what a pointer points to");
@@ -81,7 +89,7 @@ const struct model_type *build_declared(struct build *build, const struct model_
 	}
 	for (i = 0; i < declarator->pointers; i++)
 		type = pointer_to(build, type, tree->is_const && i == 0, declarator->place);
-	return array_of(build, type, declarator->dimensions, is_parameter);
+	return array_of(build, type, declarator->dimensions, place);
 }
 
 void build_switch_type(struct build *build, const struct tree_attribute *attributes,
@@ -147,7 +155,7 @@ void build_typedef(struct build *build, const struct tree_item *item)
 		build_type_of(type)->type.comment = item->comment;
 	build_switch_type(build, item->attributes, type);
 	for (declarator = item->declarators; declarator; declarator = declarator->next) {
-		declared = build_declared(build, type, item->type, declarator, false);
+		declared = build_declared(build, type, item->type, declarator, 0);
 		made = build_alias(build, declarator->name.text, declared, declarator->place);
 		made->attributes = item->attributes;
 		made->nullable = build->nullable;

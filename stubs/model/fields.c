@@ -401,14 +401,21 @@ static void leave_formless(struct build *build, struct build_field *field, char 
 {
 	static const enum word_id words[] = {WORD_SWITCH_IS, WORD_LEVEL_IS};
 	const struct tree_attribute *attribute = string_attribute(field);
+	const struct model_type *value = build_innermost(field->field.value);
 	size_t i;
 
-	if (attribute)
+	while (value->kind == MODEL_POINTER)
+		value = build_innermost(value->target);
+	if (attribute && !build_is_text(value))
 		refuse(build, field, attribute->place, only_text);
 	if (field->field.value->kind == MODEL_VOID && !field->pointers)
 		refuse(build, field, field->field.place, "a value cannot be void");
 	else if (!field->pointers && place != 'p')
 		build_need_complete(build, field->field.type, field->field.place);
+	attribute = attribute_find(field->attributes, WORD_SIZE_IS);
+	if (attribute && build_strip(field->field.type)->is_open)
+		refuse(build, field, field->field.place,
+		       "an array without a length is a parameter's: use a pointer with size_is");
 	for (i = 0; i < 2 && field->field.value->kind == MODEL_UNION; i++) {
 		attribute = attribute_find(field->attributes, words[i]);
 		if (!attribute || !build_type_of(field->field.value)->is_plain || field->is_broken)
@@ -472,7 +479,7 @@ struct build_field *build_field(struct build *build, const struct tree_field *tr
 	field->field.is_unnamed = tree->type->is_unnamed;
 	field->field.comment = tree->comment;
 	field->field.place = declarator->place;
-	field->field.type = build_declared(build, base, tree->type, declarator, place == 'p');
+	field->field.type = build_declared(build, base, tree->type, declarator, place);
 	field->is_broken = build_type_of(field->field.type)->is_broken;
 	find_value(field);
 	if (declarator->name.text)

@@ -164,6 +164,7 @@ struct model_type {
 	struct model_said said;            /* ALIAS */
 	bool is_spelled_out; /* ALIAS: C has the name for another type; `target` stands in its place */
 	uint32_t length;     /* ARRAY */
+	bool is_open;        /* ARRAY: written [], of any length; in C one element */
 	struct model_field **fields;
 	uint32_t field_count; /* STRUCT */
 	struct model_arm *arms;

@@ -25,7 +25,7 @@ static void read_result(struct build *build, const struct tree_item *item,
 {
 	const struct model_type *type = build_type(build, item->type, NULL, NULL), *stripped;
 
-	type = build_declared(build, type, item->type, item->declarators, false);
+	type = build_declared(build, type, item->type, item->declarators, 0);
 	stripped = build_strip(type);
 	operation->result = type;
 	operation->returns_status = is_status(type);

@@ -57,6 +57,23 @@ typedef struct _HOLDER {
 	union HOLDER_inside inside;
 } HOLDER;
 
+/* As long as the program knows. In C one element. */
+typedef struct _OCTETS {
+	uint32_t length;
+	uint8_t octets[1];
+} OCTETS, *POCTETS;
+
+union CLAIM_values {
+	int64_t *numbers[1];
+	POCTETS octets[1];
+	int32_t rows[1][2];
+};
+
+typedef struct _CLAIM {
+	uint16_t type;
+	union CLAIM_values values;
+} CLAIM;
+
 /* This one can. */
 typedef struct _PLAIN_SENT {
 	int32_t n;
