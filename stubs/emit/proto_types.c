@@ -402,9 +402,11 @@ const char *proto_count_remark(struct proto_file *file, const struct model_field
 			       const char *unit)
 {
 	const struct model_field *peer = field->count;
-	const char *remark = bounds(file, field->range.is_set ? &field->range : &peer->range, unit);
+	bool is_own = field->range.is_set || !peer;
+	const char *remark = bounds(file, is_own ? &field->range : &peer->range, unit);
 
-	if (!peer->described_by || peer->described_by == field)
+	/* An array whose size is reckoned from numbers that travel by themselves has no count of its own. */
+	if (!peer || !peer->described_by || peer->described_by == field)
 		return remark;
 	return proto_remark(file, remark,
 			    arena_printf(file->arena, "as many as %s", peer->described_by->name));
@@ -447,7 +449,7 @@ struct proto_declaration proto_declare_field(struct proto_file *file, const stru
 						  .is_message = true};
 	if (stripped->kind == MODEL_POINTER && field->discriminant)
 		return proto_declare_pointed_union(file, field, owner);
-	if (is_many && field->count)
+	if (is_many && (field->form == MODEL_CONFORMANT || field->form == MODEL_BYTES))
 		return declare_counted(file, stripped->target, field);
 	return declare(file, type, use);
 }
