@@ -34,7 +34,7 @@ static const char *const op_names[] = {
 };
 
 static const char *const step_flags[] = {"OPTIONAL", "SIGNED", "LEVEL", "KNOWN"};
-static const char *const type_flags[] = {"UNION", "DEFAULT", "SET", "RUN"};
+static const char *const type_flags[] = {"UNION", "DEFAULT", "SET", "RUN", "OPEN"};
 
 /* Flags by name: bit n is names[n]. */
 static const char *flags_of(const struct output *output, const char *prefix,
@@ -42,7 +42,7 @@ static const char *flags_of(const struct output *output, const char *prefix,
 {
 	const char *text = "";
 
-	for (unsigned bit = 0; bit < 4; bit++)
+	for (unsigned bit = 0; flags >> bit; bit++)
 		if (flags & 1u << bit)
 			text = arena_printf(output->arena, "%s%s%s_%s", text, *text ? " | " : "",
 					    prefix, names[bit]);

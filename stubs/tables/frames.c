@@ -253,6 +253,9 @@ static struct plan_type *plan_direction(struct plan_builder *builder,
 			add_parameter(&scope, member);
 	}
 	plan_type_finish(builder, type, false);
+	/* Who comes from rpcgen has servers that say more than their file: its clients never looked. */
+	if (is_out && builder->model->language == MODEL_ONC)
+		type->flags |= INGOT_TYPE_OPEN;
 	return type;
 }
 
