@@ -171,6 +171,10 @@ static error_t take(int key, char *argument, struct argp_state *state)
 				   "--emit=%s prints on standard output: -o, -MD, --client and "
 				   "--server are for stubs",
 				   command->form->name);
+		if (command->form && command->form->form == EMIT_X &&
+		    command->language == LANGUAGE_X)
+			argp_error(state, "'%s': a .x file is in that language already",
+				   command->file);
 		return 0;
 	default:
 		return ARGP_ERR_UNKNOWN;

@@ -153,6 +153,9 @@ done
 cd ..
 run 2 --emit=x -o out "$idl/lmserver.idl"
 has stderr 'prints on standard output'
+echo 'struct pair { int values<>; };' >pair.x
+run 2 --emit=x pair.x
+has stderr 'in that language already'
 run 2 --emit=json --client "$idl/lmserver.idl"
 run 1 --emit=x plain.idl
 check 'prints nothing of a wrong file' '[ ! -s stdout ]'
