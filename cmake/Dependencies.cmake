@@ -1,7 +1,7 @@
 # The libraries of others that Ingot stands on; docs/dependencies.md says which, where and why.
 #
 # Targets for LIBS and target_link_libraries:
-#   Dep::tirpc      libtirpc, for runtime/rpc and nothing else
+#   Dep::tirpc      libtirpc, for runtime/rpc; its headers also for what ingotc makes of .x files
 #   Dep::allocator  oneTBB's scalable allocator, for runtime/memory; empty under sanitizers
 #   Dep::jansson  Dep::sqlite3  Dep::cunit  Dep::threads
 # uthash, obstack and argp are headers and glibc: nothing to link.

@@ -6,8 +6,9 @@
 # SERVICE is rusersd, rstatd or mountd; rpcbind always runs. Each answers at 127.0.0.1 before the program starts.
 # All of it happens in namespaces of its own (network, mounts, processes): ports, /run and /var/lib are private, so
 # that any number of runs may overlap with each other and with the machine's own services, and whatever was
-# started ends with the run, however that ends. Says the program's exit status; 77 and the reason on standard
-# error when the services cannot be started here, 1 when one of them is there and does not answer.
+# started ends with the run, however that ends (but for a SIGKILL, which sudo does not pass on). Says the
+# program's exit status; 77 and the reason on standard error when the services cannot be started here, 1 when
+# one of them is there and does not answer.
 #
 # Takes the services from build/services (scripts/packages.sh unpacks them there) or, where that has none, from
 # the system. Environment: INGOT_WRITE_UTMP, the program write_utmp, for rusersd.
@@ -37,12 +38,15 @@ prepare_files() {
 	done
 	mkdir -p /run/own /var/lib/nfs /srv/glass /srv/metal /srv/wood
 	: >/var/lib/nfs/etab
-	: >/var/lib/nfs/rmtab
+	printf '%s:0x00000001\n' 192.0.2.7:/srv/wood 10.0.0.1:/srv/metal 10.0.0.1:/srv/glass >/var/lib/nfs/rmtab
 	# rpcbind gives up root for this user, whom its package's installation would have made.
 	if ! getent passwd _rpc >/dev/null; then
 		{ cat /etc/passwd && echo '_rpc:x:65533:65534::/run/rpcbind:/usr/sbin/nologin'; } >/run/own/passwd
 		mount --bind /run/own/passwd /etc/passwd || skip "no user _rpc"
 	fi
+	# One name for this machine in what the clients print.
+	printf '127.0.0.1 localhost\n::1 localhost\n' >/run/own/hosts
+	mount --bind /run/own/hosts /etc/hosts || skip "this machine keeps its names"
 	# This machine's rules about who may call its services are not meant for these.
 	for folder in /etc/hosts.allow /etc/hosts.deny; do
 		[ ! -e "$folder" ] || mount --bind /dev/null "$folder" || skip "$folder stays in the way"
@@ -66,8 +70,8 @@ start() {
 		;;
 	rusersd)
 		# Lines that no machine has, so that nobody's typing changes how long they are idle.
-		"${INGOT_WRITE_UTMP:?}" /run/utmp alice:pts/9001::1780000000 bob:pts/9002:glass.example:1780003600 \
-			carol:tty9003::1780090000 || fail "no users to show"
+		"${INGOT_WRITE_UTMP:?}" /run/utmp alice:pts/901::1780000000 bob:pts/902:glass.example:1780003600 \
+			carol:tty903::1780090000 || fail "no users to show"
 		rpc.rusersd >/run/own/rusersd 2>&1
 		await 100002 3 udp rusersd
 		;;
@@ -110,7 +114,7 @@ enter() {
 	"${as_root[@]}" unshare --net --mount --pid --fork --mount-proc true 2>/dev/null ||
 		skip "this machine allows no namespaces of one's own (unshare --net --mount --pid)"
 	# unshare waits for the run and hears no SIGTERM meanwhile; it ends with this script, and the run ends with it.
-	trap '"${as_root[@]}" sh -c "kill -KILL $!"; exit 1' TERM INT HUP
+	trap 'exec 2>/dev/null; "${as_root[@]}" sh -c "kill -KILL $!"; exit 1' TERM INT HUP
 	"${as_root[@]}" setpriv --pdeathsig KILL unshare --net --mount --pid --fork --kill-child --mount-proc \
 		--propagation private -- env INGOT_SERVICES_INSIDE=1 "${BASH_SOURCE[0]}" "$@" <&0 &
 	wait $!
