@@ -483,6 +483,20 @@ static const struct model_item *head_of(const struct model *model)
 	return NULL;
 }
 
+/* What goes where rpcgen's xdr_T goes. */
+static void emit_xdrs(const struct output *output, struct text *text)
+{
+	if (output->plan->xdr_count)
+		text_fill(
+			text,
+			"\n/* For clnt_call and its kin, in the place of xdr_T: what is decoded is one "
+			"block. */\n",
+			NULL);
+	for (uint32_t i = 0; i < output->plan->xdr_count; i++)
+		text_fill(text, "${prototype};\n", "prototype",
+			  output_xdr(output, &output->plan->xdrs[i]), NULL);
+}
+
 void emit_header(const struct output *output, struct text *text)
 {
 	const struct model *model = output->model;
@@ -493,6 +507,7 @@ void emit_header(const struct output *output, struct text *text)
 
 	text_init(&body);
 	emit_items(output, &body, leading, head);
+	emit_xdrs(output, &body);
 	text_fill(&body, "\nINGOT_END_DECLS\n", NULL);
 	if (is_in_rpc_h(model))
 		text_fill(&body, "\n#include <rpc/rpc.h>\n", NULL);

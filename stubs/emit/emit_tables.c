@@ -264,13 +264,30 @@ static void emit_externs(const struct output *output, struct text *text)
 	}
 }
 
+static void emit_xdrs(const struct output *output, struct text *text)
+{
+	for (uint32_t i = 0; i < output->plan->xdr_count; i++) {
+		const struct plan_xdr *xdr = &output->plan->xdrs[i];
+
+		text_fill(text,
+			  "\n${prototype}\n{\n"
+			  "\treturn ingot_xdrproc_${what}(xdrs, ${argument}, ${table});\n}\n",
+			  "prototype", output_xdr(output, xdr), "what",
+			  xdr->is_pointer ? "pointer" : "value", "argument",
+			  xdr->is_pointer ? "pointer" : "block", "table",
+			  address(output, xdr->table), NULL);
+	}
+}
+
 void emit_tables(const struct output *output, struct text *text)
 {
 	const struct plan *plan = output->plan;
 	bool has_frames = plan->interface_count != 0;
 
 	output_banner(output, text, NAMES_TABLES);
-	if (!plan->type_count) {
+	if (plan->xdr_count)
+		text_fill(text, "#include \"ingot/xdr.h\"\n", NULL);
+	if (!plan->type_count && !plan->xdr_count) {
 		output_nothing(output, text, "types");
 		return;
 	}
@@ -285,4 +302,5 @@ void emit_tables(const struct output *output, struct text *text)
 		emit_type(output, text, plan->types[i]);
 	for (uint32_t i = 0; i < plan->interface_count; i++)
 		emit_procedures(output, text, &plan->interfaces[i]);
+	emit_xdrs(output, text);
 }

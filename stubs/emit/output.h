@@ -47,6 +47,8 @@ const char *output_prototype(const struct output *output, const struct plan_proc
 			     const char *tail);
 /* Its place in the server's operations, ";" included. */
 const char *output_operation(const struct output *output, const struct plan_procedure *procedure);
+/* bool_t ingot_xdr_T(XDR *xdrs, T **block) */
+const char *output_xdr(const struct output *output, const struct plan_xdr *xdr);
 /* The first line of every generated file. */
 void output_banner(const struct output *output, struct text *text, enum names_file file);
 /* What a file says that has nothing to say. */

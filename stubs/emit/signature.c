@@ -99,6 +99,12 @@ const char *output_operation(const struct output *output, const struct plan_proc
 	return arguments(output, procedure, head, call, false, ");");
 }
 
+const char *output_xdr(const struct output *output, const struct plan_xdr *xdr)
+{
+	return arena_printf(output->arena, "bool_t ingot_xdr_%s(XDR *xdrs, %s %s)", xdr->type->name,
+			    xdr->type->name, xdr->is_pointer ? "*pointer" : "**block");
+}
+
 void output_banner(const struct output *output, struct text *text, enum names_file file)
 {
 	text_fill(text, "/* ${name}: generated from ${source} by ingotc; do not edit */\n", "name",

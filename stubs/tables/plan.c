@@ -34,7 +34,8 @@ static void plan_item_types(struct plan_builder *builder, const struct model_ite
 /* Private types that `type` refers to, each before the one that needs it, then `type`. */
 static void list_type(struct plan_list *list, struct plan_type *type)
 {
-	if (!type || type->is_listed || type->linkage == PLAN_LIBRARY)
+	if (!type || type->is_listed || type->linkage == PLAN_LIBRARY ||
+	    (type->linkage == PLAN_PUBLIC && type->source->is_imported))
 		return;
 	type->is_listed = true;
 	for (uint32_t i = 0; i < type->steps.count; i++) {
@@ -88,6 +89,36 @@ static uint32_t count_types(const struct plan_builder *builder)
 	return count;
 }
 
+static void plan_xdr(struct plan_builder *builder, struct plan *plan, const struct model_type *type)
+{
+	const struct model_type *stripped = plan_strip(type);
+	struct plan_scope scope = {.builder = builder, .name = type->name};
+
+	plan->xdrs[plan->xdr_count++] = (struct plan_xdr){
+		.type = type,
+		.table = plan_type_value(&scope, stripped, (struct plan_use){0}),
+		.is_pointer = stripped->kind == MODEL_POINTER,
+	};
+}
+
+/* Each name that the file makes for a type. */
+static void plan_xdrs(struct plan_builder *builder, struct plan *plan)
+{
+	const struct model *model = builder->model;
+	uint32_t count = 0;
+
+	for (uint32_t i = 0; i < model->item_count; i++)
+		count += model->items[i].declarator_count;
+	plan->xdrs = ARENA_ARRAY(builder->arena, count, struct plan_xdr);
+	for (uint32_t i = 0; i < model->item_count; i++) {
+		const struct model_item *item = &model->items[i];
+
+		for (uint32_t d = 0; d < item->declarator_count; d++)
+			plan_xdr(builder, plan,
+				 item->defines_type ? item->type : item->declarators[d]);
+	}
+}
+
 static void list_all(struct plan_builder *builder, struct plan *plan)
 {
 	struct plan_list list = {.arena = builder->arena};
@@ -102,6 +133,8 @@ static void list_all(struct plan_builder *builder, struct plan *plan)
 			list_type(&list, plan->interfaces[i].procedures[p].out);
 		}
 	}
+	for (uint32_t i = 0; i < plan->xdr_count; i++)
+		list_type(&list, (struct plan_type *)plan->xdrs[i].table);
 	plan->types = list.items;
 	plan->type_count = list.count;
 }
@@ -114,6 +147,8 @@ const struct plan *plan_build(const struct model *model, struct arena *arena)
 	for (uint32_t i = 0; i < model->item_count; i++)
 		plan_item_types(&builder, &model->items[i]);
 	plan->interfaces = plan_interfaces(&builder, &plan->interface_count);
+	if (model->language == MODEL_ONC)
+		plan_xdrs(&builder, plan);
 	/* Completing a type may bring in others, at the end of the list. */
 	for (struct plan_type *type = builder.first; type; type = type->next)
 		if (!type->is_built)

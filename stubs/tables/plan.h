@@ -133,10 +133,19 @@ struct plan_interface {
 	uint32_t procedure_count;
 };
 
+/* A type of a .x file that programs give to libtirpc's calls: ingot_xdr_NAME. */
+struct plan_xdr {
+	const struct model_type *type; /* STRUCT, ENUM, or the ALIAS of anything else */
+	const struct plan_type *table; /* of its values; of a pointer or string, of the pointer */
+	bool is_pointer;
+};
+
 struct plan {
 	/* What this file defines, each after all private types that it refers to. */
 	const struct plan_type **types;
 	uint32_t type_count;
+	struct plan_xdr *xdrs; /* of a .x file */
+	uint32_t xdr_count;
 	struct plan_interface *interfaces; /* those that have operations */
 	uint32_t interface_count;
 };

@@ -136,6 +136,7 @@ static bool equal_step(const ingot_step *s, const char *left, const char *right)
 	case INGOT_OP_W32:
 		return memcmp(l, r, 4 * (size_t)s->n) == 0;
 	case INGOT_OP_W64:
+	case INGOT_OP_LONG:
 		return memcmp(l, r, 8 * (size_t)s->n) == 0;
 	case INGOT_OP_TEXT:
 	case INGOT_OP_WTEXT:

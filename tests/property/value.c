@@ -51,6 +51,18 @@ static void make_numbers(struct making *m, const ingot_step *s, char *base, uint
 					(int64_t)choose_word(m->choices));
 }
 
+/* Numbers that take less on the wire than in memory. */
+static void make_longs(struct making *m, const ingot_step *s, char *base)
+{
+	for (uint32_t i = 0; i < s->n; i++) {
+		uint32_t word = (uint32_t)choose_word(m->choices);
+
+		ingot_field_set_integer(base + s->offset + (size_t)i * 8, 8,
+					s->flags & INGOT_STEP_SIGNED ? (int32_t)word
+								     : (int64_t)word);
+	}
+}
+
 static void make_octets(struct making *m, char *at, uint32_t count)
 {
 	for (uint32_t i = 0; i < count; i++)
@@ -363,6 +375,9 @@ static void make_step(struct making *m, const ingot_step *s, char *base)
 		break;
 	case INGOT_OP_W64:
 		make_numbers(m, s, base, 8);
+		break;
+	case INGOT_OP_LONG:
+		make_longs(m, s, base);
 		break;
 	case INGOT_OP_OPAQUE:
 		make_octets(m, base + s->offset, s->n);

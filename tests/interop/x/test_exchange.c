@@ -1,0 +1,217 @@
+/*
+ * test_exchange.c: values between rpcgen's code and ours, for the .x file that exchange.h is about.
+ *
+ * In: random values of each of its types. Out: a verdict. Both sides have the same C types, so that one value goes
+ * into either, and what either makes of the other's bytes can be compared. The streams are libtirpc's, of memory and
+ * of records.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "exchange.h"
+
+#include "choices.h"
+#include "ingot/block.h"
+#include "ingot/xdr.h"
+#include "lmapibuf.h"
+#include "value.h"
+
+#define VALUES   300u
+#define WIRE_MAX (1u << 20)
+
+#define TYPE(name) extern bool_t xdr_##name(XDR *xdrs, name *value);
+TYPES
+#undef TYPE
+
+typedef bool_t (*xdr_function)(XDR *xdrs, void *value);
+
+static const struct row {
+	const ingot_type *type;
+	xdr_function theirs, ours;
+} rows[] = {
+#define TYPE(name) {&ingot_type_##name, (xdr_function)xdr_##name, (xdr_function)ingot_xdr_##name},
+	TYPES
+#undef TYPE
+};
+
+static char wire[WIRE_MAX], other[WIRE_MAX];
+static struct choices choices;
+
+/* Bytes of a record stream, in memory. */
+static struct record {
+	char bytes[WIRE_MAX];
+	size_t length, at;
+} record;
+
+static int write_record(char *stream, char *bytes, int length)
+{
+	struct record *to = (struct record *)(void *)stream;
+
+	if ((size_t)length > sizeof(to->bytes) - to->length)
+		return -1;
+	memcpy(to->bytes + to->length, bytes, (size_t)length);
+	to->length += (size_t)length;
+	return length;
+}
+
+static int read_record(char *stream, char *bytes, int length)
+{
+	struct record *from = (struct record *)(void *)stream;
+	size_t left = from->length - from->at;
+	size_t count = (size_t)length < left ? (size_t)length : left;
+
+	if (!count)
+		return -1;
+	memcpy(bytes, from->bytes + from->at, count);
+	from->at += count;
+	return (int)count;
+}
+
+static void open_record(XDR *xdrs, enum xdr_op op)
+{
+	memset(xdrs, 0, sizeof(*xdrs));
+	xdrrec_create(xdrs, 0, 0, &record, (int (*)(void *, void *, int))read_record,
+		      (int (*)(void *, void *, int))write_record);
+	xdrs->x_op = op;
+}
+
+static bool fail(const struct row *one, const char *what)
+{
+	printf("%s: %s\n", one->type->name, what);
+	return false;
+}
+
+/* What rpcgen's code encodes; 0 after a failure. */
+static u_int encode_theirs(const struct row *one, void *value)
+{
+	XDR xdrs;
+	u_int length;
+
+	xdrmem_create(&xdrs, wire, sizeof(wire), XDR_ENCODE);
+	length = one->theirs(&xdrs, value) ? xdr_getpos(&xdrs) : 0;
+	xdr_destroy(&xdrs);
+	return length;
+}
+
+static bool check_same_bytes(const struct row *one, const void *value, u_int length)
+{
+	uint8_t *bytes = NULL;
+	uint32_t count = 0;
+	bool is_same;
+
+	if (ingot_encode(one->type, INGOT_XDR, value, &bytes, &count) != 0)
+		return fail(one, "we do not encode it");
+	is_same = count == length && memcmp(bytes, wire, length) == 0;
+	NetApiBufferFree(bytes);
+	return is_same || fail(one, "not the same bytes");
+}
+
+static bool decode_ours(const struct row *one, const void *value, XDR *xdrs)
+{
+	void *block = NULL;
+	bool is_good = one->ours(xdrs, &block) && value_equal(one->type, value, block) &&
+		       ingot_block_check(block) == 0;
+
+	NetApiBufferFree(block);
+	return is_good || fail(one, "our value is another one");
+}
+
+static bool decode_theirs(const struct row *one, const void *value, XDR *xdrs)
+{
+	void *made = calloc(1, one->type->size);
+	bool is_good = made && one->theirs(xdrs, made) && value_equal(one->type, value, made);
+
+	if (made)
+		xdr_free((xdrproc_t)one->theirs, made);
+	free(made);
+	return is_good || fail(one, "their value is another one");
+}
+
+/*
+ * libtirpc's memory stream makes a positive long of a negative one, which is sent as the same bytes. So there what they
+ * make of a value is asked for its bytes; their record stream is asked for the value.
+ */
+static bool repeat_theirs(const struct row *one, u_int length)
+{
+	void *made = calloc(1, one->type->size);
+	bool is_good;
+	XDR xdrs;
+
+	xdrmem_create(&xdrs, other, length, XDR_DECODE);
+	is_good = made && one->theirs(&xdrs, made) && xdr_getpos(&xdrs) == length;
+	xdr_destroy(&xdrs);
+	memset(wire, 0, length);
+	is_good = is_good && encode_theirs(one, made) == length && memcmp(wire, other, length) == 0;
+	if (made)
+		xdr_free((xdrproc_t)one->theirs, made);
+	free(made);
+	return is_good || fail(one, "their value has other bytes");
+}
+
+static bool try_memory(const struct row *one, void *value)
+{
+	u_int length = encode_theirs(one, value);
+	void *pointer = value;
+	bool is_good;
+	XDR xdrs;
+
+	if (!length)
+		return fail(one, "they do not encode it");
+	if (!check_same_bytes(one, value, length))
+		return false;
+	xdrmem_create(&xdrs, wire, length, XDR_DECODE);
+	is_good = decode_ours(one, value, &xdrs) && xdr_getpos(&xdrs) == length;
+	xdr_destroy(&xdrs);
+	xdrmem_create(&xdrs, other, sizeof(other), XDR_ENCODE);
+	is_good &= one->ours(&xdrs, &pointer) && xdr_getpos(&xdrs) == length &&
+		   memcmp(wire, other, length) == 0;
+	xdr_destroy(&xdrs);
+	is_good &= repeat_theirs(one, length);
+	return is_good || fail(one, "over a memory stream");
+}
+
+/* One side writes a record, the other reads it. */
+static bool try_records(const struct row *one, void *value)
+{
+	void *pointer = value;
+	bool is_good = true;
+	XDR xdrs;
+
+	for (int turn = 0; turn < 2; turn++) {
+		record.length = record.at = 0;
+		open_record(&xdrs, XDR_ENCODE);
+		is_good &= turn ? one->ours(&xdrs, &pointer) : one->theirs(&xdrs, value);
+		is_good &= xdrrec_endofrecord(&xdrs, TRUE) != 0;
+		xdr_destroy(&xdrs);
+		open_record(&xdrs, XDR_DECODE);
+		is_good &= xdrrec_skiprecord(&xdrs) != 0;
+		is_good &= turn ? decode_theirs(one, value, &xdrs) : decode_ours(one, value, &xdrs);
+		is_good &= xdrrec_eof(&xdrs) != 0;
+		xdr_destroy(&xdrs);
+	}
+	return is_good || fail(one, "over a record stream");
+}
+
+int main(void)
+{
+	unsigned failures = 0, values = 0;
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		/* Enumerations have a set of values; they are members of the others. */
+		if (rows[i].type->flags & INGOT_TYPE_SET)
+			continue;
+		for (unsigned n = 0; n < VALUES; n++) {
+			struct value_pool pool = {.count = 0};
+			void *value;
+
+			choices_seed(&choices, 1, n);
+			value = value_make(&pool, &choices, rows[i].type);
+			failures += !try_memory(&rows[i], value) || !try_records(&rows[i], value);
+			value_release(&pool);
+			values++;
+		}
+	}
+	printf("%u values, %u failures\n", values, failures);
+	return failures || !values ? EXIT_FAILURE : EXIT_SUCCESS;
+}
