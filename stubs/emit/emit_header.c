@@ -143,8 +143,12 @@ static void emit_member(const struct output *output, struct text *text,
 			  (struct indent){indent, arena_printf(output->arena, "%s\t", indent)});
 		text_printf(text, ";\n");
 	} else {
-		text_printf(text, "%s%s;\n", indent,
+		text_printf(text, "%s%s;", indent,
 			    layout_declaration(output->arena, field->type, field->name));
+		/* C's own arrays without a length are not C++'s. */
+		if (field->is_tail)
+			text_printf(text, " /* as many as %s says */", field->count->name);
+		text_printf(text, "\n");
 	}
 }
 

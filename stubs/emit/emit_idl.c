@@ -142,6 +142,20 @@ static void add_sibling(struct attributes *attributes, const char *word,
 					     sibling->name));
 }
 
+/* A count that comes to a name alone would travel with its array, so something is left to reckon. */
+static void add_extent(struct attributes *attributes, const char *word,
+		       const struct model_extent *extent, bool is_reckoned)
+{
+	const char *text;
+
+	if (!extent->number)
+		return;
+	text = layout_extent(attributes->arena, extent);
+	if (is_reckoned && extent->multiplier == 1 && !extent->addend && extent->divisor == 1)
+		text = arena_printf(attributes->arena, "%s + 0", text);
+	add(attributes, arena_printf(attributes->arena, "%s(%s)", word, text));
+}
+
 static void add_cases(struct attributes *attributes, const struct model_arm *arm)
 {
 	struct arena *arena = attributes->arena;
@@ -193,6 +207,8 @@ static void add_field(struct attributes *attributes, const struct model_field *f
 		add(attributes, "string");
 	add_pointer(attributes, field, is_parameter);
 	add_sibling(attributes, "size_is", field->count);
+	add_extent(attributes, "size_is", &field->size, !field->length.number);
+	add_extent(attributes, "length_is", &field->length, false);
 	add_sibling(attributes, field->form == MODEL_LEVEL ? "level_is" : "switch_is",
 		    field->discriminant);
 	if (field->range.is_set)
@@ -234,6 +250,10 @@ static void put_declaration(const struct page *page, const struct model_field *f
 
 	if (field->is_unnamed)
 		put_body(&inner, field->type);
+	else if (field->is_tail)
+		text_printf(page->text, "%s",
+			    declaration(page->arena, strip(field->type)->target,
+					arena_printf(page->arena, "%s[]", field->name)));
 	else
 		text_printf(page->text, "%s", declaration(page->arena, field->type, field->name));
 	text_printf(page->text, ";\n");

@@ -139,6 +139,13 @@ static json_t *range(const struct model_range *source)
 			 (json_int_t)source->high);
 }
 
+static json_t *extent(const struct model_extent *source)
+{
+	return json_pack("{sssIsIsI}", "number", source->number->name, "multiplier",
+			 (json_int_t)source->multiplier, "addend", (json_int_t)source->addend,
+			 "divisor", (json_int_t)source->divisor);
+}
+
 static void set_field(const struct output *output, json_t *object, const struct model_field *field)
 {
 	set_text(object, "name", field->name);
@@ -153,6 +160,11 @@ static void set_field(const struct output *output, json_t *object, const struct 
 		set(object, "nullable_elements", json_boolean(field->element.nullable));
 	if (field->count)
 		set_text(object, "size_is", field->count->name);
+	if (field->size.number)
+		set(object, "size_is", extent(&field->size));
+	if (field->length.number)
+		set(object, "length_is", extent(&field->length));
+	set_true(object, "conformant", field->is_tail);
 	if (field->discriminant)
 		set_text(object, field->form == MODEL_LEVEL ? "level_is" : "switch_is",
 			 field->discriminant->name);

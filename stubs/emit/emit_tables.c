@@ -31,6 +31,8 @@ static const char *const op_names[] = {
 	[INGOT_OP_STRUCT] = "STRUCT",   [INGOT_OP_UNION] = "UNION",
 	[INGOT_OP_CHECK] = "CHECK",     [INGOT_OP_GAP] = "GAP",
 	[INGOT_OP_BLOCK] = "BLOCK",     [INGOT_OP_LONG] = "LONG",
+	[INGOT_OP_SIZED] = "SIZED",     [INGOT_OP_EXTENT] = "EXTENT",
+	[INGOT_OP_TAIL] = "TAIL",
 };
 
 static const char *const step_flags[] = {"OPTIONAL", "SIGNED", "LEVEL", "KNOWN"};
@@ -88,7 +90,9 @@ static void emit_step(const struct output *output, struct text *text, struct pla
 		ADD(&list, ".width = %u", step->width);
 	if (step->gap)
 		ADD(&list, ".gap = %u", step->gap);
-	if (step->n)
+	if (step->op == INGOT_OP_TAIL)
+		ADD(&list, ".n = sizeof(%s)", memory_name(output, memory));
+	else if (step->n)
 		ADD(&list, ".n = %u", step->n);
 	if (step->at.path)
 		ADD(&list, ".offset = %s", place(output, memory, &step->at));

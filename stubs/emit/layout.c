@@ -5,6 +5,8 @@
 
 #include "layout.h"
 
+#include "plan.h"
+
 static const char *base_name(struct arena *arena, const struct model_type *type)
 {
 	const char *word = type->kind == MODEL_STRUCT  ? "struct"
@@ -172,5 +174,24 @@ const char *layout_list(struct arena *arena, const char *head, const char *const
 	}
 	if (!count)
 		stpcpy(end, tail);
+	return text;
+}
+
+const char *layout_extent(struct arena *arena, const struct model_extent *extent)
+{
+	const char *text = extent->number->name;
+
+	if (plan_strip(extent->number->type)->kind == MODEL_POINTER)
+		text = arena_printf(arena, "*%s", text);
+	if (extent->multiplier != 1)
+		text = arena_printf(arena, "%s * %u", text, extent->multiplier);
+	if (extent->addend)
+		text = arena_printf(arena, "%s %s %lld", text, extent->addend < 0 ? "-" : "+",
+				    extent->addend < 0 ? -(long long)extent->addend
+						       : (long long)extent->addend);
+	if (extent->divisor != 1)
+		text = arena_printf(
+			arena, extent->addend || extent->multiplier != 1 ? "(%s) / %u" : "%s / %u",
+			text, extent->divisor);
 	return text;
 }

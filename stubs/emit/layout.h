@@ -35,6 +35,9 @@ const char *layout_declarator(struct arena *arena, const struct model_type *type
  */
 const char *layout_comment(struct arena *arena, const char *indent, const char *text);
 
+/* A count that is reckoned, as an expression: "(length + 1) / 2". */
+const char *layout_extent(struct arena *arena, const struct model_extent *extent);
+
 /*
  * `head`, the items with `separator` and a blank between them, and `tail`, broken into lines where they are
  * too long: as clang-format would, at the column where `head` ends, or behind `head` if an item has no room

@@ -348,6 +348,23 @@ struct x_declaration x_make_array(struct x_file *file, struct x_declaration elem
 	return array;
 }
 
+static bool has_count(const struct model_field *field)
+{
+	return field->count || field->size.number;
+}
+
+/* How many elements go with numbers that travel by themselves. */
+static const char *sized_remark(struct x_file *file, const struct model_field *field)
+{
+	const char *size =
+		arena_printf(file->arena, "%s elements", layout_extent(file->arena, &field->size));
+
+	if (!field->length.number)
+		return size;
+	return arena_printf(file->arena, "%s; those from %s on are zero", size,
+			    layout_extent(file->arena, &field->length));
+}
+
 static struct x_declaration declare_counted(struct x_file *file, const struct model_type *pointer,
 					    const struct model_field *field)
 {
@@ -362,7 +379,10 @@ static struct x_declaration declare_counted(struct x_file *file, const struct mo
 		result = x_make_array(file, declare(file, pointer->target, use), x_bound(field));
 	if (lowest(file, field))
 		result.remark = lowest(file, field);
-	if (field->count->described_by && field->count->described_by != field) {
+	if (field->size.number) {
+		result.remark = sized_remark(file, field);
+		x_hint(file, &field->size, "'%s' has %s", field->name, result.remark);
+	} else if (field->count->described_by && field->count->described_by != field) {
 		result.remark = arena_printf(file->arena, "as many elements as %s",
 					     field->count->described_by->name);
 		x_hint(file, &field->count, "'%s' has %s", field->name, result.remark);
@@ -399,7 +419,7 @@ struct x_declaration x_declare_field(struct x_file *file, const struct model_typ
 	if (stripped->kind == MODEL_POINTER && field->discriminant)
 		return (struct x_declaration){.specifier = x_union_behind(file, field, place),
 					      .remark = same_case(file, field)};
-	if (stripped->kind == MODEL_POINTER && field->count)
+	if (field->is_tail || (stripped->kind == MODEL_POINTER && has_count(field)))
 		return declare_counted(file, stripped, field);
 	return declare(file, type, use);
 }

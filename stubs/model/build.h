@@ -36,6 +36,7 @@ struct build_type {
 	bool is_open;         /* its body is being read */
 	bool is_broken;       /* something in it was wrong, and has been reported */
 	bool is_encapsulated; /* STRUCT: written as a union, and may be called one */
+	bool leads_out;       /* STRUCT, UNION: it holds a pointer */
 	bool is_plain;        /* UNION: without a [case()], as in C */
 	bool is_inside;       /* defined inside another one */
 	uint32_t depth;       /* of structures by value */
@@ -175,8 +176,25 @@ struct build_siblings {
 /* Enters a field under its name; false, and an error, when there is one of that name. */
 bool build_sibling_add(struct build *build, struct build_siblings *siblings,
 		       struct build_field *field);
-/* Resolves size_is, switch_is, level_is and sets described_by. */
+/* Resolves size_is, length_is, switch_is, level_is and sets described_by. */
 void build_peers(struct build *build, struct build_siblings *siblings);
+
+/* extents.c */
+/* (number * multiplier + addend) / divisor, with `number` a name, or * and a name. */
+struct build_terms {
+	const struct tree_expression *number;
+	uint32_t multiplier, divisor;
+	int32_t addend;
+};
+/* Brings an expression over one sibling into that form; false after an error. */
+bool build_extent(struct build *build, const struct build_siblings *siblings,
+		  const struct tree_expression *expression, struct build_terms *ret_terms);
+
+/* tails.c */
+/* Looks for pointers and a tail among the members, which are all known. */
+void build_tail(struct build *build, struct build_type *type);
+/* Where such structures are used. */
+void check_tails(struct build *build);
 
 /* company.c */
 /* What becomes of a typedef name that C's headers have as well. */

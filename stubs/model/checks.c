@@ -285,6 +285,7 @@ void check_types(struct build *build)
 		if (type->mark == MARK_NEW && !check_ends(build, type, 0))
 			return;
 	}
+	check_tails(build);
 	check_obstacles(build);
 }
 

@@ -95,6 +95,7 @@ void build_struct_body(struct build *build, struct build_type *type, const struc
 	build_peers(build, &siblings);
 	members_check(build, type, &siblings.names);
 	scope_done(&siblings.names);
+	build_tail(build, type);
 	layout_struct(build, type);
 }
 
@@ -308,6 +309,7 @@ void build_union_body(struct build *build, struct build_type *type, const struct
 	type->type.arm_count = body.arms.count;
 	members_check(build, type, &body.siblings.names);
 	scope_done(&body.siblings.names);
+	build_tail(build, type);
 	layout_union(build, type);
 }
 

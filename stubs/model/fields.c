@@ -18,6 +18,11 @@ static void refuse(struct build *build, struct build_field *field, struct source
 }
 
 static const char only_text[] = "[string] is for char and wchar_t: char name[N] and char *";
+static const char no_unions_text[] =
+	"there are no arrays of unions: each needs its own discriminant, in a struct or as `union "
+	"NAME switch (TYPE kind) u`";
+static const char far_rows_text[] =
+	"an array behind a pointer is of numbers, structures or bytes: put this one in a struct";
 
 static bool has(const struct build_field *field, enum word_id id)
 {
@@ -71,12 +76,11 @@ static void shape_element(struct build *build, struct build_field *field,
 	else if (target->kind == MODEL_POINTER)
 		refuse(build, field, field->field.place,
 		       "an array's elements are values or pointers to values, not pointers to pointers");
-	else if (target->kind == MODEL_ARRAY)
-		refuse(build, field, field->field.place,
-		       "pointers to arrays are not supported by ingotc: put the array in a struct");
-	else if (target->kind == MODEL_UNION)
-		refuse(build, field, field->field.place,
-		       "there are no arrays of unions: each needs its own discriminant, in a struct");
+	else if (build_innermost(target)->kind == MODEL_UNION)
+		refuse(build, field, field->field.place, no_unions_text);
+	else if (target->kind == MODEL_ARRAY &&
+		 (string || build_innermost(target)->kind == MODEL_POINTER))
+		refuse(build, field, field->field.place, far_rows_text);
 	else if (target->kind == MODEL_HANDLE)
 		refuse(build, field, field->field.place,
 		       "what these pointers lead to cannot be sent");
@@ -93,21 +97,21 @@ static void shape_pointers(struct build *build, struct build_field *field,
 	shape_element(build, field, type, string);
 }
 
+static void shape_pointer(struct build *build, struct build_field *field);
+
+/* T name[N] */
 static void shape_array(struct build *build, struct build_field *field, char place)
 {
 	const struct model_type *element = build_innermost(field->field.value);
 	const struct tree_attribute *string = string_attribute(field);
 	struct source_place where = field->field.place;
 
-	if (field->pointers)
+	if (place == 'p' && field->field.is_out)
 		refuse(build, field, where,
-		       "pointers to arrays are not supported by ingotc: put the array in a struct");
-	else if (place == 'p' && field->field.is_out)
-		refuse(build, field, where,
-		       "an [out] array of a fixed length is not supported: put it in a struct");
+		       "an [out] array of a fixed length is not supported: name its type with a "
+		       "typedef, and point to that");
 	else if (element->kind == MODEL_UNION)
-		refuse(build, field, where,
-		       "there are no arrays of unions: each needs its own discriminant, in a struct");
+		refuse(build, field, where, no_unions_text);
 	else if (has(field, WORD_SIZE_IS))
 		refuse(build, field, attribute_find(field->attributes, WORD_SIZE_IS)->place,
 		       "size_is is for pointers; this array has a fixed length");
@@ -121,13 +125,48 @@ static void shape_array(struct build *build, struct build_field *field, char pla
 	}
 }
 
+static enum model_form counted_form(const struct model_type *element)
+{
+	return build_strip(element)->kind == MODEL_BYTE ? MODEL_BYTES : MODEL_CONFORMANT;
+}
+
+/* T name[], the last member of a struct */
+static void shape_tail(struct build *build, struct build_field *field)
+{
+	const struct model_type *element = field->field.value->target;
+	const struct tree_attribute *string = string_attribute(field);
+
+	field->field.form = counted_form(element);
+	field->field.value = build_strip(element);
+	if (build_strip(element)->kind == MODEL_POINTER) {
+		shape_element(build, field, element, string);
+		field->field.value = build_strip(build_strip(element)->target);
+	} else if (build_innermost(element)->kind == MODEL_UNION) {
+		refuse(build, field, field->field.place, no_unions_text);
+	} else if (build_innermost(element)->kind == MODEL_POINTER || string) {
+		refuse(build, field, field->field.place, far_rows_text);
+	}
+}
+
+/* [size_is(n)] ROW *, ROW *: what the pointer leads to is an array of a fixed length */
+static void shape_far_array(struct build *build, struct build_field *field)
+{
+	const struct model_type *element = build_innermost(field->field.value);
+
+	if (element->kind == MODEL_UNION)
+		refuse(build, field, field->field.place, no_unions_text);
+	else if (element->kind == MODEL_POINTER || string_attribute(field))
+		refuse(build, field, field->field.place, far_rows_text);
+	else
+		shape_pointer(build, field);
+}
+
 /* [switch_is(kind)] U *: kind picks what the pointer leads to */
 static void shape_pointed_union(struct build *build, struct build_field *field)
 {
 	field->field.form = MODEL_SINGLE;
 	if (has(field, WORD_SIZE_IS))
-		refuse(build, field, field->field.place,
-		       "there are no arrays of unions: each needs its own discriminant, in a struct");
+		refuse(build, field, field->field.place, no_unions_text);
 	else if (!has(field, WORD_SWITCH_IS))
 		refuse(build, field, field->field.place,
 		       "a pointer to a union needs [switch_is()], its discriminant");
@@ -169,7 +208,7 @@ static void shape_counted(struct build *build, struct build_field *field,
 
 	for (i = 0; i < array_pointers(field); i++)
 		type = build_strip(type)->target;
-	field->field.form = build_strip(type)->kind == MODEL_BYTE ? MODEL_BYTES : MODEL_CONFORMANT;
+	field->field.form = counted_form(type);
 	if (build_strip(type)->kind == MODEL_POINTER)
 		shape_element(build, field, type, string);
 }
@@ -242,6 +281,10 @@ static void shape(struct build *build, struct build_field *field, char place)
 	field->field.form = MODEL_PLAIN;
 	if (value->kind == MODEL_HANDLE)
 		shape_handle(build, field, place);
+	else if (field->field.is_tail)
+		shape_tail(build, field);
+	else if (value->kind == MODEL_ARRAY && field->pointers)
+		shape_far_array(build, field);
 	else if (value->kind == MODEL_ARRAY)
 		shape_array(build, field, place);
 	else if (value->kind == MODEL_UNION)
@@ -261,9 +304,12 @@ static void check_uses(struct build *build, struct build_field *field)
 	const struct tree_attribute *size = attribute_find(field->attributes, WORD_SIZE_IS);
 	const struct tree_attribute *level = attribute_find(field->attributes, WORD_LEVEL_IS);
 	const struct tree_attribute *selector = attribute_find(field->attributes, WORD_SWITCH_IS);
+	const struct tree_attribute *length = attribute_find(field->attributes, WORD_LENGTH_IS);
 
-	if (size && !field->pointers)
+	if (size && !field->pointers && !field->field.is_tail)
 		refuse(build, field, size->place, "size_is is for pointers");
+	if (length && !size)
+		refuse(build, field, length->place, "length_is stands beside size_is");
 	if (level && field->field.value->kind != MODEL_UNION)
 		refuse(build, field, level->place, "level_is is for a pointer to a union");
 	if (selector && field->field.value->kind != MODEL_UNION)
@@ -415,7 +461,8 @@ static void leave_formless(struct build *build, struct build_field *field, char 
 	attribute = attribute_find(field->attributes, WORD_SIZE_IS);
 	if (attribute && build_strip(field->field.type)->is_open)
 		refuse(build, field, field->field.place,
-		       "an array without a length is a parameter's: use a pointer with size_is");
+		       "an array without a length is a parameter, or the last member of a struct: "
+		       "use a pointer with size_is");
 	for (i = 0; i < 2 && field->field.value->kind == MODEL_UNION; i++) {
 		attribute = attribute_find(field->attributes, words[i]);
 		if (!attribute || !build_type_of(field->field.value)->is_plain || field->is_broken)
@@ -480,6 +527,10 @@ struct build_field *build_field(struct build *build, const struct tree_field *tr
 	field->field.comment = tree->comment;
 	field->field.place = declarator->place;
 	field->field.type = build_declared(build, base, tree->type, declarator, place);
+	if (place == 'f' && build_strip(field->field.type)->is_open && has(field, WORD_SIZE_IS)) {
+		field->field.is_tail = true;
+		build_type_of(field->field.type)->type.obstacle = NULL; /* its length is said */
+	}
 	field->is_broken = build_type_of(field->field.type)->is_broken;
 	find_value(field);
 	if (declarator->name.text)

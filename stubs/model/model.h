@@ -72,8 +72,8 @@ struct model_arm {
 enum model_form {
 	MODEL_PLAIN,      /* scalar, struct, union, fixed array: as itself; see `element` */
 	MODEL_STRING,     /* [string] char *, or [string] char name[N]; or of wchar_t */
-	MODEL_BYTES,      /* [size_is(n)] byte * */
-	MODEL_CONFORMANT, /* [size_is(n)] T *, or of T **: see `element` */
+	MODEL_BYTES,      /* [size_is(n)] byte *; a tail of bytes */
+	MODEL_CONFORMANT, /* [size_is(n)] T *, or of T **: see `element`; a tail */
 	MODEL_SINGLE,     /* T *: one value */
 	MODEL_LEVEL       /* [level_is(level)]: an arm's struct, or with size_is an array of them */
 };
@@ -91,6 +91,16 @@ struct model_range {
 	int64_t low, high;
 };
 
+/*
+ * How many elements an array has where that is reckoned from a number that travels by itself:
+ * (number * multiplier + addend) / divisor, as C divides.
+ */
+struct model_extent {
+	struct model_field *number; /* NULL: it is not reckoned */
+	uint32_t multiplier, divisor;
+	int32_t addend;
+};
+
 /* A member of a struct or union, or a parameter of an operation. */
 struct model_field {
 	const char *name;
@@ -103,8 +113,11 @@ struct model_field {
 	                                   to the named struct/union/enum or scalar; for MODEL_PLAIN the type
 	                                   itself without aliases */
 	bool nullable;  /* unique (true) or ref (false) of the pointer that travels */
-	struct model_element element;     /* of `T *name[N]` and of [size_is(n)] `T **name` */
-	struct model_field *count;        /* size_is: the sibling, or NULL */
+	struct model_element element; /* of `T *name[N]` and of [size_is(n)] `T **name` */
+	struct model_field *count;    /* size_is: the sibling, or NULL */
+	struct model_extent size;     /* size_is of an expression: `count` is NULL then */
+	struct model_extent length;   /* length_is: elements that hold data; beside `size` */
+	bool is_tail; /* the last member, `T name[]`: `type` is an array of one, as in C */
 	struct model_field *discriminant; /* switch_is / level_is: the sibling, or NULL */
 	struct model_range range;         /* of the number, the count, or the string's length */
 	uint32_t offset;                  /* in the C structure (members only) */
@@ -155,6 +168,7 @@ struct model_type {
 	bool is_signed;
 	bool is_const;        /* a pointer to const */
 	bool is_encapsulated; /* STRUCT: written as a union with its discriminant */
+	bool has_tail;        /* STRUCT: its last member is one; only pointers lead to it */
 	bool is_unnamed;      /* STRUCT, UNION: of a member that is */
 	bool is_narrow;       /* INTEGER: of 8 bytes in C and 4 on the wire */
 	bool is_foreign;      /* STRUCT: a header of the system has it, and nobody its table */

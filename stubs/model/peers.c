@@ -1,6 +1,7 @@
 /*
- * peers.c: members and parameters among their siblings: size_is, switch_is and level_is. In: the fields of one struct or
- * operation. Out: count, discriminant and described_by. Expressions of more than a name (or *name) are refused.
+ * peers.c: members and parameters among their siblings: size_is, length_is, switch_is and level_is. In: the fields of
+ * one struct or operation. Out: count, size, length, discriminant and described_by. What an expression of more than a
+ * name (or *name) comes to is extents.c's.
  */
 #include "build.h"
 
@@ -56,28 +57,25 @@ static const struct tree_expression *count_argument(struct build *build,
 	return attribute_argument(build, attribute);
 }
 
-/* Finds the sibling that the attribute names; false after an error, or when the sibling is broken itself. */
-static bool find_peer(struct build *build, struct build_siblings *siblings,
-		      struct build_field *field, const struct tree_attribute *attribute,
-		      struct peer_name *ret_peer)
+/* NAME or *NAME, and nothing to reckon. */
+static bool is_name(const struct tree_expression *expression)
 {
-	const struct tree_expression *argument = count_argument(build, field, attribute);
+	if (expression->kind == TREE_UNARY && expression->sign == TOKEN_STAR)
+		expression = expression->operands[0];
+	return expression->kind == TREE_REFERENCE;
+}
+
+/* Finds the sibling that a name names; false after an error, or when the sibling is broken itself. */
+static bool find_named(struct build *build, struct build_siblings *siblings,
+		       struct build_field *field, const struct tree_expression *argument,
+		       struct peer_name *ret_peer)
+{
 	struct peer_name peer = {.expression = argument};
 	struct symbol *symbol;
 
-	if (!argument)
-		return false;
-	if (argument->kind == TREE_UNARY && argument->sign == TOKEN_STAR) {
+	if (argument->kind == TREE_UNARY) {
 		peer.is_pointed_to = true;
 		argument = argument->operands[0];
-	}
-	if (argument->kind != TREE_REFERENCE) {
-		diag_error(
-			build->diag, peer.expression->place,
-			"attribute '%s' takes a name, or * and a name; other expressions are not "
-			"supported by ingotc",
-			attribute->word->text);
-		return false;
 	}
 	symbol = scope_find(&siblings->names, argument->text);
 	if (!symbol) {
@@ -97,6 +95,21 @@ static bool find_peer(struct build *build, struct build_siblings *siblings,
 	}
 	*ret_peer = peer;
 	return true;
+}
+
+/* The same for an attribute whose only argument is a name. */
+static bool find_peer(struct build *build, struct build_siblings *siblings,
+		      struct build_field *field, const struct tree_attribute *attribute,
+		      struct peer_name *ret_peer)
+{
+	const struct tree_expression *argument = attribute_argument(build, attribute);
+
+	if (argument && is_name(argument))
+		return find_named(build, siblings, field, argument, ret_peer);
+	if (argument)
+		diag_error(build->diag, argument->place,
+			   "attribute '%s' takes a name, or * and a name", attribute->word->text);
+	return false;
 }
 
 static bool note_peer(struct build *build, const struct build_field *peer)
@@ -140,33 +153,124 @@ static bool check_number(struct build *build, struct build_field *field,
 	return true;
 }
 
-/* size_is(n), size_is(*n) */
+static bool fail_count(struct build *build, struct build_field *field, const struct peer_name *peer,
+		       const char *text)
+{
+	fail(build, field, peer->expression->place, text);
+	return note_peer(build, peer->field);
+}
+
+/* The number that a count is, or is reckoned from. */
+static bool find_count(struct build *build, struct build_siblings *siblings,
+		       struct build_field *field, const struct tree_expression *expression,
+		       struct peer_name *ret_peer)
+{
+	if (!find_named(build, siblings, field, expression, ret_peer) ||
+	    !check_number(build, field, ret_peer, "the count"))
+		return false;
+	if (ret_peer->field->field.value->kind != MODEL_INTEGER)
+		return fail_count(build, field, ret_peer, "a count is an integer");
+	if (!siblings->is_parameters && ret_peer->is_pointed_to)
+		return fail_count(build, field, ret_peer, "a count of a member is a member itself");
+	if (field->field.is_in && !ret_peer->field->field.is_in)
+		return fail_count(
+			build, field, ret_peer,
+			"an [in] array needs an [in] count: this one is known only after the call");
+	return true;
+}
+
+static uint32_t place_among(const struct build_siblings *siblings, const struct model_field *field)
+{
+	uint32_t i = 0;
+
+	while (i < siblings->count && siblings->fields[i] != field)
+		i++;
+	return i;
+}
+
+/* Whether the number has travelled, in each direction in which the array does, before the array. */
+static bool is_in_front(const struct build_siblings *siblings, const struct model_field *number,
+			const struct model_field *array)
+{
+	bool is_known = siblings->is_parameters && !array->is_in && !number->is_out;
+
+	return is_known || place_among(siblings, number) < place_among(siblings, array);
+}
+
+/* size_is(n / 2), length_is(n): reckoned from a number that travels by itself */
+static void link_extent(struct build *build, struct build_siblings *siblings,
+			struct build_field *field, const struct tree_expression *expression,
+			struct model_extent *extent)
+{
+	struct build_terms terms;
+	struct peer_name peer;
+
+	if (!build_extent(build, siblings, expression, &terms)) {
+		field->is_broken = true;
+		return;
+	}
+	if (!find_count(build, siblings, field, terms.number, &peer))
+		return;
+	if (!is_in_front(siblings, &peer.field->field, &field->field)) {
+		fail_count(build, field, &peer,
+			   "a count that is reckoned must be there when the array comes: declare "
+			   "its number in front of the array");
+		return;
+	}
+	*extent = (struct model_extent){&peer.field->field, terms.multiplier, terms.divisor,
+					terms.addend};
+}
+
+static bool is_number(const struct build_field *field)
+{
+	enum model_kind kind = field->field.value->kind;
+
+	return !field->field.element.type &&
+	       (kind == MODEL_INTEGER || kind == MODEL_FLOAT || kind == MODEL_CHAR ||
+		kind == MODEL_WCHAR || kind == MODEL_BYTE);
+}
+
+/* size_is of more than a name, or beside length_is */
+static void link_extents(struct build *build, struct build_siblings *siblings,
+			 struct build_field *field, const struct tree_expression *size,
+			 const struct tree_attribute *length)
+{
+	const struct tree_expression *argument = NULL;
+
+	if (field->field.form == MODEL_LEVEL || field->field.is_tail) {
+		fail(build, field, length ? length->place : size->place,
+		     field->field.is_tail ? "the size of an array at a struct's end is a name"
+					  : "the size of a level's buffer is a name");
+		return;
+	}
+	if (length && !is_number(field)) {
+		fail(build, field, length->place,
+		     "length_is is for arrays of numbers, characters and bytes");
+		return;
+	}
+	if (length)
+		argument = attribute_argument(build, length);
+	if (length && !argument)
+		return;
+	link_extent(build, siblings, field, size, &field->field.size);
+	if (argument)
+		link_extent(build, siblings, field, argument, &field->field.length);
+}
+
+/* size_is(n), size_is(*n), and what else may stand there */
 static void link_count(struct build *build, struct build_siblings *siblings,
 		       struct build_field *field, const struct tree_attribute *attribute)
 {
+	const struct tree_expression *argument = count_argument(build, field, attribute);
+	const struct tree_attribute *length = attribute_find(field->attributes, WORD_LENGTH_IS);
 	struct peer_name peer;
 
-	if (!find_peer(build, siblings, field, attribute, &peer) ||
-	    !check_number(build, field, &peer, "the count"))
+	if (!argument)
 		return;
-	if (peer.field->field.value->kind != MODEL_INTEGER) {
-		fail(build, field, peer.expression->place, "a count is an integer");
-		note_peer(build, peer.field);
-		return;
-	}
-	if (!siblings->is_parameters && peer.is_pointed_to) {
-		fail(build, field, peer.expression->place,
-		     "a count of a member is a member itself");
-		note_peer(build, peer.field);
-		return;
-	}
-	if (field->field.is_in && !peer.field->field.is_in) {
-		fail(build, field, peer.expression->place,
-		     "an [in] array needs an [in] count: this one is known only after the call");
-		note_peer(build, peer.field);
-		return;
-	}
-	field->field.count = &peer.field->field;
+	if (length || !is_name(argument))
+		link_extents(build, siblings, field, argument, length);
+	else if (find_count(build, siblings, field, argument, &peer))
+		field->field.count = &peer.field->field;
 }
 
 static bool has_enumerator(const struct model_type *type, int64_t value)
@@ -325,6 +429,28 @@ static void describe(struct model_field *peer, const struct model_field *by, boo
 		peer->described_by = peer->described_in ? peer->described_in : peer->described_out;
 }
 
+/* A number that another array brings along is there only behind that array. */
+static void check_carrier(struct build *build, const struct build_siblings *siblings,
+			  struct build_field *field, const struct model_field *number)
+{
+	const struct model_field *carriers[] = {
+		number ? number->described_by : NULL,
+		number ? number->described_in : NULL,
+		number ? number->described_out : NULL,
+	};
+	size_t i;
+
+	for (i = 0; i < 3; i++) {
+		if (!carriers[i] || is_in_front(siblings, carriers[i], &field->field))
+			continue;
+		fail(build, field, field->field.place,
+		     "the number that this count is reckoned from is not there yet");
+		diag_note(build->diag, carriers[i]->place,
+			  "it travels with this: declare this first");
+		return;
+	}
+}
+
 void build_peers(struct build *build, struct build_siblings *siblings)
 {
 	uint32_t i;
@@ -347,5 +473,11 @@ void build_peers(struct build *build, struct build_siblings *siblings)
 			link_level(build, siblings, field, level);
 		describe(field->field.count, &field->field, siblings->is_parameters);
 		describe(field->field.discriminant, &field->field, siblings->is_parameters);
+	}
+	for (i = 0; i < siblings->count; i++) {
+		struct build_field *field = (struct build_field *)siblings->fields[i];
+
+		check_carrier(build, siblings, field, field->field.size.number);
+		check_carrier(build, siblings, field, field->field.length.number);
 	}
 }

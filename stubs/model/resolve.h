@@ -24,7 +24,7 @@ struct model_options {
 	const char *const *read_already; /* more files that were read, NULL at the end; or NULL */
 	const struct model_known_type *types; /* of a .x file */
 	size_t type_count;
-	bool has_program;                /* --program: for an interface that has no program() */
+	bool has_program; /* --program: for an interface that has no program() */
 	uint32_t program;
 };
 

@@ -104,6 +104,9 @@ void plan_add_pointed_union(const struct plan_scope *scope, struct plan_place at
 			    const struct model_field *field);
 void plan_build_arms(struct plan_builder *builder, struct plan_type *type,
 		     const struct model_type *source);
+/* The number at a step's peer. plan_add_peer: one that may travel with the step. */
+void plan_add_number(const struct plan_scope *scope, struct plan_step *step,
+		     const struct model_field *number);
 void plan_add_peer(const struct plan_scope *scope, struct plan_step *step,
 		   const struct model_field *field, const struct model_field *peer);
 

@@ -73,8 +73,10 @@ static void flatten(const struct plan_scope *scope, struct plan_place at,
 		if (step.op == INGOT_OP_GAP)
 			continue;
 		step.gap = 0;
-		step.at.path = rebase(arena, step.at.path, at.path);
-		step.at.offset += at.offset;
+		if (step.op != INGOT_OP_EXTENT) {
+			step.at.path = rebase(arena, step.at.path, at.path);
+			step.at.offset += at.offset;
+		}
 		if (step.has_peer) {
 			step.peer.path = rebase(arena, step.peer.path, at.path);
 			step.peer.offset += at.offset;
@@ -270,6 +272,42 @@ static void add_string(const struct plan_scope *scope, struct plan_place at,
 		plan_set_bounds(step, &use.field->range);
 }
 
+/* How many of a SIZED step's elements there are, or hold data. */
+static void add_extent(const struct plan_scope *scope, const struct model_extent *extent)
+{
+	struct plan_step *step;
+
+	if (!extent->number)
+		return;
+	step = plan_add_step(scope, INGOT_OP_EXTENT, (struct plan_place){0});
+	step->n = extent->multiplier;
+	step->min = (uint32_t)extent->addend;
+	step->max = extent->divisor;
+	plan_add_number(scope, step, extent->number);
+}
+
+/* What follows the structure's own members, inside it and behind. */
+static void add_tail(const struct plan_scope *scope, struct plan_place at,
+		     const struct model_field *field)
+{
+	struct plan_use use = {
+		.field = field,
+		.is_nullable = field->element.nullable,
+		.is_text = field->element.form == MODEL_STRING,
+		.is_element = true,
+	};
+	struct plan_type *element = NULL;
+	struct plan_step *step;
+
+	if (field->form == MODEL_CONFORMANT)
+		element = plan_type_value(scope, plan_strip(field->type)->target, use);
+	step = plan_add_step(scope, INGOT_OP_TAIL, at);
+	step->type = element;
+	step->n = plan_strip(scope->memory.type)->size;
+	plan_add_peer(scope, step, field, field->count);
+	plan_set_bounds(step, field->range.is_set ? &field->range : &field->count->range);
+}
+
 static void add_counted(const struct plan_scope *scope, struct plan_place at,
 			const struct model_type *pointer, const struct model_field *field)
 {
@@ -285,6 +323,14 @@ static void add_counted(const struct plan_scope *scope, struct plan_place at,
 	if (field->form == MODEL_CONFORMANT)
 		element = plan_type_value(scope, pointer->target, use);
 	plan_begin_block(scope);
+	if (field->size.number) {
+		step = plan_add_step(scope, INGOT_OP_SIZED, at);
+		step->type = element;
+		plan_set_bounds(step, &field->range);
+		add_extent(scope, &field->size);
+		add_extent(scope, &field->length);
+		return;
+	}
 	step = plan_add_step(scope, element ? INGOT_OP_ARRAY : INGOT_OP_BYTES, at);
 	step->type = element;
 	plan_add_peer(scope, step, field, field->count);
@@ -344,7 +390,9 @@ void plan_add_field(const struct plan_scope *scope, struct plan_place at,
 {
 	const struct model_type *stripped = plan_strip(type);
 
-	if (stripped->kind == MODEL_POINTER)
+	if (field->is_tail)
+		add_tail(scope, at, field);
+	else if (stripped->kind == MODEL_POINTER)
 		add_pointer(scope, at, stripped, field);
 	else if (stripped->kind == MODEL_UNION)
 		plan_add_union(scope, at, stripped, field);

@@ -39,10 +39,13 @@ static const struct model_type *pointed_scalar(const struct model_field *paramet
 
 static bool is_peer(const struct model_operation *operation, const struct model_field *field)
 {
-	for (uint32_t i = 0; i < operation->parameter_count; i++)
-		if (operation->parameters[i]->count == field ||
-		    operation->parameters[i]->discriminant == field)
+	for (uint32_t i = 0; i < operation->parameter_count; i++) {
+		const struct model_field *user = operation->parameters[i];
+
+		if (user->count == field || user->discriminant == field ||
+		    user->size.number == field || user->length.number == field)
 			return true;
+	}
 	return false;
 }
 

@@ -67,12 +67,13 @@ uint32_t plan_step_extent(const struct plan_step *step)
 		return step->n * step->type->size;
 	case INGOT_OP_UNION:
 		return step->type->size;
+	case INGOT_OP_TAIL:
+		return step->n - step->at.offset;
 	case INGOT_OP_END:
 	case INGOT_OP_CHECK:
 	case INGOT_OP_GAP:
 	case INGOT_OP_BLOCK:
 	case INGOT_OP_EXTENT:
-	case INGOT_OP_TAIL:
 		break;
 	}
 	return 0;
@@ -153,7 +154,8 @@ static uint32_t list_extents(const struct plan_steps *steps, struct extent *exte
 
 		if (length)
 			extents[count++] = (struct extent){step->at.offset, length, step->at, step};
-		if (step->has_peer)
+		/* An EXTENT's number has a step of its own. */
+		if (step->has_peer && step->op != INGOT_OP_EXTENT)
 			extents[count++] =
 				(struct extent){step->peer.offset, step->width, step->peer, NULL};
 		if (step->has_pointer)

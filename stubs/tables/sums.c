@@ -54,6 +54,8 @@ static uint64_t step_extra(const struct plan_step *step)
 		return is_optional ? 0 : 1;
 	case INGOT_OP_WSTRING: /* a NUL of two bytes, and a byte to align it */
 		return is_optional ? 0 : 3;
+	case INGOT_OP_SIZED:
+		return type ? type->align - 1 : 0;
 	case INGOT_OP_ARRAY:
 		return type->align - 1;
 	case INGOT_OP_POINTER:

@@ -17,18 +17,25 @@ static const struct model_type *peer_type(const struct model_field *peer)
 	return type->kind == MODEL_POINTER ? plan_strip(type->target) : type;
 }
 
-void plan_add_peer(const struct plan_scope *scope, struct plan_step *step,
-		   const struct model_field *field, const struct model_field *peer)
+void plan_add_number(const struct plan_scope *scope, struct plan_step *step,
+		     const struct model_field *number)
 {
-	const struct model_type *type = peer_type(peer);
-	bool carries = scope->procedure ? plan_frame_carries(scope, field, peer)
-					: peer->described_by == field;
+	const struct model_type *type = peer_type(number);
 
-	step->peer = plan_place_member(scope, peer);
+	step->peer = plan_place_member(scope, number);
 	step->has_peer = true;
 	step->width = type->size;
 	if (type->is_signed || type->kind == MODEL_ENUM || type->kind == MODEL_CHAR)
 		step->flags |= INGOT_STEP_SIGNED;
+}
+
+void plan_add_peer(const struct plan_scope *scope, struct plan_step *step,
+		   const struct model_field *field, const struct model_field *peer)
+{
+	bool carries = scope->procedure ? plan_frame_carries(scope, field, peer)
+					: peer->described_by == field;
+
+	plan_add_number(scope, step, peer);
 	if (!carries)
 		step->flags |= INGOT_STEP_KNOWN;
 }
