@@ -5,6 +5,8 @@
  */
 #include "build.h"
 
+#include <string.h>
+
 #include "constants.h"
 
 bool build_sibling_add(struct build *build, struct build_siblings *siblings,
@@ -57,12 +59,17 @@ static const struct tree_expression *count_argument(struct build *build,
 	return attribute_argument(build, attribute);
 }
 
+static const struct tree_expression *name_of(const struct tree_expression *expression)
+{
+	if (expression->kind == TREE_UNARY && expression->sign == TOKEN_STAR)
+		return expression->operands[0];
+	return expression;
+}
+
 /* NAME or *NAME, and nothing to reckon. */
 static bool is_name(const struct tree_expression *expression)
 {
-	if (expression->kind == TREE_UNARY && expression->sign == TOKEN_STAR)
-		expression = expression->operands[0];
-	return expression->kind == TREE_REFERENCE;
+	return name_of(expression)->kind == TREE_REFERENCE;
 }
 
 /* Finds the sibling that a name names; false after an error, or when the sibling is broken itself. */
@@ -257,6 +264,14 @@ static void link_extents(struct build *build, struct build_siblings *siblings,
 		link_extent(build, siblings, field, argument, &field->field.length);
 }
 
+/* size_is(n), length_is(n): all elements hold data */
+static bool is_same_name(const struct tree_expression *size, const struct tree_expression *length)
+{
+	return length && !length->next && is_name(size) && is_name(length) &&
+	       size->kind == length->kind &&
+	       strcmp(name_of(size)->text, name_of(length)->text) == 0;
+}
+
 /* size_is(n), size_is(*n), and what else may stand there */
 static void link_count(struct build *build, struct build_siblings *siblings,
 		       struct build_field *field, const struct tree_attribute *attribute)
@@ -267,6 +282,8 @@ static void link_count(struct build *build, struct build_siblings *siblings,
 
 	if (!argument)
 		return;
+	if (length && is_same_name(argument, length->arguments))
+		length = NULL;
 	if (length || !is_name(argument))
 		link_extents(build, siblings, field, argument, length);
 	else if (find_count(build, siblings, field, argument, &peer))
