@@ -1,7 +1,7 @@
 # Stubs out of interface files, in this tree and, installed with the CMake package, in other people's.
 #
 #   ingot_generate(<target> IDL <file>... [CLIENT] [SERVER] [IMPORTS <dir>...])
-#     For each <file> runs ingotc and adds what it writes to <target>: <base>.h and <base>_tables.c, with CLIENT
+#     For each <file>, a .idl or a .x, runs ingotc and adds what it writes to <target>: <base>.h and <base>_tables.c, with CLIENT
 #     <base>_client.c, with SERVER <base>_server.c, with neither word both. The folder they stand in becomes
 #     an include root of <target> and of what links to it. Files that an interface imports are looked for
 #     beside it, in IMPORTS and among Ingot's own interfaces; a change in one of them rebuilds what it touches.
@@ -48,6 +48,14 @@ function(ingot_generate target)
 	if(arg_SERVER)
 		list(APPEND options --server)
 		list(APPEND halves server)
+	endif()
+
+	# Headers of .x files include libtirpc's, as rpcgen's do.
+	if(arg_IDL MATCHES "\\.x(;|$)")
+		find_package(PkgConfig REQUIRED QUIET)
+		pkg_check_modules(INGOT_TIRPC REQUIRED QUIET libtirpc)
+		target_include_directories(${target} SYSTEM PUBLIC ${INGOT_TIRPC_INCLUDE_DIRS})
+		target_link_libraries(${target} PUBLIC ${INGOT_TIRPC_LINK_LIBRARIES})
 	endif()
 
 	foreach(file IN LISTS arg_IDL)

@@ -9,7 +9,7 @@
 # docs/dependencies.md says what each package is for.
 # shellcheck shell=bash
 
-INGOT_BUILD_PACKAGES=(cmake ninja-build gcc g++ libc6-dev pkg-config libtirpc-dev libcunit1-dev libjansson-dev
+INGOT_BUILD_PACKAGES=(cmake ninja-build gcc g++ cpp libc6-dev pkg-config libtirpc-dev libcunit1-dev libjansson-dev
 	libsqlite3-dev uthash-dev libtbb-dev valgrind rpcsvc-proto)
 INGOT_TEST_PACKAGES=(make clang libclang-rt-14-dev protobuf-compiler protobuf-c-compiler libprotobuf-c-dev iproute2 netbase libwrap0)
 INGOT_SERVICE_PACKAGES=(rpcbind rusersd rusers rstatd rstat-client nfs-kernel-server nfs-common)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Every bad/NAME.idl must be refused with exactly the words of bad/NAME.err, exit status 1, and no file written. In a
+# Every bad/NAME.idl and bad/NAME.x must be refused with exactly the words of bad/NAME.err, exit status 1, and no file written. In a
 # folder called noted, every NAME.idl must compile with exactly the words of NAME.err.
 #
 #   run_bad.sh INGOTC FOLDER            compare
@@ -26,8 +26,9 @@ fail() {
 	failures=$((failures + 1))
 }
 
-for file in *.idl; do
-	name=${file%.idl}
+for file in *.idl *.x; do
+	[ -f "$file" ] || continue
+	name=${file%.*}
 	cases=$((cases + 1))
 	"$ingotc" -MD -o "$work/out" "$file" >"$work/stdout" 2>"$work/stderr"
 	status=$?
@@ -41,7 +42,7 @@ for file in *.idl; do
 	fi
 done
 for file in *.err; do
-	[ -f "${file%.err}.idl" ] || fail "$file: there is no such .idl"
+	[ -f "${file%.err}.idl" ] || [ -f "${file%.err}.x" ] || fail "$file: there is no such file"
 done
 
 echo "$cases cases, $failures failures"
