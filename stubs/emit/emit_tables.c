@@ -98,7 +98,9 @@ static void emit_step(const struct output *output, struct text *text, struct pla
 		ADD(&list, ".offset = %s", place(output, memory, &step->at));
 	if (step->has_peer)
 		ADD(&list, ".peer = %s", place(output, memory, &step->peer));
-	if (step->min)
+	if (step->op == INGOT_OP_EXTENT && (int32_t)step->min < 0)
+		ADD(&list, ".min = (uint32_t)%" PRId32, (int32_t)step->min);
+	else if (step->min)
 		ADD(&list, ".min = %u", step->min);
 	if (step->max)
 		ADD(&list, ".max = %u", step->max);

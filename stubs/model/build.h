@@ -176,7 +176,7 @@ struct build_siblings {
 /* Enters a field under its name; false, and an error, when there is one of that name. */
 bool build_sibling_add(struct build *build, struct build_siblings *siblings,
 		       struct build_field *field);
-/* Resolves size_is, length_is, switch_is, level_is and sets described_by. */
+/* Resolves size_is, max_is, length_is, switch_is, level_is and sets described_by. */
 void build_peers(struct build *build, struct build_siblings *siblings);
 
 /* extents.c */
@@ -185,10 +185,15 @@ struct build_terms {
 	const struct tree_expression *number;
 	uint32_t multiplier, divisor;
 	int32_t addend;
+	bool is_natural; /* it is right only where the number is not negative */
 };
-/* Brings an expression over one sibling into that form; false after an error. */
+/*
+ * Brings an expression over one sibling into that form; false after an error. `is_highest`: it is max_is's, which is one
+ * less than the count.
+ */
 bool build_extent(struct build *build, const struct build_siblings *siblings,
-		  const struct tree_expression *expression, struct build_terms *ret_terms);
+		  const struct tree_expression *expression, bool is_highest,
+		  struct build_terms *ret_terms);
 
 /* tails.c */
 /* Looks for pointers and a tail among the members, which are all known. */

@@ -11,6 +11,7 @@
 struct part {
 	const struct tree_expression *number; /* NAME or *NAME */
 	constant_value multiplier, addend, divisor;
+	bool is_natural; /* it is right only where the number is not negative */
 };
 
 static bool refuse(struct build *build, const struct tree_expression *expression, const char *text)
@@ -65,6 +66,7 @@ static bool add(struct part *left, constant_value value)
 {
 	if (!is_whole_number(left) && (value < 0 || left->addend < 0))
 		return false;
+	left->is_natural |= !is_whole_number(left);
 	left->addend += value * left->divisor;
 	return true;
 }
@@ -89,6 +91,7 @@ static bool divide(struct part *left, constant_value value)
 /* A shift to the right rounds down; that is the same for what cannot be negative. */
 static bool shift_right(struct part *left, constant_value value)
 {
+	left->is_natural = true;
 	return left->addend >= 0 && value >= 0 && value < 32 &&
 	       divide(left, (constant_value)1 << value);
 }
@@ -164,7 +167,8 @@ static bool read_part(struct build *build, const struct build_siblings *siblings
 }
 
 bool build_extent(struct build *build, const struct build_siblings *siblings,
-		  const struct tree_expression *expression, struct build_terms *ret_terms)
+		  const struct tree_expression *expression, bool is_highest,
+		  struct build_terms *ret_terms)
 {
 	struct part part;
 
@@ -175,7 +179,10 @@ bool build_extent(struct build *build, const struct build_siblings *siblings,
 			build, expression,
 			"a count names a number beside the array; one that is always the same "
 			"is an array's of a fixed length");
-	*ret_terms = (struct build_terms){part.number, (uint32_t)part.multiplier,
-					  (uint32_t)part.divisor, (int32_t)part.addend};
+	if (is_highest && (!add(&part, 1) || !is_in_reach(&part)))
+		return refuse_form(build, expression);
+	*ret_terms =
+		(struct build_terms){part.number, (uint32_t)part.multiplier, (uint32_t)part.divisor,
+				     (int32_t)part.addend, part.is_natural};
 	return true;
 }

@@ -29,6 +29,19 @@ static bool has(const struct build_field *field, enum word_id id)
 	return attribute_find(field->attributes, id) != NULL;
 }
 
+/* size_is or max_is */
+static const struct tree_attribute *count_attribute(const struct build_field *field)
+{
+	const struct tree_attribute *size = attribute_find(field->attributes, WORD_SIZE_IS);
+
+	return size ? size : attribute_find(field->attributes, WORD_MAX_IS);
+}
+
+static bool is_counted(const struct build_field *field)
+{
+	return count_attribute(field) != NULL;
+}
+
 /* [string] may come from the typedef of the pointer, or of the array, or of its elements. */
 static const struct tree_attribute *string_attribute(const struct build_field *field)
 {
@@ -112,8 +125,8 @@ static void shape_array(struct build *build, struct build_field *field, char pla
 		       "typedef, and point to that");
 	else if (element->kind == MODEL_UNION)
 		refuse(build, field, where, no_unions_text);
-	else if (has(field, WORD_SIZE_IS))
-		refuse(build, field, attribute_find(field->attributes, WORD_SIZE_IS)->place,
+	else if (is_counted(field))
+		refuse(build, field, count_attribute(field)->place,
 		       "size_is is for pointers; this array has a fixed length");
 	else if (element->kind == MODEL_POINTER)
 		shape_pointers(build, field, string);
@@ -165,7 +178,7 @@ static void shape_far_array(struct build *build, struct build_field *field)
 static void shape_pointed_union(struct build *build, struct build_field *field)
 {
 	field->field.form = MODEL_SINGLE;
-	if (has(field, WORD_SIZE_IS))
+	if (is_counted(field))
 		refuse(build, field, field->field.place, no_unions_text);
 	else if (!has(field, WORD_SWITCH_IS))
 		refuse(build, field, field->field.place,
@@ -215,7 +228,7 @@ static void shape_counted(struct build *build, struct build_field *field,
 
 static void shape_pointer(struct build *build, struct build_field *field)
 {
-	if (has(field, WORD_SIZE_IS)) {
+	if (is_counted(field)) {
 		shape_counted(build, field, NULL);
 		return;
 	}
@@ -235,7 +248,7 @@ static void shape_strings(struct build *build, struct build_field *field,
 	uint32_t inner = field->pointers - array_pointers(field);
 
 	if (field->pointers == 1)
-		refuse(build, field, attribute_find(field->attributes, WORD_SIZE_IS)->place,
+		refuse(build, field, count_attribute(field)->place,
 		       "a string ends with its NUL: size_is has nothing to say");
 	else if (!inner)
 		refuse(build, field, field->field.place,
@@ -252,7 +265,7 @@ static void shape_string(struct build *build, struct build_field *field,
 		refuse(build, field, string->place, only_text);
 	else if (!field->pointers)
 		refuse(build, field, string->place, only_text);
-	else if (has(field, WORD_SIZE_IS))
+	else if (is_counted(field))
 		shape_strings(build, field, string);
 	else if (field->field.is_out && field->pointers == 1)
 		refuse(build, field, field->field.place,
@@ -298,26 +311,34 @@ static void shape(struct build *build, struct build_field *field, char place)
 		field->is_broken = true;
 }
 
-/* size_is, switch_is and level_is on what they say nothing about. */
-static void check_uses(struct build *build, struct build_field *field)
+/* Attributes that are about counts, on what has none. */
+static void check_counts(struct build *build, struct build_field *field)
 {
-	const struct tree_attribute *size = attribute_find(field->attributes, WORD_SIZE_IS);
-	const struct tree_attribute *level = attribute_find(field->attributes, WORD_LEVEL_IS);
-	const struct tree_attribute *selector = attribute_find(field->attributes, WORD_SWITCH_IS);
+	const struct tree_attribute *size = count_attribute(field);
 	const struct tree_attribute *length = attribute_find(field->attributes, WORD_LENGTH_IS);
+	const struct tree_attribute *highest = attribute_find(field->attributes, WORD_MAX_IS);
 
 	if (size && !field->pointers && !field->field.is_tail)
 		refuse(build, field, size->place, "size_is is for pointers");
-	if (length && !size)
+	else if (length && !size)
 		refuse(build, field, length->place, "length_is stands beside size_is");
+	else if (highest && highest != size)
+		refuse(build, field, highest->place, "size_is and max_is exclude each other");
+}
+
+/* size_is, switch_is and level_is on what they say nothing about. */
+static void check_uses(struct build *build, struct build_field *field)
+{
+	const struct tree_attribute *level = attribute_find(field->attributes, WORD_LEVEL_IS);
+	const struct tree_attribute *selector = attribute_find(field->attributes, WORD_SWITCH_IS);
+
+	check_counts(build, field);
 	if (level && field->field.value->kind != MODEL_UNION)
 		refuse(build, field, level->place, "level_is is for a pointer to a union");
 	if (selector && field->field.value->kind != MODEL_UNION)
 		refuse(build, field, selector->place, "switch_is is for unions");
 	if (selector && level)
 		refuse(build, field, selector->place, "switch_is and level_is exclude each other");
-	if (field->field.value->kind == MODEL_UNION && field->field.form == MODEL_PLAIN && size)
-		refuse(build, field, size->place, "size_is is for pointers");
 }
 
 static enum build_nullable said(const struct tree_attribute *attributes,
@@ -413,7 +434,7 @@ static void find_range(struct build *build, struct build_field *field)
 			return;
 		}
 		constant_limits(value, &low, &high);
-	} else if (field->field.form == MODEL_LEVEL && !has(field, WORD_SIZE_IS)) {
+	} else if (field->field.form == MODEL_LEVEL && !is_counted(field)) {
 		refuse(build, field, attribute->place, "range is for integers, counts and strings");
 		return;
 	}
@@ -458,8 +479,7 @@ static void leave_formless(struct build *build, struct build_field *field, char 
 		refuse(build, field, field->field.place, "a value cannot be void");
 	else if (!field->pointers && place != 'p')
 		build_need_complete(build, field->field.type, field->field.place);
-	attribute = attribute_find(field->attributes, WORD_SIZE_IS);
-	if (attribute && build_strip(field->field.type)->is_open)
+	if (is_counted(field) && build_strip(field->field.type)->is_open)
 		refuse(build, field, field->field.place,
 		       "an array without a length is a parameter, or the last member of a struct: "
 		       "use a pointer with size_is");
@@ -527,7 +547,7 @@ struct build_field *build_field(struct build *build, const struct tree_field *tr
 	field->field.comment = tree->comment;
 	field->field.place = declarator->place;
 	field->field.type = build_declared(build, base, tree->type, declarator, place);
-	if (place == 'f' && build_strip(field->field.type)->is_open && has(field, WORD_SIZE_IS)) {
+	if (place == 'f' && build_strip(field->field.type)->is_open && is_counted(field)) {
 		field->field.is_tail = true;
 		build_type_of(field->field.type)->type.obstacle = NULL; /* its length is said */
 	}

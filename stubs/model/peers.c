@@ -46,15 +46,15 @@ static bool fail(struct build *build, struct build_field *field, struct source_p
 	return false;
 }
 
-/* The one argument of size_is: `(, n)` is MIDL's way to say that of an [out] T **. */
+/* The one argument of size_is and its like: `(, n)` is MIDL's way to say that of an [out] T **. */
 static const struct tree_expression *count_argument(struct build *build,
 						    const struct build_field *field,
 						    const struct tree_attribute *attribute)
 {
 	const struct tree_expression *argument = attribute->arguments;
 
-	if (attribute->word->id == WORD_SIZE_IS && argument->kind == TREE_ABSENT &&
-	    argument->next && !argument->next->next && field->pointers >= 2)
+	if (argument && argument->kind == TREE_ABSENT && argument->next && !argument->next->next &&
+	    field->pointers >= 2)
 		return argument->next;
 	return attribute_argument(build, attribute);
 }
@@ -204,15 +204,20 @@ static bool is_in_front(const struct build_siblings *siblings, const struct mode
 	return is_known || place_among(siblings, number) < place_among(siblings, array);
 }
 
+static bool is_natural(const struct model_field *number)
+{
+	return !number->value->is_signed || (number->range.is_set && number->range.low >= 0);
+}
+
 /* size_is(n / 2), length_is(n): reckoned from a number that travels by itself */
 static void link_extent(struct build *build, struct build_siblings *siblings,
 			struct build_field *field, const struct tree_expression *expression,
-			struct model_extent *extent)
+			bool is_highest, struct model_extent *extent)
 {
 	struct build_terms terms;
 	struct peer_name peer;
 
-	if (!build_extent(build, siblings, expression, &terms)) {
+	if (!build_extent(build, siblings, expression, is_highest, &terms)) {
 		field->is_broken = true;
 		return;
 	}
@@ -222,6 +227,12 @@ static void link_extent(struct build *build, struct build_siblings *siblings,
 		fail_count(build, field, &peer,
 			   "a count that is reckoned must be there when the array comes: declare "
 			   "its number in front of the array");
+		return;
+	}
+	if (terms.is_natural && !is_natural(&peer.field->field)) {
+		fail_count(build, field, &peer,
+			   "this number may be negative, and would be rounded in another way: make "
+			   "it unsigned, or divide last and by /");
 		return;
 	}
 	*extent = (struct model_extent){&peer.field->field, terms.multiplier, terms.divisor,
@@ -237,10 +248,10 @@ static bool is_number(const struct build_field *field)
 		kind == MODEL_WCHAR || kind == MODEL_BYTE);
 }
 
-/* size_is of more than a name, or beside length_is */
+/* size_is of more than a name, or beside length_is; max_is */
 static void link_extents(struct build *build, struct build_siblings *siblings,
 			 struct build_field *field, const struct tree_expression *size,
-			 const struct tree_attribute *length)
+			 bool is_highest, const struct tree_attribute *length)
 {
 	const struct tree_expression *argument = NULL;
 
@@ -256,12 +267,14 @@ static void link_extents(struct build *build, struct build_siblings *siblings,
 		return;
 	}
 	if (length)
-		argument = attribute_argument(build, length);
-	if (length && !argument)
+		argument = count_argument(build, field, length);
+	if (length && !argument) {
+		field->is_broken = true;
 		return;
-	link_extent(build, siblings, field, size, &field->field.size);
-	if (argument)
-		link_extent(build, siblings, field, argument, &field->field.length);
+	}
+	link_extent(build, siblings, field, size, is_highest, &field->field.size);
+	if (argument && !field->is_broken)
+		link_extent(build, siblings, field, argument, false, &field->field.length);
 }
 
 /* size_is(n), length_is(n): all elements hold data */
@@ -272,20 +285,23 @@ static bool is_same_name(const struct tree_expression *size, const struct tree_e
 	       strcmp(name_of(size)->text, name_of(length)->text) == 0;
 }
 
-/* size_is(n), size_is(*n), and what else may stand there */
+/* size_is(n), size_is(*n), and what else may stand there; max_is */
 static void link_count(struct build *build, struct build_siblings *siblings,
 		       struct build_field *field, const struct tree_attribute *attribute)
 {
 	const struct tree_expression *argument = count_argument(build, field, attribute);
 	const struct tree_attribute *length = attribute_find(field->attributes, WORD_LENGTH_IS);
+	bool is_highest = attribute->word->id == WORD_MAX_IS;
 	struct peer_name peer;
 
-	if (!argument)
+	if (!argument) {
+		field->is_broken = true;
 		return;
-	if (length && is_same_name(argument, length->arguments))
+	}
+	if (length && !is_highest && is_same_name(argument, length->arguments))
 		length = NULL;
-	if (length || !is_name(argument))
-		link_extents(build, siblings, field, argument, length);
+	if (length || is_highest || !is_name(argument))
+		link_extents(build, siblings, field, argument, is_highest, length);
 	else if (find_count(build, siblings, field, argument, &peer))
 		field->field.count = &peer.field->field;
 }
@@ -450,15 +466,21 @@ static void describe(struct model_field *peer, const struct model_field *by, boo
 static void check_carrier(struct build *build, const struct build_siblings *siblings,
 			  struct build_field *field, const struct model_field *number)
 {
-	const struct model_field *carriers[] = {
-		number ? number->described_by : NULL,
-		number ? number->described_in : NULL,
-		number ? number->described_out : NULL,
-	};
+	const struct model_field *carriers[2] = {NULL};
 	size_t i;
 
-	for (i = 0; i < 3; i++) {
-		if (!carriers[i] || is_in_front(siblings, carriers[i], &field->field))
+	if (!number || field->is_broken)
+		return;
+	/* Each direction by itself: what brings it back does not bring it there. */
+	if (!siblings->is_parameters)
+		carriers[0] = number->described_by;
+	else if (field->field.is_in)
+		carriers[0] = number->described_in;
+	if (siblings->is_parameters && field->field.is_out)
+		carriers[1] = number->described_out;
+	for (i = 0; i < 2; i++) {
+		if (!carriers[i] ||
+		    place_among(siblings, carriers[i]) < place_among(siblings, &field->field))
 			continue;
 		fail(build, field, field->field.place,
 		     "the number that this count is reckoned from is not there yet");
@@ -475,6 +497,8 @@ void build_peers(struct build *build, struct build_siblings *siblings)
 	for (i = 0; i < siblings->count; i++) {
 		struct build_field *field = (struct build_field *)siblings->fields[i];
 		const struct tree_attribute *size = attribute_find(field->attributes, WORD_SIZE_IS);
+		const struct tree_attribute *highest =
+			attribute_find(field->attributes, WORD_MAX_IS);
 		const struct tree_attribute *level =
 			attribute_find(field->attributes, WORD_LEVEL_IS);
 		const struct tree_attribute *selector =
@@ -482,8 +506,8 @@ void build_peers(struct build *build, struct build_siblings *siblings)
 
 		if (field->is_broken)
 			continue;
-		if (size)
-			link_count(build, siblings, field, size);
+		if (size || highest)
+			link_count(build, siblings, field, size ? size : highest);
 		if (selector)
 			link_discriminant(build, siblings, field, selector);
 		else if (level)
