@@ -171,10 +171,9 @@ static error_t take(int key, char *argument, struct argp_state *state)
 				   "--emit=%s prints on standard output: -o, -MD, --client and "
 				   "--server are for stubs",
 				   command->form->name);
-		if (command->form && command->form->form == EMIT_X &&
-		    command->language == LANGUAGE_X)
-			argp_error(state, "'%s': a .x file is in that language already",
-				   command->file);
+		if (command->form && command->language == LANGUAGE_X &&
+		    (command->form->form == EMIT_X || command->form->form == EMIT_IDL))
+			argp_error(state, "--emit=%s is for .idl files", command->form->name);
 		return 0;
 	default:
 		return ARGP_ERR_UNKNOWN;

@@ -155,7 +155,10 @@ run 2 --emit=x -o out "$idl/lmserver.idl"
 has stderr 'prints on standard output'
 echo 'struct pair { int values<>; };' >pair.x
 run 2 --emit=x pair.x
-has stderr 'in that language already'
+has stderr 'is for .idl files'
+run 2 --emit=idl pair.x
+has stderr 'is for .idl files'
+run 0 --emit=json pair.x
 run 2 --emit=json --client "$idl/lmserver.idl"
 run 1 --emit=x plain.idl
 check 'prints nothing of a wrong file' '[ ! -s stdout ]'
