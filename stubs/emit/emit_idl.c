@@ -203,7 +203,7 @@ static void add_field(struct attributes *attributes, const struct model_field *f
 		add(attributes, "in");
 	if (is_parameter && field->is_out)
 		add(attributes, "out");
-	if (field->form == MODEL_STRING || field->element.form == MODEL_STRING)
+	if (plan_is_text(field))
 		add(attributes, "string");
 	add_pointer(attributes, field, is_parameter);
 	add_sibling(attributes, "size_is", field->count);

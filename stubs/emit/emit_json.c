@@ -165,6 +165,7 @@ static void set_field(const struct output *output, json_t *object, const struct 
 	if (field->length.number)
 		set(object, "length_is", extent(&field->length));
 	set_true(object, "conformant", field->is_tail);
+	set_true(object, "text", field->is_text);
 	if (field->discriminant)
 		set_text(object, field->form == MODEL_LEVEL ? "level_is" : "switch_is",
 			 field->discriminant->name);

@@ -418,7 +418,7 @@ static struct proto_declaration declare_counted(struct proto_file *file,
 {
 	bool is_bytes = field->form == MODEL_BYTES || is_octet(plan_strip(element));
 	struct use use = {
-		.is_text = field->element.form == MODEL_STRING,
+		.is_text = plan_is_text(field),
 		.is_nullable = field->element.nullable,
 	};
 	struct proto_declaration result = {.type = "bytes"};
@@ -440,7 +440,7 @@ struct proto_declaration proto_declare_field(struct proto_file *file, const stru
 	struct use use = {
 		.field = field,
 		.range = &field->range,
-		.is_text = field->form == MODEL_STRING || field->element.form == MODEL_STRING,
+		.is_text = plan_is_text(field),
 		.is_nullable = field->nullable,
 	};
 

@@ -369,7 +369,7 @@ static struct x_declaration declare_counted(struct x_file *file, const struct mo
 					    const struct model_field *field)
 {
 	struct use use = {
-		.is_text = field->element.form == MODEL_STRING,
+		.is_text = plan_is_text(field),
 		.is_nullable = field->element.nullable,
 		.is_behind = true,
 	};
@@ -407,10 +407,8 @@ struct x_declaration x_declare_field(struct x_file *file, const struct model_typ
 				     const struct model_field *field, struct x_place place)
 {
 	const struct model_type *stripped = plan_strip(type);
-	struct use use = {.field = field,
-			  .is_text = field->form == MODEL_STRING ||
-				     field->element.form == MODEL_STRING,
-			  .is_nullable = field->nullable};
+	struct use use = {
+		.field = field, .is_text = plan_is_text(field), .is_nullable = field->nullable};
 
 	file->place = field->place;
 	if (stripped->kind == MODEL_UNION)

@@ -22,7 +22,7 @@ static const char no_unions_text[] =
 	"there are no arrays of unions: each needs its own discriminant, in a struct or as `union "
 	"NAME switch (TYPE kind) u`";
 static const char far_rows_text[] =
-	"an array behind a pointer is of numbers, structures or bytes: put this one in a struct";
+	"an array behind a pointer has no pointers as its elements: put this one in a struct";
 
 static bool has(const struct build_field *field, enum word_id id)
 {
@@ -113,18 +113,13 @@ static void shape_pointers(struct build *build, struct build_field *field,
 static void shape_pointer(struct build *build, struct build_field *field);
 
 /* T name[N] */
-static void shape_array(struct build *build, struct build_field *field, char place)
+static void shape_array(struct build *build, struct build_field *field)
 {
 	const struct model_type *element = build_innermost(field->field.value);
 	const struct tree_attribute *string = string_attribute(field);
-	struct source_place where = field->field.place;
 
-	if (place == 'p' && field->field.is_out)
-		refuse(build, field, where,
-		       "an [out] array of a fixed length is not supported: name its type with a "
-		       "typedef, and point to that");
-	else if (element->kind == MODEL_UNION)
-		refuse(build, field, where, no_unions_text);
+	if (element->kind == MODEL_UNION)
+		refuse(build, field, field->field.place, no_unions_text);
 	else if (is_counted(field))
 		refuse(build, field, count_attribute(field)->place,
 		       "size_is is for pointers; this array has a fixed length");
@@ -143,6 +138,24 @@ static enum model_form counted_form(const struct model_type *element)
 	return build_strip(element)->kind == MODEL_BYTE ? MODEL_BYTES : MODEL_CONFORMANT;
 }
 
+/* char name[N], as what a pointer leads to and as the elements there */
+static void shape_texts(struct build *build, struct build_field *field,
+			const struct tree_attribute *string)
+{
+	const struct model_type *value = field->field.value;
+
+	if (!build_is_text(build_innermost(value)))
+		refuse(build, field, string->place, only_text);
+	else if (value->kind != MODEL_ARRAY)
+		refuse(build, field, string->place,
+		       "a string ends with its NUL: size_is has nothing to say");
+	else if (field->field.element.type)
+		refuse(build, field, field->field.place,
+		       "an array's elements are texts or pointers to characters, not pointers to texts");
+	else
+		field->field.is_text = true;
+}
+
 /* T name[], the last member of a struct */
 static void shape_tail(struct build *build, struct build_field *field)
 {
@@ -156,8 +169,10 @@ static void shape_tail(struct build *build, struct build_field *field)
 		field->field.value = build_strip(build_strip(element)->target);
 	} else if (build_innermost(element)->kind == MODEL_UNION) {
 		refuse(build, field, field->field.place, no_unions_text);
-	} else if (build_innermost(element)->kind == MODEL_POINTER || string) {
+	} else if (build_innermost(element)->kind == MODEL_POINTER) {
 		refuse(build, field, field->field.place, far_rows_text);
+	} else if (string) {
+		shape_texts(build, field, string);
 	}
 }
 
@@ -165,13 +180,16 @@ static void shape_tail(struct build *build, struct build_field *field)
 static void shape_far_array(struct build *build, struct build_field *field)
 {
 	const struct model_type *element = build_innermost(field->field.value);
+	const struct tree_attribute *string = string_attribute(field);
 
 	if (element->kind == MODEL_UNION)
 		refuse(build, field, field->field.place, no_unions_text);
-	else if (element->kind == MODEL_POINTER || string_attribute(field))
+	else if (element->kind == MODEL_POINTER)
 		refuse(build, field, field->field.place, far_rows_text);
 	else
 		shape_pointer(build, field);
+	if (string)
+		shape_texts(build, field, string);
 }
 
 /* [switch_is(kind)] U *: kind picks what the pointer leads to */
@@ -299,7 +317,7 @@ static void shape(struct build *build, struct build_field *field, char place)
 	else if (value->kind == MODEL_ARRAY && field->pointers)
 		shape_far_array(build, field);
 	else if (value->kind == MODEL_ARRAY)
-		shape_array(build, field, place);
+		shape_array(build, field);
 	else if (value->kind == MODEL_UNION)
 		shape_union(build, field, place);
 	else if (string)
@@ -513,7 +531,7 @@ static void find_direction(struct build *build, struct build_field *field)
 	field->field.is_in = !out || has(field, WORD_IN);
 	if (!out || field->field.value->kind == MODEL_HANDLE)
 		return;
-	if (!field->pointers)
+	if (!field->pointers && field->field.value->kind != MODEL_ARRAY)
 		refuse(build, field, field->field.place,
 		       "an [out] parameter is a pointer, to where the result goes");
 	else if (field->pointers == 1 && points_to_const(field->field.type))

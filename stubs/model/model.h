@@ -117,6 +117,7 @@ struct model_field {
 	struct model_field *count;    /* size_is: the sibling, or NULL */
 	struct model_extent size;     /* size_is of an expression: `count` is NULL then */
 	struct model_extent length;   /* length_is: elements that hold data; beside `size` */
+	bool is_text; /* what the pointer leads to, or each element, is an array of characters: a string */
 	bool is_tail; /* the last member, `T name[]`: `type` is an array of one, as in C */
 	struct model_field *discriminant; /* switch_is / level_is: the sibling, or NULL */
 	struct model_range range;         /* of the number, the count, or the string's length */

@@ -69,8 +69,6 @@ void plan_type_complete(struct plan_builder *builder, struct plan_type *type);
 void plan_type_finish(struct plan_builder *builder, struct plan_type *type, bool has_gaps);
 
 /* fields.c */
-/* Whether its characters, or its elements', are strings. */
-bool plan_is_text(const struct model_field *field);
 /* The scope of the members of a whole type. */
 struct plan_scope plan_scope_of(struct plan_builder *builder, struct plan_type *type);
 void plan_add_members(const struct plan_scope *scope, const struct model_type *type);

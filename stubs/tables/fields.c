@@ -8,7 +8,7 @@
 
 bool plan_is_text(const struct model_field *field)
 {
-	return field->form == MODEL_STRING || field->element.form == MODEL_STRING;
+	return field->form == MODEL_STRING || field->element.form == MODEL_STRING || field->is_text;
 }
 
 struct plan_scope plan_scope_of(struct plan_builder *builder, struct plan_type *type)
@@ -293,7 +293,7 @@ static void add_tail(const struct plan_scope *scope, struct plan_place at,
 	struct plan_use use = {
 		.field = field,
 		.is_nullable = field->element.nullable,
-		.is_text = field->element.form == MODEL_STRING,
+		.is_text = plan_is_text(field),
 		.is_element = true,
 	};
 	struct plan_type *element = NULL;
@@ -314,7 +314,7 @@ static void add_counted(const struct plan_scope *scope, struct plan_place at,
 	struct plan_use use = {
 		.field = field,
 		.is_nullable = field->element.nullable,
-		.is_text = field->element.form == MODEL_STRING,
+		.is_text = plan_is_text(field),
 		.is_element = true,
 	};
 	struct plan_type *element = NULL;
@@ -340,7 +340,10 @@ static void add_counted(const struct plan_scope *scope, struct plan_place at,
 static void add_pointer(const struct plan_scope *scope, struct plan_place at,
 			const struct model_type *pointer, const struct model_field *field)
 {
-	struct plan_use use = {.field = field, .is_ranged = true, .is_nullable = field->nullable};
+	struct plan_use use = {.field = field,
+			       .is_ranged = true,
+			       .is_nullable = field->nullable,
+			       .is_text = field->is_text};
 
 	switch (field->form) {
 	case MODEL_STRING:

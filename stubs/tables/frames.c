@@ -68,15 +68,30 @@ static const struct model_type *pointer_to(struct arena *arena, const struct mod
 	return type;
 }
 
-/* An [out] buffer is `T *` in the frame and `T **` in C, whether the file says `T *p` or `T **p`. */
+/* An array's parameter is a pointer to its first element, in C and in the frame. */
+static const struct model_type *decayed(struct arena *arena, const struct model_type *type)
+{
+	const struct model_type *stripped = plan_strip(type);
+
+	return stripped->kind == MODEL_ARRAY ? pointer_to(arena, stripped->target) : type;
+}
+
+/*
+ * An [out] buffer is `T *` in the frame and `T **` in C, whether the file says `T *p` or `T **p`, or `T p[4]`, which is as
+ * many in one block.
+ */
 static void plan_buffer(struct arena *arena, struct plan_member *member)
 {
 	const struct model_field *parameter = member->parameter;
-	const struct model_type *declared = parameter->type;
+	bool is_array = plan_strip(parameter->type)->kind == MODEL_ARRAY;
+	const struct model_type *declared = decayed(arena, parameter->type);
 	uint32_t depth = pointer_depth(declared);
 	uint32_t needed = 1;
 
-	if (parameter->element.type)
+	/* An array's elements may be pointers, however deep: the one to them is there already. */
+	if (is_array)
+		needed = depth;
+	else if (parameter->element.type)
 		needed++;
 	if (depth < needed)
 		declared = pointer_to(arena, declared);
@@ -105,8 +120,8 @@ static void plan_member(struct arena *arena, const struct model_operation *opera
 		member->glue = peer && scalar ? PLAN_GLUE_READ : PLAN_GLUE_VALUE;
 		if (peer && scalar)
 			member->member = scalar;
-		else if (stripped->kind == MODEL_ARRAY)
-			member->member = pointer_to(arena, stripped->target);
+		else
+			member->member = decayed(arena, parameter->type);
 	} else if (scalar && parameter->is_in && !peer) {
 		member->glue = PLAN_GLUE_VALUE;
 	} else {

@@ -163,6 +163,9 @@ const struct plan *plan_build(const struct model *model, struct arena *arena);
 /* The type without its typedef names. */
 const struct model_type *plan_strip(const struct model_type *type);
 
+/* Whether its characters, or its elements', are strings. */
+bool plan_is_text(const struct model_field *field);
+
 /* An operation whose result does not travel. */
 bool plan_is_void(const struct model_operation *operation);
 
