@@ -19,6 +19,7 @@
 #include <unistd.h>
 
 #include "codec.h"
+#include "counts.h"
 #include "exchange.h"
 #include "first.h"
 #include "heap.h"
@@ -88,9 +89,8 @@ static ALL all = {
 	.opaque = 8,
 };
 
-/* Encodes a frame with our table, has them recode it, and compares. The bytes are for one use. */
-static const uint8_t *check_bytes(enum their_message message, const ingot_type *type,
-				  const void *frame, size_t *ret_length)
+const uint8_t *check_bytes(enum their_message message, const ingot_type *type, const void *frame,
+			   size_t *ret_length)
 {
 	static uint8_t ours[THEIR_CAPACITY];
 	static uint8_t theirs[THEIR_CAPACITY];
@@ -343,6 +343,7 @@ static const struct exchange_ops exchange_ops = {
 	.ExchangePair = serve_pair,
 	.ExchangeNumber = serve_number,
 	.ExchangeNothing = serve_nothing,
+	.ExchangeCounts = counts_serve,
 };
 static const struct lmserver_ops lmserver_ops = {.NetServerEnum = serve_enum};
 
@@ -351,9 +352,8 @@ static void *run(void *server)
 	return (void *)(uintptr_t)ingot_server_run(server);
 }
 
-/* Their client sends the call of a frame to our server; the reply must be the frame's, byte for byte. */
-static void check_call(unsigned port, enum their_message message, const ingot_procedure *procedure,
-		       const void *frame)
+void check_call(unsigned port, enum their_message message, const ingot_procedure *procedure,
+		const void *frame)
 {
 	static uint8_t reply[THEIR_CAPACITY];
 	uint8_t *in = NULL;
@@ -393,6 +393,7 @@ static void call_our_server(unsigned port)
 							.level = 2,
 							.given = &(HALF){.text = NULL},
 							.copy = &pairs[i]});
+	counts_call_ours(port);
 	check_call(port, THEIR_ENUM_CALL, &lmserver_procedures[0], &list);
 	check_call(port, THEIR_ENUM_CALL, &lmserver_procedures[0], &refused);
 	CU_ASSERT(their_number(port, -21, &result));
@@ -543,6 +544,7 @@ static void test_their_server(void)
 		call_shapes(binding);
 		call_arrays(binding);
 		call_pair(binding);
+		counts_call_theirs(binding);
 	}
 	ingot_unbind(binding);
 	call_lmserver(name);
@@ -557,6 +559,7 @@ int main(void)
 		{"unions and optional values, byte for byte", test_shape_bytes},
 		{"unions behind pointers, byte for byte", test_pair_bytes},
 		{"arrays and levels, byte for byte", test_array_bytes},
+		{"counts, tails and rows, byte for byte", counts_bytes},
 		{"lmserver, byte for byte", test_lmserver_bytes},
 		{"types that two files import, byte for byte", test_imported_bytes},
 		{"their client calls our server", test_their_client},

@@ -36,6 +36,8 @@ static const struct {
 	[THEIR_LEVEL_REPLY] = MESSAGE(ExchangeLevel_result),
 	[THEIR_PAIR_CALL] = MESSAGE(ExchangePair_args),
 	[THEIR_PAIR_REPLY] = MESSAGE(ExchangePair_result),
+	[THEIR_COUNTS_CALL] = MESSAGE(ExchangeCounts_args),
+	[THEIR_COUNTS_REPLY] = MESSAGE(ExchangeCounts_result),
 	[THEIR_ENUM_CALL] = MESSAGE(NetServerEnum_args),
 	[THEIR_ENUM_REPLY] = MESSAGE(NetServerEnum_result),
 	[THEIR_INFO_CALL] = MESSAGE(NetServerGetInfo_args),
@@ -136,6 +138,39 @@ bool their_all_is_right(const uint8_t *wire, size_t length)
 	return ok;
 }
 
+static bool counted_is_right(const COUNTED *counted)
+{
+	return counted->length == 4 && counted->room == 6 && counted->text.text_len == 3 &&
+	       counted->text.text_val[1] == 'i' && counted->text.text_val[2] == 0 &&
+	       counted->bits == 12 && counted->mask.mask_len == 2 &&
+	       counted->mask.mask_val[1] == 15 && counted->names.names_len == 7 &&
+	       !counted->names.names_val[0] && strcmp(*counted->names.names_val[6], "last") == 0;
+}
+
+static bool lists_are_right(const COUNTS *counts)
+{
+	return counts->owner->part.part_len == 2 && counts->owner->part.part_val[1] == 545 &&
+	       counts->owner->authority[5] == 5 && counts->sids.sids_len == 2 &&
+	       !counts->sids.sids_val[0] && counts->sids.sids_val[1]->part.part_len == 0 &&
+	       counts->sites.site.site_len == 2 &&
+	       strcmp(*counts->sites.site.site_val[1].name, "site") == 0 &&
+	       counts->rows.rows_len == 2 && counts->rows.rows_val[1][2] == -6 &&
+	       (*counts->best)[0] == 7 && strcmp(counts->labels.labels_val[1], "seven77") == 0;
+}
+
+bool their_counts_are_right(const uint8_t *wire, size_t length)
+{
+	ExchangeCounts_args *args = decode(THEIR_COUNTS_CALL, wire, length);
+	const COUNTS *counts = args ? &args->value : NULL;
+	bool ok = args && counted_is_right(&counts->counted) && lists_are_right(counts) &&
+		  counts->pair[0].tagged_union.EITHER_tagged_union_u.far == -1 &&
+		  args->given.given_len == 4 && args->given.given_val[1] == -2 &&
+		  args->given.given_val[2] == 0 && args->row[2] == 3;
+
+	release(THEIR_COUNTS_CALL, args);
+	return ok;
+}
+
 static CLIENT *connect_to(unsigned port, rpcprog_t program, rpcvers_t version)
 {
 	struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons((uint16_t)port)};
@@ -181,6 +216,9 @@ static size_t call(CLIENT *client, enum their_message message, void *value, uint
 		break;
 	case THEIR_PAIR_CALL:
 		result = exchangepair_2(value, client);
+		break;
+	case THEIR_COUNTS_CALL:
+		result = exchangecounts_2(value, client);
 		break;
 	case THEIR_ENUM_CALL:
 		result = netserverenum_1(value, client);
@@ -281,6 +319,21 @@ ExchangePair_result *exchangepair_2_svc(ExchangePair_args *args, struct svc_req 
 
 	(void)request;
 	result = (ExchangePair_result){0, &args->pair};
+	return &result;
+}
+
+ExchangeCounts_result *exchangecounts_2_svc(ExchangeCounts_args *args, struct svc_req *request)
+{
+	static ExchangeCounts_result result;
+
+	(void)request;
+	result.status = 0;
+	memcpy(result.row, args->row, sizeof(result.row));
+	result.copy = &args->value;
+	result.owner = *args->value.owner;
+	result.name = args->value.labels.labels_val[1];
+	result.back.back_len = args->given.given_len;
+	result.back.back_val = args->given.given_val;
 	return &result;
 }
 

@@ -22,6 +22,8 @@ enum their_message {
 	THEIR_LEVEL_REPLY,
 	THEIR_PAIR_CALL,
 	THEIR_PAIR_REPLY,
+	THEIR_COUNTS_CALL,
+	THEIR_COUNTS_REPLY,
 	THEIR_ENUM_CALL,
 	THEIR_ENUM_REPLY,
 	THEIR_INFO_CALL,
@@ -41,6 +43,9 @@ size_t their_recode(enum their_message message, const uint8_t *wire, size_t leng
 
 /* Whether the members of an ALL have, under their names, the values that ours has. */
 bool their_all_is_right(const uint8_t *wire, size_t length);
+
+/* The same of the arguments of ExchangeCounts. */
+bool their_counts_are_right(const uint8_t *wire, size_t length);
 
 /*
  * Call a server on 127.0.0.1 with rpcgen's client.
