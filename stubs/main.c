@@ -273,6 +273,7 @@ static void compile(struct arena *arena, struct diag *diag, const struct command
 		diag_error(diag, DIAG_NO_PLACE, "cannot read '%s': %s", command->file, reason);
 		return;
 	}
+	diag->subject = file;
 	model = command->language == LANGUAGE_X ? read_x(arena, diag, file, command, &model_options)
 						: read_idl(arena, diag, file, &model_options);
 	if (diag_has_errors(diag))

@@ -114,6 +114,18 @@ void diag_remark(struct diag *diag, struct source_place place, const char *forma
 	va_end(arguments);
 }
 
+void diag_hint(struct diag *diag, struct source_place place, const char *format, ...)
+{
+	va_list arguments;
+
+	if (diag->subject && place.file != diag->subject)
+		return;
+	diag->is_dropping = false;
+	va_start(arguments, format);
+	add(diag, DIAG_NOTE, place, format, arguments);
+	va_end(arguments);
+}
+
 /* Prints bytes that a terminal may be shown; what came from a file or an argument may hold anything. */
 static void put_harmless(FILE *out, const char *text, size_t length)
 {

@@ -30,9 +30,10 @@ struct diag_message {
 struct diag {
 	struct arena *arena;
 	struct diag_message *first, *last;
-	uint32_t error_count;   /* including those that were dropped */
-	uint32_t warning_count; /* likewise */
-	bool is_dropping;       /* the message that notes would belong to was dropped */
+	uint32_t error_count;              /* including those that were dropped */
+	uint32_t warning_count;            /* likewise */
+	bool is_dropping;                  /* the message that notes would belong to was dropped */
+	const struct source_file *subject; /* whose hints are wanted; NULL: every file's */
 };
 
 void diag_init(struct diag *diag, struct arena *arena);
@@ -47,6 +48,10 @@ void diag_note(struct diag *diag, struct source_place place, const char *format,
 
 /* A note of its own: it belongs to nothing in front of it. */
 void diag_remark(struct diag *diag, struct source_place place, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+
+/* A remark about how a file is taken. It is for those who compile that file, not for those who import it. */
+void diag_hint(struct diag *diag, struct source_place place, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
 #define DIAG_NO_PLACE ((struct source_place){.file = 0})

@@ -167,7 +167,7 @@ void build_company(struct build *build, struct build_type *alias)
 		return;
 	}
 	alias->type.is_spelled_out = true;
-	diag_note(
+	diag_hint(
 		build->diag, alias->type.place,
 		"'%s' is another type in wintypes.h: in C its place is taken by what it stands for",
 		name);

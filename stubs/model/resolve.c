@@ -180,11 +180,11 @@ static bool is_reserved(struct build *build, const struct tree_item *item)
 	name += 5 + strspn(name + 5, "0123456789");
 	for (i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
 		is_found = is_found || strcmp(name, endings[i]) == 0;
-	if (is_found && !build->is_reserved_said)
-		diag_note(
+	if (is_found && !build->import_depth && !build->is_reserved_said)
+		diag_hint(
 			build->diag, item->place,
 			"operations of such names only keep a number free: no code is made for them");
-	build->is_reserved_said |= is_found;
+	build->is_reserved_said |= is_found && !build->import_depth;
 	return is_found;
 }
 

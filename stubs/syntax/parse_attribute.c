@@ -149,7 +149,7 @@ static void note_ignored(struct parser *parser, const char *text, const char *wh
 	ignored = ARENA_NEW(parser->arena, struct parser_ignored);
 	*ignored = (struct parser_ignored){text, parser->ignored};
 	parser->ignored = ignored;
-	diag_note(parser->diag, place, "attribute '%s' changes nothing here: %s", text, why);
+	diag_hint(parser->diag, place, "attribute '%s' changes nothing here: %s", text, why);
 }
 
 /*

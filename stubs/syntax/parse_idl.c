@@ -86,7 +86,7 @@ static struct tree_item *parse_typedef(struct parser *parser)
 	if (!item->type)
 		return NULL;
 	if (is_wchar_typedef(parser, item->type)) {
-		diag_note(parser->diag, parser_place(parser),
+		diag_hint(parser->diag, parser_place(parser),
 			  "wchar_t is known already: UTF-16 in memory, UTF-8 on its way");
 		parser->token += 2;
 		item->kind = TREE_TYPE;
