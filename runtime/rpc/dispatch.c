@@ -97,12 +97,26 @@ static bool is_failure(const ingot_procedure *procedure, const void *frame)
 	       result != ERROR_MORE_DATA;
 }
 
-/* Encode a frame's results. A failed operation may have left anything in them: its status alone goes. */
-static NET_API_STATUS encode_results(struct conversation *talk, const ingot_procedure *procedure,
-				     const void *frame)
+static NET_API_STATUS encode_frame(struct conversation *talk, const ingot_procedure *procedure,
+				   const void *frame, bool blank)
 {
-	return ingot_xdr_encode_frame(procedure->out, frame, is_failure(procedure, frame),
-				      REPLY_HEADROOM, &talk->results, &talk->results_length);
+	return ingot_xdr_encode_frame(procedure->out, frame, blank, REPLY_HEADROOM, &talk->results,
+				      &talk->results_length);
+}
+
+/*
+ * Encode a frame's results. A failed operation may have left anything in them: its status alone goes. So it does where
+ * they cannot be sent, as with a union that has no arm: the caller hears why.
+ */
+static NET_API_STATUS encode_results(struct conversation *talk, const ingot_procedure *procedure,
+				     void *frame)
+{
+	NET_API_STATUS status = encode_frame(talk, procedure, frame, is_failure(procedure, frame));
+
+	if (!status || !(procedure->flags & INGOT_PROCEDURE_STATUS))
+		return status;
+	memcpy(frame, &status, sizeof(status));
+	return encode_frame(talk, procedure, frame, true);
 }
 
 /* What is answered where no operation is: number 0 answers by itself, as in every program. */
