@@ -197,10 +197,25 @@ typedef struct _ULARGE_INTEGER {
 } ULARGE_INTEGER, *PULARGE_INTEGER;
 extern const ingot_type ingot_type_ULARGE_INTEGER;
 
+typedef struct _RPC_UNICODE_STRING {
+	uint16_t Length;
+	uint16_t MaximumLength;
+	WCHAR *Buffer;
+} RPC_UNICODE_STRING, *PRPC_UNICODE_STRING;
+extern const ingot_type ingot_type_RPC_UNICODE_STRING;
+
 typedef struct _RPC_SID_IDENTIFIER_AUTHORITY {
 	uint8_t Value[6];
 } RPC_SID_IDENTIFIER_AUTHORITY;
 extern const ingot_type ingot_type_RPC_SID_IDENTIFIER_AUTHORITY;
+
+typedef struct _RPC_SID {
+	uint8_t Revision;
+	uint8_t SubAuthorityCount;
+	RPC_SID_IDENTIFIER_AUTHORITY IdentifierAuthority;
+	uint32_t SubAuthority[1]; /* as many as SubAuthorityCount says */
+} RPC_SID, *PRPC_SID, *PSID;
+extern const ingot_type ingot_type_RPC_SID;
 
 typedef DWORD ACCESS_MASK;
 typedef ACCESS_MASK *PACCESS_MASK;
@@ -272,6 +287,17 @@ typedef struct _ACL {
 	uint16_t Sbz2;
 } ACL, *PACL;
 extern const ingot_type ingot_type_ACL;
+
+typedef struct _SECURITY_DESCRIPTOR {
+	UCHAR Revision;
+	UCHAR Sbz1;
+	USHORT Control;
+	PSID Owner;
+	PSID Group;
+	PACL Sacl;
+	PACL Dacl;
+} SECURITY_DESCRIPTOR, *PSECURITY_DESCRIPTOR;
+extern const ingot_type ingot_type_SECURITY_DESCRIPTOR;
 
 INGOT_END_DECLS
 

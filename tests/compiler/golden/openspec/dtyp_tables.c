@@ -14,13 +14,16 @@ _Static_assert(sizeof(SERVER_INFO_101) == 40, "layout");
 _Static_assert(sizeof(SYSTEMTIME) == 16, "layout");
 _Static_assert(sizeof(UINT128) == 16, "layout");
 _Static_assert(sizeof(ULARGE_INTEGER) == 8, "layout");
+_Static_assert(sizeof(RPC_UNICODE_STRING) == 16, "layout");
 _Static_assert(sizeof(RPC_SID_IDENTIFIER_AUTHORITY) == 6, "layout");
+_Static_assert(sizeof(RPC_SID) == 12, "layout");
 _Static_assert(sizeof(OBJECT_TYPE_LIST) == 16, "layout");
 _Static_assert(sizeof(ACE_HEADER) == 4, "layout");
 _Static_assert(sizeof(SYSTEM_MANDATORY_LABEL_ACE) == 12, "layout");
 _Static_assert(sizeof(TOKEN_MANDATORY_POLICY) == 4, "layout");
 _Static_assert(sizeof(MANDATORY_INFORMATION) == 12, "layout");
 _Static_assert(sizeof(ACL) == 8, "layout");
+_Static_assert(sizeof(SECURITY_DESCRIPTOR) == 40, "layout");
 
 static const ingot_step FILETIME_steps[] = {
 	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(FILETIME, dwLowDateTime)},
@@ -195,6 +198,26 @@ const ingot_type ingot_type_ULARGE_INTEGER = {
 	.steps = ULARGE_INTEGER_steps,
 };
 
+static const ingot_step RPC_UNICODE_STRING_steps[] = {
+	{.op = INGOT_OP_W16, .gap = 4, .n = 2, .offset = offsetof(RPC_UNICODE_STRING, Length)},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(RPC_UNICODE_STRING, Buffer),
+	 .type = &ingot_type_uint16},
+	{.op = INGOT_OP_EXTENT, .width = 2, .n = 1,
+	 .peer = offsetof(RPC_UNICODE_STRING, MaximumLength), .max = 2},
+	{.op = INGOT_OP_EXTENT, .width = 2, .n = 1, .peer = offsetof(RPC_UNICODE_STRING, Length),
+	 .max = 2},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_RPC_UNICODE_STRING = {
+	.name = "RPC_UNICODE_STRING",
+	.size = sizeof(RPC_UNICODE_STRING),
+	.align = _Alignof(RPC_UNICODE_STRING),
+	.min_wire = 12,
+	.growth = 28,
+	.steps = RPC_UNICODE_STRING_steps,
+};
+
 static const ingot_step RPC_SID_IDENTIFIER_AUTHORITY_steps[] = {
 	{.op = INGOT_OP_OPAQUE, .n = 6, .offset = offsetof(RPC_SID_IDENTIFIER_AUTHORITY, Value)},
 	{.op = INGOT_OP_END},
@@ -207,6 +230,24 @@ const ingot_type ingot_type_RPC_SID_IDENTIFIER_AUTHORITY = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = RPC_SID_IDENTIFIER_AUTHORITY_steps,
+};
+
+static const ingot_step RPC_SID_steps[] = {
+	{.op = INGOT_OP_W8, .n = 1, .offset = offsetof(RPC_SID, Revision)},
+	{.op = INGOT_OP_OPAQUE, .n = 6, .offset = offsetof(RPC_SID, IdentifierAuthority.Value)},
+	{.op = INGOT_OP_TAIL, .width = 1, .n = sizeof(RPC_SID),
+	 .offset = offsetof(RPC_SID, SubAuthority), .peer = offsetof(RPC_SID, SubAuthorityCount),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_RPC_SID = {
+	.name = "RPC_SID",
+	.size = sizeof(RPC_SID),
+	.align = _Alignof(RPC_SID),
+	.min_wire = 16,
+	.growth = 28,
+	.steps = RPC_SID_steps,
 };
 
 static const ingot_step OBJECT_TYPE_LIST_steps[] = {
@@ -304,4 +345,27 @@ const ingot_type ingot_type_ACL = {
 	.min_wire = 20,
 	.growth = 28,
 	.steps = ACL_steps,
+};
+
+static const ingot_step SECURITY_DESCRIPTOR_steps[] = {
+	{.op = INGOT_OP_W8, .n = 2, .offset = offsetof(SECURITY_DESCRIPTOR, Revision)},
+	{.op = INGOT_OP_W16, .gap = 4, .n = 1, .offset = offsetof(SECURITY_DESCRIPTOR, Control)},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SECURITY_DESCRIPTOR, Owner), .type = &ingot_type_RPC_SID},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SECURITY_DESCRIPTOR, Group), .type = &ingot_type_RPC_SID},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SECURITY_DESCRIPTOR, Sacl), .type = &ingot_type_ACL},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SECURITY_DESCRIPTOR, Dacl), .type = &ingot_type_ACL},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_SECURITY_DESCRIPTOR = {
+	.name = "SECURITY_DESCRIPTOR",
+	.size = sizeof(SECURITY_DESCRIPTOR),
+	.align = _Alignof(SECURITY_DESCRIPTOR),
+	.min_wire = 28,
+	.growth = 28,
+	.steps = SECURITY_DESCRIPTOR_steps,
 };

@@ -177,6 +177,18 @@ typedef struct _NET_DFS_ENTRY_ID_CONTAINER {
 } NET_DFS_ENTRY_ID_CONTAINER, *LPNET_DFS_ENTRY_ID_CONTAINER;
 extern const ingot_type ingot_type_NET_DFS_ENTRY_ID_CONTAINER;
 
+typedef struct _DFS_SITENAME_INFO {
+	uint32_t SiteFlags;
+	WCHAR *SiteName;
+} DFS_SITENAME_INFO, *PDFS_SITENAME_INFO, *LPDFS_SITENAME_INFO;
+extern const ingot_type ingot_type_DFS_SITENAME_INFO;
+
+typedef struct _DFS_SITELIST_INFO {
+	uint32_t cSites;
+	DFS_SITENAME_INFO Site[1]; /* as many as cSites says */
+} DFS_SITELIST_INFO, *PDFS_SITELIST_INFO, *LPDFS_SITELIST_INFO;
+extern const ingot_type ingot_type_DFS_SITELIST_INFO;
+
 NET_API_STATUS NetrShareAdd(SRVSVC_HANDLE ServerName, DWORD Level, LPSHARE_INFO InfoStruct,
 			    DWORD *ParmErr);
 
@@ -216,6 +228,9 @@ NET_API_STATUS NetrDfsCreateLocalPartition(SRVSVC_HANDLE ServerName, WCHAR *Shar
 					   GUID *EntryUid, WCHAR *EntryPrefix, WCHAR *ShortName,
 					   LPNET_DFS_ENTRY_ID_CONTAINER RelationInfo,
 					   int32_t Force);
+
+NET_API_STATUS NetrDfsManagerReportSiteInfo(SRVSVC_HANDLE ServerName,
+					    LPDFS_SITELIST_INFO *ppSiteInfo);
 
 NET_API_STATUS NetrServerAliasEnum(SRVSVC_HANDLE ServerName, LPSERVER_ALIAS_ENUM_STRUCT *InfoStruct,
 				   DWORD PreferedMaximumLength, LPDWORD TotalEntries,
@@ -259,6 +274,8 @@ struct srvs_ops {
 						      WCHAR *EntryPrefix, WCHAR *ShortName,
 						      LPNET_DFS_ENTRY_ID_CONTAINER RelationInfo,
 						      int32_t Force);
+	NET_API_STATUS (*NetrDfsManagerReportSiteInfo)(HEXPERTKEY call, SRVSVC_HANDLE ServerName,
+						       LPDFS_SITELIST_INFO *ppSiteInfo);
 	NET_API_STATUS (*NetrServerAliasEnum)(HEXPERTKEY call, SRVSVC_HANDLE ServerName,
 					      LPSERVER_ALIAS_ENUM_STRUCT *InfoStruct,
 					      DWORD PreferedMaximumLength, LPDWORD TotalEntries,
@@ -388,6 +405,13 @@ struct NetrDfsCreateLocalPartition_frame {
 	int32_t Force;
 };
 
+struct NetrDfsManagerReportSiteInfo_frame {
+	NET_API_STATUS result;
+	SRVSVC_HANDLE ServerName;
+	LPDFS_SITELIST_INFO ppSiteInfo;
+	LPDFS_SITELIST_INFO ppSiteInfo_out;
+};
+
 struct NetrServerAliasEnum_frame {
 	NET_API_STATUS result;
 	SRVSVC_HANDLE ServerName;
@@ -398,7 +422,7 @@ struct NetrServerAliasEnum_frame {
 	LPDWORD ResumeHandle;
 };
 
-extern const ingot_procedure srvs_procedures[14];
+extern const ingot_procedure srvs_procedures[15];
 
 INGOT_END_DECLS
 #endif

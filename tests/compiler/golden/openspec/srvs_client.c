@@ -6,7 +6,7 @@ static const ingot_interface srvs_calls = {
 	.name = "srvs",
 	.program = 0x20002009,
 	.version = 3,
-	.procedure_count = 14,
+	.procedure_count = 15,
 	.procedures = srvs_procedures,
 };
 
@@ -236,6 +236,22 @@ NET_API_STATUS NetrDfsCreateLocalPartition(SRVSVC_HANDLE ServerName, WCHAR *Shar
 	return ingot_call_server_wide(ServerName, &srvs_calls, 12, &frame);
 }
 
+NET_API_STATUS NetrDfsManagerReportSiteInfo(SRVSVC_HANDLE ServerName,
+					    LPDFS_SITELIST_INFO *ppSiteInfo)
+{
+	struct NetrDfsManagerReportSiteInfo_frame frame = {
+		.ServerName = ServerName,
+	};
+	NET_API_STATUS status;
+
+	if (!ppSiteInfo)
+		return 87; /* ERROR_INVALID_PARAMETER */
+	frame.ppSiteInfo = *ppSiteInfo;
+	status = ingot_call_server_wide(ServerName, &srvs_calls, 13, &frame);
+	*ppSiteInfo = frame.ppSiteInfo_out;
+	return status;
+}
+
 NET_API_STATUS NetrServerAliasEnum(SRVSVC_HANDLE ServerName, LPSERVER_ALIAS_ENUM_STRUCT *InfoStruct,
 				   DWORD PreferedMaximumLength, LPDWORD TotalEntries,
 				   LPDWORD ResumeHandle)
@@ -253,7 +269,7 @@ NET_API_STATUS NetrServerAliasEnum(SRVSVC_HANDLE ServerName, LPSERVER_ALIAS_ENUM
 		return 87; /* ERROR_INVALID_PARAMETER */
 	}
 	frame.InfoStruct = *InfoStruct;
-	status = ingot_call_server_wide(ServerName, &srvs_calls, 13, &frame);
+	status = ingot_call_server_wide(ServerName, &srvs_calls, 14, &frame);
 	*InfoStruct = frame.InfoStruct_out;
 	*TotalEntries = frame.TotalEntries;
 	return status;

@@ -171,6 +171,19 @@ static bool invoke_NetrDfsCreateLocalPartition(const void *ops, HEXPERTKEY call,
 	return true;
 }
 
+static bool invoke_NetrDfsManagerReportSiteInfo(const void *ops, HEXPERTKEY call, void *args)
+{
+	const struct srvs_ops *operations = ops;
+	struct NetrDfsManagerReportSiteInfo_frame *frame = args;
+
+	if (!operations->NetrDfsManagerReportSiteInfo)
+		return false;
+	frame->ppSiteInfo_out = frame->ppSiteInfo;
+	frame->result = operations->NetrDfsManagerReportSiteInfo(call, frame->ServerName,
+								 &frame->ppSiteInfo_out);
+	return true;
+}
+
 static bool invoke_NetrServerAliasEnum(const void *ops, HEXPERTKEY call, void *args)
 {
 	const struct srvs_ops *operations = ops;
@@ -200,6 +213,7 @@ static const ingot_invoke srvs_invokers[] = {
 	invoke_NetrpGetFileSecurity,
 	invoke_NetrServerTransportAddEx,
 	invoke_NetrDfsCreateLocalPartition,
+	invoke_NetrDfsManagerReportSiteInfo,
 	invoke_NetrServerAliasEnum,
 };
 
@@ -207,7 +221,7 @@ const ingot_interface srvs_interface = {
 	.name = "srvs",
 	.program = 0x20002009,
 	.version = 3,
-	.procedure_count = 14,
+	.procedure_count = 15,
 	.procedures = srvs_procedures,
 	.invokers = srvs_invokers,
 };

@@ -26,6 +26,8 @@ _Static_assert(sizeof(SERVER_ALIAS_ENUM_STRUCT) == 16, "layout");
 _Static_assert(sizeof(ADT_SECURITY_DESCRIPTOR) == 16, "layout");
 _Static_assert(sizeof(NET_DFS_ENTRY_ID) == 24, "layout");
 _Static_assert(sizeof(NET_DFS_ENTRY_ID_CONTAINER) == 16, "layout");
+_Static_assert(sizeof(DFS_SITENAME_INFO) == 16, "layout");
+_Static_assert(sizeof(DFS_SITELIST_INFO) == 24, "layout");
 _Static_assert(sizeof(struct NetrShareAdd_frame) == 40, "layout");
 _Static_assert(sizeof(struct NetrShareEnum_frame) == 48, "layout");
 _Static_assert(sizeof(struct NetrShareGetInfo_frame) == 40, "layout");
@@ -39,6 +41,7 @@ _Static_assert(sizeof(struct NetprNameCanonicalize_frame) == 48, "layout");
 _Static_assert(sizeof(struct NetrpGetFileSecurity_frame) == 48, "layout");
 _Static_assert(sizeof(struct NetrServerTransportAddEx_frame) == 32, "layout");
 _Static_assert(sizeof(struct NetrDfsCreateLocalPartition_frame) == 64, "layout");
+_Static_assert(sizeof(struct NetrDfsManagerReportSiteInfo_frame) == 32, "layout");
 _Static_assert(sizeof(struct NetrServerAliasEnum_frame) == 48, "layout");
 
 static const ingot_step SHARE_INFO_0_steps[] = {
@@ -579,6 +582,39 @@ const ingot_type ingot_type_NET_DFS_ENTRY_ID_CONTAINER = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = NET_DFS_ENTRY_ID_CONTAINER_steps,
+};
+
+static const ingot_step DFS_SITENAME_INFO_steps[] = {
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(DFS_SITENAME_INFO, SiteFlags)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(DFS_SITENAME_INFO, SiteName)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_DFS_SITENAME_INFO = {
+	.name = "DFS_SITENAME_INFO",
+	.size = sizeof(DFS_SITENAME_INFO),
+	.align = _Alignof(DFS_SITENAME_INFO),
+	.min_wire = 8,
+	.growth = 32,
+	.steps = DFS_SITENAME_INFO_steps,
+};
+
+static const ingot_step DFS_SITELIST_INFO_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(DFS_SITELIST_INFO, cSites) + 4},
+	{.op = INGOT_OP_TAIL, .width = 4, .n = sizeof(DFS_SITELIST_INFO),
+	 .offset = offsetof(DFS_SITELIST_INFO, Site), .peer = offsetof(DFS_SITELIST_INFO, cSites),
+	 .type = &ingot_type_DFS_SITENAME_INFO},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_DFS_SITELIST_INFO = {
+	.name = "DFS_SITELIST_INFO",
+	.size = sizeof(DFS_SITELIST_INFO),
+	.align = _Alignof(DFS_SITELIST_INFO),
+	.min_wire = 4,
+	.growth = 96,
+	.steps = DFS_SITELIST_INFO_steps,
 };
 
 static const ingot_step NetrShareAdd_InfoStruct_0_value_steps[] = {
@@ -1562,6 +1598,43 @@ static const ingot_type NetrDfsCreateLocalPartition_out = {
 	.steps = NetrDfsCreateLocalPartition_out_steps,
 };
 
+static const ingot_step NetrDfsManagerReportSiteInfo_in_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrDfsManagerReportSiteInfo_frame, ServerName)},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrDfsManagerReportSiteInfo_frame, ppSiteInfo),
+	 .type = &ingot_type_DFS_SITELIST_INFO},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrDfsManagerReportSiteInfo_in = {
+	.name = "NetrDfsManagerReportSiteInfo_in",
+	.size = sizeof(struct NetrDfsManagerReportSiteInfo_frame),
+	.align = _Alignof(struct NetrDfsManagerReportSiteInfo_frame),
+	.min_wire = 8,
+	.growth = 96,
+	.steps = NetrDfsManagerReportSiteInfo_in_steps,
+};
+
+static const ingot_step NetrDfsManagerReportSiteInfo_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct NetrDfsManagerReportSiteInfo_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrDfsManagerReportSiteInfo_frame, ppSiteInfo_out),
+	 .type = &ingot_type_DFS_SITELIST_INFO},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrDfsManagerReportSiteInfo_out = {
+	.name = "NetrDfsManagerReportSiteInfo_out",
+	.size = sizeof(struct NetrDfsManagerReportSiteInfo_frame),
+	.align = _Alignof(struct NetrDfsManagerReportSiteInfo_frame),
+	.min_wire = 8,
+	.growth = 96,
+	.steps = NetrDfsManagerReportSiteInfo_out_steps,
+};
+
 static const ingot_step NetrServerAliasEnum_in_steps[] = {
 	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
 	 .offset = offsetof(struct NetrServerAliasEnum_frame, ServerName)},
@@ -1607,7 +1680,7 @@ static const ingot_type NetrServerAliasEnum_out = {
 	.steps = NetrServerAliasEnum_out_steps,
 };
 
-const ingot_procedure srvs_procedures[14] = {
+const ingot_procedure srvs_procedures[15] = {
 	{.name = "NetrShareAdd", .number = 3, .flags = INGOT_PROCEDURE_STATUS,
 	 .in = &NetrShareAdd_in, .out = &NetrShareAdd_out},
 	{.name = "NetrShareEnum", .number = 4, .flags = INGOT_PROCEDURE_STATUS,
@@ -1634,6 +1707,8 @@ const ingot_procedure srvs_procedures[14] = {
 	 .in = &NetrServerTransportAddEx_in, .out = &NetrServerTransportAddEx_out},
 	{.name = "NetrDfsCreateLocalPartition", .number = 16, .flags = INGOT_PROCEDURE_STATUS,
 	 .in = &NetrDfsCreateLocalPartition_in, .out = &NetrDfsCreateLocalPartition_out},
-	{.name = "NetrServerAliasEnum", .number = 17, .flags = INGOT_PROCEDURE_STATUS,
+	{.name = "NetrDfsManagerReportSiteInfo", .number = 17, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &NetrDfsManagerReportSiteInfo_in, .out = &NetrDfsManagerReportSiteInfo_out},
+	{.name = "NetrServerAliasEnum", .number = 18, .flags = INGOT_PROCEDURE_STATUS,
 	 .in = &NetrServerAliasEnum_in, .out = &NetrServerAliasEnum_out},
 };

@@ -117,6 +117,27 @@ typedef struct _JOINPR_ENCRYPTED_USER_PASSWORD {
 } JOINPR_ENCRYPTED_USER_PASSWORD, *PJOINPR_ENCRYPTED_USER_PASSWORD;
 extern const ingot_type ingot_type_JOINPR_ENCRYPTED_USER_PASSWORD;
 
+typedef enum _NET_COMPUTER_NAME_TYPE {
+	NetPrimaryComputerName = 0,
+	NetAlternateComputerNames = 1,
+	NetAllComputerNames = 2,
+	NetComputerNameTypeMax = 3
+} NET_COMPUTER_NAME_TYPE, *PNET_COMPUTER_NAME_TYPE;
+extern const ingot_type ingot_type_NET_COMPUTER_NAME_TYPE;
+
+typedef struct _UNICODE_STRING {
+	uint16_t Length;
+	uint16_t MaximumLength;
+	WCHAR *Buffer;
+} UNICODE_STRING, *PUNICODE_STRING;
+extern const ingot_type ingot_type_UNICODE_STRING;
+
+typedef struct _NET_COMPUTER_NAME_ARRAY {
+	uint32_t EntryCount;
+	PUNICODE_STRING ComputerNames;
+} NET_COMPUTER_NAME_ARRAY, *PNET_COMPUTER_NAME_ARRAY;
+extern const ingot_type ingot_type_NET_COMPUTER_NAME_ARRAY;
+
 uint32_t NetrWkstaGetInfo(WKSSVC_IDENTIFY_HANDLE ServerName, uint32_t Level,
 			  LPWKSTA_INFO *WkstaInfo);
 
@@ -156,6 +177,10 @@ uint32_t NetrValidateName2(handle_t RpcBindingHandle, WCHAR *ServerName, WCHAR *
 uint32_t NetrGetJoinableOUs2(handle_t RpcBindingHandle, WCHAR *ServerName, uint32_t *OUCount,
 			     WCHAR ***OUs);
 
+uint32_t NetrEnumerateComputerNames(handle_t RpcBindingHandle, WCHAR *ServerName,
+				    NET_COMPUTER_NAME_TYPE NameType, uint32_t Reserved,
+				    PNET_COMPUTER_NAME_ARRAY *ComputerNames);
+
 /* A server's half of wkssvc: what ingot_server_add takes with wkssvc_interface. */
 struct wkssvc_ops {
 	uint32_t (*NetrWkstaGetInfo)(HEXPERTKEY call, WKSSVC_IDENTIFY_HANDLE ServerName,
@@ -188,6 +213,9 @@ struct wkssvc_ops {
 				      NETSETUP_NAME_TYPE NameType);
 	uint32_t (*NetrGetJoinableOUs2)(HEXPERTKEY call, WCHAR *ServerName, uint32_t *OUCount,
 					WCHAR ***OUs);
+	uint32_t (*NetrEnumerateComputerNames)(HEXPERTKEY call, WCHAR *ServerName,
+					       NET_COMPUTER_NAME_TYPE NameType, uint32_t Reserved,
+					       PNET_COMPUTER_NAME_ARRAY *ComputerNames);
 };
 extern const ingot_interface wkssvc_interface;
 
@@ -297,7 +325,15 @@ struct NetrGetJoinableOUs2_frame {
 	WCHAR **OUs;
 };
 
-extern const ingot_procedure wkssvc_procedures[12];
+struct NetrEnumerateComputerNames_frame {
+	uint32_t result;
+	WCHAR *ServerName;
+	NET_COMPUTER_NAME_TYPE NameType;
+	uint32_t Reserved;
+	PNET_COMPUTER_NAME_ARRAY ComputerNames;
+};
+
+extern const ingot_procedure wkssvc_procedures[13];
 
 INGOT_END_DECLS
 #endif

@@ -6,7 +6,7 @@ static const ingot_interface wkssvc_calls = {
 	.name = "wkssvc",
 	.program = 0x2000200A,
 	.version = 1,
-	.procedure_count = 12,
+	.procedure_count = 13,
 	.procedures = wkssvc_procedures,
 };
 
@@ -201,5 +201,23 @@ uint32_t NetrGetJoinableOUs2(handle_t RpcBindingHandle, WCHAR *ServerName, uint3
 	status = ingot_call(RpcBindingHandle, &wkssvc_calls, 11, &frame);
 	*OUCount = frame.OUCount_out;
 	*OUs = frame.OUs;
+	return status;
+}
+
+uint32_t NetrEnumerateComputerNames(handle_t RpcBindingHandle, WCHAR *ServerName,
+				    NET_COMPUTER_NAME_TYPE NameType, uint32_t Reserved,
+				    PNET_COMPUTER_NAME_ARRAY *ComputerNames)
+{
+	struct NetrEnumerateComputerNames_frame frame = {
+		.ServerName = ServerName,
+		.NameType = NameType,
+		.Reserved = Reserved,
+	};
+	NET_API_STATUS status;
+
+	if (!ComputerNames)
+		return 87; /* ERROR_INVALID_PARAMETER */
+	status = ingot_call(RpcBindingHandle, &wkssvc_calls, 12, &frame);
+	*ComputerNames = frame.ComputerNames;
 	return status;
 }

@@ -154,6 +154,19 @@ static bool invoke_NetrGetJoinableOUs2(const void *ops, HEXPERTKEY call, void *a
 	return true;
 }
 
+static bool invoke_NetrEnumerateComputerNames(const void *ops, HEXPERTKEY call, void *args)
+{
+	const struct wkssvc_ops *operations = ops;
+	struct NetrEnumerateComputerNames_frame *frame = args;
+
+	if (!operations->NetrEnumerateComputerNames)
+		return false;
+	frame->result = operations->NetrEnumerateComputerNames(call, frame->ServerName,
+							       frame->NameType, frame->Reserved,
+							       &frame->ComputerNames);
+	return true;
+}
+
 static const ingot_invoke wkssvc_invokers[] = {
 	invoke_NetrWkstaGetInfo,
 	invoke_NetrWkstaSetInfo,
@@ -167,13 +180,14 @@ static const ingot_invoke wkssvc_invokers[] = {
 	invoke_NetrJoinDomain2,
 	invoke_NetrValidateName2,
 	invoke_NetrGetJoinableOUs2,
+	invoke_NetrEnumerateComputerNames,
 };
 
 const ingot_interface wkssvc_interface = {
 	.name = "wkssvc",
 	.program = 0x2000200A,
 	.version = 1,
-	.procedure_count = 12,
+	.procedure_count = 13,
 	.procedures = wkssvc_procedures,
 	.invokers = wkssvc_invokers,
 };

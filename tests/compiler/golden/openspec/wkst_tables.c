@@ -20,6 +20,9 @@ _Static_assert(sizeof(union _WKSTA_USER_ENUM_UNION) == 8, "layout");
 _Static_assert(sizeof(WKSTA_USER_ENUM_STRUCT) == 16, "layout");
 _Static_assert(sizeof(JOINPR_USER_PASSWORD) == 524, "layout");
 _Static_assert(sizeof(JOINPR_ENCRYPTED_USER_PASSWORD) == 524, "layout");
+_Static_assert(sizeof(NET_COMPUTER_NAME_TYPE) == 4, "layout");
+_Static_assert(sizeof(UNICODE_STRING) == 16, "layout");
+_Static_assert(sizeof(NET_COMPUTER_NAME_ARRAY) == 16, "layout");
 _Static_assert(sizeof(struct NetrWkstaGetInfo_frame) == 32, "layout");
 _Static_assert(sizeof(struct NetrWkstaSetInfo_frame) == 40, "layout");
 _Static_assert(sizeof(struct NetrWkstaUserEnum_frame) == 48, "layout");
@@ -32,6 +35,7 @@ _Static_assert(sizeof(struct NetrGetJoinInformation_frame) == 40, "layout");
 _Static_assert(sizeof(struct NetrJoinDomain2_frame) == 56, "layout");
 _Static_assert(sizeof(struct NetrValidateName2_frame) == 32, "layout");
 _Static_assert(sizeof(struct NetrGetJoinableOUs2_frame) == 32, "layout");
+_Static_assert(sizeof(struct NetrEnumerateComputerNames_frame) == 32, "layout");
 
 static const ingot_arm NETSETUP_JOIN_STATUS_arms[] = {
 	{0, 3, NULL},
@@ -374,6 +378,58 @@ const ingot_type ingot_type_JOINPR_ENCRYPTED_USER_PASSWORD = {
 	.min_wire = 2096,
 	.growth = 28,
 	.steps = JOINPR_ENCRYPTED_USER_PASSWORD_steps,
+};
+
+static const ingot_arm NET_COMPUTER_NAME_TYPE_arms[] = {
+	{0, 3, NULL},
+};
+
+const ingot_type ingot_type_NET_COMPUTER_NAME_TYPE = {
+	.name = "NET_COMPUTER_NAME_TYPE",
+	.size = sizeof(NET_COMPUTER_NAME_TYPE),
+	.align = _Alignof(NET_COMPUTER_NAME_TYPE),
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = NET_COMPUTER_NAME_TYPE_arms,
+};
+
+static const ingot_step UNICODE_STRING_steps[] = {
+	{.op = INGOT_OP_W16, .gap = 4, .n = 2, .offset = offsetof(UNICODE_STRING, Length)},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(UNICODE_STRING, Buffer),
+	 .type = &ingot_type_uint16},
+	{.op = INGOT_OP_EXTENT, .width = 2, .n = 1, .peer = offsetof(UNICODE_STRING, MaximumLength),
+	 .max = 2},
+	{.op = INGOT_OP_EXTENT, .width = 2, .n = 1, .peer = offsetof(UNICODE_STRING, Length),
+	 .max = 2},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_UNICODE_STRING = {
+	.name = "UNICODE_STRING",
+	.size = sizeof(UNICODE_STRING),
+	.align = _Alignof(UNICODE_STRING),
+	.min_wire = 12,
+	.growth = 28,
+	.steps = UNICODE_STRING_steps,
+};
+
+static const ingot_step NET_COMPUTER_NAME_ARRAY_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(NET_COMPUTER_NAME_ARRAY, EntryCount) + 4},
+	{.op = INGOT_OP_ARRAY, .width = 4,
+	 .offset = offsetof(NET_COMPUTER_NAME_ARRAY, ComputerNames),
+	 .peer = offsetof(NET_COMPUTER_NAME_ARRAY, EntryCount), .type = &ingot_type_UNICODE_STRING},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_NET_COMPUTER_NAME_ARRAY = {
+	.name = "NET_COMPUTER_NAME_ARRAY",
+	.size = sizeof(NET_COMPUTER_NAME_ARRAY),
+	.align = _Alignof(NET_COMPUTER_NAME_ARRAY),
+	.min_wire = 4,
+	.growth = 92,
+	.steps = NET_COMPUTER_NAME_ARRAY_steps,
 };
 
 static const ingot_step NetrWkstaGetInfo_in_steps[] = {
@@ -1232,7 +1288,46 @@ static const ingot_type NetrGetJoinableOUs2_out = {
 	.steps = NetrGetJoinableOUs2_out_steps,
 };
 
-const ingot_procedure wkssvc_procedures[12] = {
+static const ingot_step NetrEnumerateComputerNames_in_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrEnumerateComputerNames_frame, ServerName)},
+	{.op = INGOT_OP_W32, .n = 2,
+	 .offset = offsetof(struct NetrEnumerateComputerNames_frame, NameType)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(struct NetrEnumerateComputerNames_frame, NameType),
+	 .type = &ingot_type_NET_COMPUTER_NAME_TYPE},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrEnumerateComputerNames_in = {
+	.name = "NetrEnumerateComputerNames_in",
+	.size = sizeof(struct NetrEnumerateComputerNames_frame),
+	.align = _Alignof(struct NetrEnumerateComputerNames_frame),
+	.min_wire = 12,
+	.growth = 32,
+	.steps = NetrEnumerateComputerNames_in_steps,
+};
+
+static const ingot_step NetrEnumerateComputerNames_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct NetrEnumerateComputerNames_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrEnumerateComputerNames_frame, ComputerNames),
+	 .type = &ingot_type_NET_COMPUTER_NAME_ARRAY},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrEnumerateComputerNames_out = {
+	.name = "NetrEnumerateComputerNames_out",
+	.size = sizeof(struct NetrEnumerateComputerNames_frame),
+	.align = _Alignof(struct NetrEnumerateComputerNames_frame),
+	.min_wire = 8,
+	.growth = 92,
+	.steps = NetrEnumerateComputerNames_out_steps,
+};
+
+const ingot_procedure wkssvc_procedures[13] = {
 	{.name = "NetrWkstaGetInfo", .number = 1, .in = &NetrWkstaGetInfo_in,
 	 .out = &NetrWkstaGetInfo_out},
 	{.name = "NetrWkstaSetInfo", .number = 2, .in = &NetrWkstaSetInfo_in,
@@ -1256,4 +1351,6 @@ const ingot_procedure wkssvc_procedures[12] = {
 	 .out = &NetrValidateName2_out},
 	{.name = "NetrGetJoinableOUs2", .number = 14, .in = &NetrGetJoinableOUs2_in,
 	 .out = &NetrGetJoinableOUs2_out},
+	{.name = "NetrEnumerateComputerNames", .number = 15, .in = &NetrEnumerateComputerNames_in,
+	 .out = &NetrEnumerateComputerNames_out},
 };
