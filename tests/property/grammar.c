@@ -250,7 +250,14 @@ static void put_text_typedef(struct grammar *g)
 
 static void put_declaration(struct grammar *g)
 {
-	switch (choose(g->choices, 9)) {
+	switch (choose(g->choices, 12)) {
+	case 9:
+	case 10:
+		put_tailed_struct(g);
+		break;
+	case 11:
+		put_rows_typedef(g);
+		break;
 	case 7:
 		put_text_typedef(g);
 		break;
@@ -295,8 +302,13 @@ void grammar_write(struct choices *choices, char *text)
 	g.cost = 0;
 	put(&g, "typedef struct _ROOT {\n");
 	count = 0;
-	do
-		put_member(&g, count++, "struct _ROOT");
-	while (count < MEMBERS_MAX && choose(choices, 6));
-	put(&g, "} ROOT;\n%s", has_interface ? "}\n" : "");
+	if (choose_rarely(choices, 16)) {
+		put_tailed_members(&g);
+	} else {
+		do
+			put_member(&g, count++, "struct _ROOT");
+		while (count < MEMBERS_MAX && choose(choices, 6));
+		put(&g, "}");
+	}
+	put(&g, " ROOT;\n%s", has_interface ? "}\n" : "");
 }

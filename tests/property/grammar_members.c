@@ -208,8 +208,8 @@ static void put_pointer(struct grammar *g, uint32_t number, const char *self)
 }
 
 /* One array with the count `count`; `self` and a range do not go together: it would have no end. */
-static void put_counted(struct grammar *g, const char *count, const char *name, const char *self,
-			bool may_range)
+void put_counted(struct grammar *g, const char *count, const char *name, const char *self,
+		 bool may_range)
 {
 	const struct grammar_known *known = NULL;
 	uint32_t kind = choose(g->choices, 8);
@@ -378,9 +378,21 @@ void put_member(struct grammar *g, uint32_t number, const char *self)
 		put(g, "\tlong m%u;\n", number);
 		return;
 	}
-	switch (choose(g->choices, 9)) {
-	case 8:
+	switch (choose(g->choices, 13)) {
+	case 12:
+		put_rows(g, number);
+		break;
+	case 11:
 		put_unnamed(g, number);
+		break;
+	case 8:
+		put_reckoned(g, number);
+		break;
+	case 9:
+		put_partly(g, number);
+		break;
+	case 10:
+		put_tailed(g, number);
 		break;
 	case 1:
 		put_numbers(g, number);

@@ -19,7 +19,15 @@
 /* A fixed array, or all that a structure holds in place, has at most this many numbers or so. */
 #define GRAMMAR_COST_MAX 48u
 
-enum grammar_kind { GRAMMAR_STRUCT, GRAMMAR_ENUM, GRAMMAR_UNION, GRAMMAR_CONST, GRAMMAR_TEXT };
+enum grammar_kind {
+	GRAMMAR_STRUCT,
+	GRAMMAR_ENUM,
+	GRAMMAR_UNION,
+	GRAMMAR_CONST,
+	GRAMMAR_TEXT,
+	GRAMMAR_TAILED, /* a structure that goes on behind itself */
+	GRAMMAR_ROWS    /* a fixed array */
+};
 
 /* A name that may be used from here on. */
 struct grammar_known {
@@ -70,5 +78,23 @@ void put_member(struct grammar *g, uint32_t number, const char *self);
 void put_plain_member(struct grammar *g, uint32_t number, const char *self);
 /* A pointer or text: what takes the most memory for the fewest bytes. */
 void put_pointer_member(struct grammar *g, uint32_t number, const char *self);
+
+/* One array with the count `count`; `self` and a range do not go together: it would have no end. */
+void put_counted(struct grammar *g, const char *count, const char *name, const char *self,
+		 bool may_range);
+
+/* grammar_sized.c */
+/* A number and an array whose count is reckoned from it. */
+void put_reckoned(struct grammar *g, uint32_t number);
+/* Numbers and an array of which a part holds data. */
+void put_partly(struct grammar *g, uint32_t number);
+/* A structure whose last member goes on behind it, and a pointer to one that was declared. */
+void put_tailed_struct(struct grammar *g);
+/* The members of such a structure, and its closing brace. */
+void put_tailed_members(struct grammar *g);
+void put_tailed(struct grammar *g, uint32_t number);
+/* A typedef of a fixed array, and one of those, or what leads to one or to many. */
+void put_rows_typedef(struct grammar *g);
+void put_rows(struct grammar *g, uint32_t number);
 
 #endif

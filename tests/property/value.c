@@ -227,10 +227,11 @@ static void make_sized(struct making *m, const ingot_step *s, char *base)
 	make_elements(m, s, elements, (uint32_t)length);
 }
 
-/* Whether the numbers in front of each array that is reckoned from them go together. */
-static bool numbers_agree(const ingot_type *type, const char *base, int64_t most)
+/* Whether the numbers go together that the arrays up to `last` are reckoned from. */
+static bool numbers_agree(const ingot_type *type, const ingot_step *last, const char *base,
+			  int64_t most)
 {
-	for (const ingot_step *s = type->steps; s->op != INGOT_OP_END; s++) {
+	for (const ingot_step *s = type->steps; s <= last; s++) {
 		int64_t size, length;
 
 		if (s->op != INGOT_OP_SIZED)
@@ -244,31 +245,29 @@ static bool numbers_agree(const ingot_type *type, const char *base, int64_t most
 	return true;
 }
 
-static void set_numbers(const ingot_type *type, char *base, bool is_length, int64_t number)
+static void set_numbers(const ingot_step *s, char *base, int64_t size, int64_t length)
 {
-	for (const ingot_step *s = type->steps; s->op != INGOT_OP_END; s++)
-		if (s->op == INGOT_OP_EXTENT && (s[-1].op == INGOT_OP_EXTENT) == is_length)
-			ingot_field_set_integer(base + s->peer, s->width, number);
+	if (s[2].op == INGOT_OP_EXTENT)
+		ingot_field_set_integer(base + s[2].peer, s[2].width, length);
+	ingot_field_set_integer(base + s[1].peer, s[1].width, size);
 }
 
-/* Numbers that go together: at random, else the least that do. */
-static void make_extents(struct making *m, const ingot_type *type, char *base)
+/* Numbers for one array: at random, else, and with nothing left, the least that will do. */
+static void make_extents(struct making *m, const ingot_type *type, const ingot_step *s, char *base)
 {
-	int64_t most = spend(m) && m->depth < DEPTH_MAX ? 12 : 3;
+	uint32_t attempts = spend(m) && m->depth < DEPTH_MAX ? 8 : 0;
 
-	for (uint32_t attempt = 0; attempt < 8; attempt++) {
-		for (const ingot_step *s = type->steps; s->op != INGOT_OP_END; s++)
-			if (s->op == INGOT_OP_EXTENT)
-				ingot_field_set_integer(base + s->peer, s->width,
-							choose(m->choices, 12));
-		if (numbers_agree(type, base, most))
+	for (uint32_t attempt = 0; attempt < attempts; attempt++) {
+		int64_t size = choose(m->choices, 12);
+
+		set_numbers(s, base, size, choose(m->choices, 12));
+		if (numbers_agree(type, s, base, 12))
 			return;
 	}
 	for (int64_t size = 0; size < 64; size++) {
-		for (int64_t length = 0; length <= size; length++) {
-			set_numbers(type, base, true, length);
-			set_numbers(type, base, false, size);
-			if (numbers_agree(type, base, COUNT_WIDE))
+		for (int64_t length = 0; length < 64; length++) {
+			set_numbers(s, base, size, length);
+			if (numbers_agree(type, s, base, COUNT_WIDE))
 				return;
 		}
 	}
@@ -421,19 +420,24 @@ static void make_step(struct making *m, const ingot_step *s, char *base)
 	}
 }
 
+static bool is_numbers(const ingot_step *s)
+{
+	return s->op >= INGOT_OP_W32 && s->op <= INGOT_OP_W8;
+}
+
+/* Numbers first: what is reckoned from some of them says what they may be. */
 static void make(struct making *m, const ingot_type *type, char *base)
 {
-	bool has_extents = false;
-
 	m->depth++;
-	for (const ingot_step *s = type->steps; s->op != INGOT_OP_END; s++) {
-		/* All the numbers stand in front of the first array, or of what is reckoned from them. */
-		if (s->op == INGOT_OP_SIZED && !has_extents) {
-			make_extents(m, type, base);
-			has_extents = true;
-		}
-		make_step(m, s, base);
-	}
+	for (const ingot_step *s = type->steps; s->op != INGOT_OP_END; s++)
+		if (is_numbers(s))
+			make_step(m, s, base);
+	for (const ingot_step *s = type->steps; s->op != INGOT_OP_END; s++)
+		if (s->op == INGOT_OP_SIZED)
+			make_extents(m, type, s, base);
+	for (const ingot_step *s = type->steps; s->op != INGOT_OP_END; s++)
+		if (!is_numbers(s))
+			make_step(m, s, base);
 	m->depth--;
 }
 
