@@ -1,0 +1,388 @@
+/* lsat_tables.c: generated from lsat.idl by ingotc; do not edit */
+#define LSAT_STUBS
+#include "lsat.h"
+
+#include <stddef.h>
+
+_Static_assert(sizeof(LSA_STRING) == 16, "layout");
+_Static_assert(sizeof(LSAPR_CR_CIPHER_VALUE) == 16, "layout");
+_Static_assert(sizeof(LSAPR_TRUST_INFORMATION) == 24, "layout");
+_Static_assert(sizeof(LSAPR_REFERENCED_DOMAIN_LIST) == 24, "layout");
+_Static_assert(sizeof(SID_NAME_USE) == 4, "layout");
+_Static_assert(sizeof(LSA_TRANSLATED_SID) == 12, "layout");
+_Static_assert(sizeof(LSAPR_TRANSLATED_SIDS) == 16, "layout");
+_Static_assert(sizeof(LSAPR_SID_INFORMATION) == 8, "layout");
+_Static_assert(sizeof(LSAPR_SID_ENUM_BUFFER) == 16, "layout");
+_Static_assert(sizeof(DFS_SITENAME_INFO) == 16, "layout");
+_Static_assert(sizeof(DFS_SITELIST_INFO) == 24, "layout");
+_Static_assert(sizeof(struct LsarLookupNames_frame) == 56, "layout");
+_Static_assert(sizeof(struct LsarEnumerateAccounts_frame) == 32, "layout");
+_Static_assert(sizeof(struct LsarCreateAccount_frame) == 48, "layout");
+_Static_assert(sizeof(struct NetrDfsManagerReportSiteInfo_frame) == 24, "layout");
+
+static const ingot_step LSA_STRING_steps[] = {
+	{.op = INGOT_OP_W16, .gap = 4, .n = 2, .offset = offsetof(LSA_STRING, Length)},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(LSA_STRING, Buffer), .type = &ingot_type_int8},
+	{.op = INGOT_OP_EXTENT, .width = 2, .n = 1, .peer = offsetof(LSA_STRING, MaximumLength),
+	 .max = 1},
+	{.op = INGOT_OP_EXTENT, .width = 2, .n = 1, .peer = offsetof(LSA_STRING, Length), .max = 1},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_LSA_STRING = {
+	.name = "LSA_STRING",
+	.size = sizeof(LSA_STRING),
+	.align = _Alignof(LSA_STRING),
+	.min_wire = 12,
+	.growth = 28,
+	.steps = LSA_STRING_steps,
+};
+
+static const ingot_step LSAPR_CR_CIPHER_VALUE_steps[] = {
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(LSAPR_CR_CIPHER_VALUE, Length)},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(LSAPR_CR_CIPHER_VALUE, Buffer),
+	 .type = &ingot_type_uint8},
+	{.op = INGOT_OP_EXTENT, .width = 4, .n = 1,
+	 .peer = offsetof(LSAPR_CR_CIPHER_VALUE, MaximumLength), .max = 1},
+	{.op = INGOT_OP_EXTENT, .width = 4, .n = 1, .peer = offsetof(LSAPR_CR_CIPHER_VALUE, Length),
+	 .max = 1},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_LSAPR_CR_CIPHER_VALUE = {
+	.name = "LSAPR_CR_CIPHER_VALUE",
+	.size = sizeof(LSAPR_CR_CIPHER_VALUE),
+	.align = _Alignof(LSAPR_CR_CIPHER_VALUE),
+	.min_wire = 12,
+	.growth = 28,
+	.steps = LSAPR_CR_CIPHER_VALUE_steps,
+};
+
+static const ingot_step LSAPR_TRUST_INFORMATION_steps[] = {
+	{.op = INGOT_OP_W16, .gap = 4, .n = 2,
+	 .offset = offsetof(LSAPR_TRUST_INFORMATION, Name.Length)},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(LSAPR_TRUST_INFORMATION, Name.Buffer),
+	 .type = &ingot_type_uint16},
+	{.op = INGOT_OP_EXTENT, .width = 2, .n = 1,
+	 .peer = offsetof(LSAPR_TRUST_INFORMATION, Name.MaximumLength), .max = 2},
+	{.op = INGOT_OP_EXTENT, .width = 2, .n = 1,
+	 .peer = offsetof(LSAPR_TRUST_INFORMATION, Name.Length), .max = 2},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(LSAPR_TRUST_INFORMATION, Sid), .type = &ingot_type_RPC_SID},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_LSAPR_TRUST_INFORMATION = {
+	.name = "LSAPR_TRUST_INFORMATION",
+	.size = sizeof(LSAPR_TRUST_INFORMATION),
+	.align = _Alignof(LSAPR_TRUST_INFORMATION),
+	.min_wire = 16,
+	.growth = 28,
+	.steps = LSAPR_TRUST_INFORMATION_steps,
+};
+
+static const ingot_step LSAPR_REFERENCED_DOMAIN_LIST_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(LSAPR_REFERENCED_DOMAIN_LIST, Entries) + 4},
+	{.op = INGOT_OP_ARRAY, .width = 4,
+	 .offset = offsetof(LSAPR_REFERENCED_DOMAIN_LIST, Domains),
+	 .peer = offsetof(LSAPR_REFERENCED_DOMAIN_LIST, Entries),
+	 .type = &ingot_type_LSAPR_TRUST_INFORMATION},
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1,
+	 .offset = offsetof(LSAPR_REFERENCED_DOMAIN_LIST, MaxEntries)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_LSAPR_REFERENCED_DOMAIN_LIST = {
+	.name = "LSAPR_REFERENCED_DOMAIN_LIST",
+	.size = sizeof(LSAPR_REFERENCED_DOMAIN_LIST),
+	.align = _Alignof(LSAPR_REFERENCED_DOMAIN_LIST),
+	.min_wire = 8,
+	.growth = 62,
+	.steps = LSAPR_REFERENCED_DOMAIN_LIST_steps,
+};
+
+static const ingot_arm SID_NAME_USE_arms[] = {
+	{1, 10, NULL},
+};
+
+const ingot_type ingot_type_SID_NAME_USE = {
+	.name = "SID_NAME_USE",
+	.size = sizeof(SID_NAME_USE),
+	.align = _Alignof(SID_NAME_USE),
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = SID_NAME_USE_arms,
+};
+
+static const ingot_step LSA_TRANSLATED_SID_steps[] = {
+	{.op = INGOT_OP_W32, .n = 3, .offset = offsetof(LSA_TRANSLATED_SID, Use)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(LSA_TRANSLATED_SID, Use), .type = &ingot_type_SID_NAME_USE},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_LSA_TRANSLATED_SID = {
+	.name = "LSA_TRANSLATED_SID",
+	.size = sizeof(LSA_TRANSLATED_SID),
+	.align = _Alignof(LSA_TRANSLATED_SID),
+	.min_wire = 12,
+	.growth = 28,
+	.steps = LSA_TRANSLATED_SID_steps,
+};
+
+static const ingot_step LSAPR_TRANSLATED_SIDS_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(LSAPR_TRANSLATED_SIDS, Entries) + 4},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(LSAPR_TRANSLATED_SIDS, Sids),
+	 .peer = offsetof(LSAPR_TRANSLATED_SIDS, Entries), .max = 1000,
+	 .type = &ingot_type_LSA_TRANSLATED_SID},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_LSAPR_TRANSLATED_SIDS = {
+	.name = "LSAPR_TRANSLATED_SIDS",
+	.size = sizeof(LSAPR_TRANSLATED_SIDS),
+	.align = _Alignof(LSAPR_TRANSLATED_SIDS),
+	.min_wire = 4,
+	.growth = 76,
+	.steps = LSAPR_TRANSLATED_SIDS_steps,
+};
+
+static const ingot_step LSAPR_SID_INFORMATION_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(LSAPR_SID_INFORMATION, Sid), .type = &ingot_type_RPC_SID},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_LSAPR_SID_INFORMATION = {
+	.name = "LSAPR_SID_INFORMATION",
+	.size = sizeof(LSAPR_SID_INFORMATION),
+	.align = _Alignof(LSAPR_SID_INFORMATION),
+	.min_wire = 4,
+	.growth = 44,
+	.steps = LSAPR_SID_INFORMATION_steps,
+};
+
+static const ingot_step LSAPR_SID_ENUM_BUFFER_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(LSAPR_SID_ENUM_BUFFER, Entries) + 4},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(LSAPR_SID_ENUM_BUFFER, SidInfo),
+	 .peer = offsetof(LSAPR_SID_ENUM_BUFFER, Entries), .max = 20480,
+	 .type = &ingot_type_LSAPR_SID_INFORMATION},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_LSAPR_SID_ENUM_BUFFER = {
+	.name = "LSAPR_SID_ENUM_BUFFER",
+	.size = sizeof(LSAPR_SID_ENUM_BUFFER),
+	.align = _Alignof(LSAPR_SID_ENUM_BUFFER),
+	.min_wire = 4,
+	.growth = 92,
+	.steps = LSAPR_SID_ENUM_BUFFER_steps,
+};
+
+static const ingot_step DFS_SITENAME_INFO_steps[] = {
+	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(DFS_SITENAME_INFO, SiteFlags)},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(DFS_SITENAME_INFO, SiteName)},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_DFS_SITENAME_INFO = {
+	.name = "DFS_SITENAME_INFO",
+	.size = sizeof(DFS_SITENAME_INFO),
+	.align = _Alignof(DFS_SITENAME_INFO),
+	.min_wire = 8,
+	.growth = 32,
+	.steps = DFS_SITENAME_INFO_steps,
+};
+
+static const ingot_step DFS_SITELIST_INFO_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(DFS_SITELIST_INFO, cSites) + 4},
+	{.op = INGOT_OP_TAIL, .width = 4, .n = sizeof(DFS_SITELIST_INFO),
+	 .offset = offsetof(DFS_SITELIST_INFO, Site), .peer = offsetof(DFS_SITELIST_INFO, cSites),
+	 .type = &ingot_type_DFS_SITENAME_INFO},
+	{.op = INGOT_OP_END},
+};
+
+const ingot_type ingot_type_DFS_SITELIST_INFO = {
+	.name = "DFS_SITELIST_INFO",
+	.size = sizeof(DFS_SITELIST_INFO),
+	.align = _Alignof(DFS_SITELIST_INFO),
+	.min_wire = 4,
+	.growth = 96,
+	.steps = DFS_SITELIST_INFO_steps,
+};
+
+static const ingot_step LsarLookupNames_in_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LsarLookupNames_frame, Names),
+	 .peer = offsetof(struct LsarLookupNames_frame, Count), .max = 1000,
+	 .type = &ingot_type_RPC_UNICODE_STRING},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LsarLookupNames_frame, TranslatedSids),
+	 .type = &ingot_type_LSAPR_TRANSLATED_SIDS},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LsarLookupNames_frame, LookupLevel)},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct LsarLookupNames_frame, MappedCount),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LsarLookupNames_in = {
+	.name = "LsarLookupNames_in",
+	.size = sizeof(struct LsarLookupNames_frame),
+	.align = _Alignof(struct LsarLookupNames_frame),
+	.min_wire = 16,
+	.growth = 76,
+	.steps = LsarLookupNames_in_steps,
+};
+
+static const ingot_step LsarLookupNames_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LsarLookupNames_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LsarLookupNames_frame, ReferencedDomains),
+	 .type = &ingot_type_LSAPR_REFERENCED_DOMAIN_LIST},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LsarLookupNames_frame, TranslatedSids_out),
+	 .type = &ingot_type_LSAPR_TRANSLATED_SIDS},
+	{.op = INGOT_OP_INPLACE, .offset = offsetof(struct LsarLookupNames_frame, MappedCount),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LsarLookupNames_out = {
+	.name = "LsarLookupNames_out",
+	.size = sizeof(struct LsarLookupNames_frame),
+	.align = _Alignof(struct LsarLookupNames_frame),
+	.min_wire = 16,
+	.growth = 76,
+	.steps = LsarLookupNames_out_steps,
+};
+
+static const ingot_step LsarEnumerateAccounts_in_steps[] = {
+	{.op = INGOT_OP_POINTER,
+	 .offset = offsetof(struct LsarEnumerateAccounts_frame, EnumerationContext),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct LsarEnumerateAccounts_frame, PreferedMaximumLength)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LsarEnumerateAccounts_in = {
+	.name = "LsarEnumerateAccounts_in",
+	.size = sizeof(struct LsarEnumerateAccounts_frame),
+	.align = _Alignof(struct LsarEnumerateAccounts_frame),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = LsarEnumerateAccounts_in_steps,
+};
+
+static const ingot_step LsarEnumerateAccounts_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct LsarEnumerateAccounts_frame, result)},
+	{.op = INGOT_OP_INPLACE,
+	 .offset = offsetof(struct LsarEnumerateAccounts_frame, EnumerationContext),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LsarEnumerateAccounts_frame, EnumerationBuffer),
+	 .type = &ingot_type_LSAPR_SID_ENUM_BUFFER},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LsarEnumerateAccounts_out = {
+	.name = "LsarEnumerateAccounts_out",
+	.size = sizeof(struct LsarEnumerateAccounts_frame),
+	.align = _Alignof(struct LsarEnumerateAccounts_frame),
+	.min_wire = 12,
+	.growth = 92,
+	.steps = LsarEnumerateAccounts_out_steps,
+};
+
+static const ingot_step LsarCreateAccount_in_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct LsarCreateAccount_frame, AccountSid),
+	 .type = &ingot_type_RPC_SID},
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct LsarCreateAccount_frame, DesiredAccess)},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LsarCreateAccount_frame, Secret),
+	 .type = &ingot_type_LSAPR_CR_CIPHER_VALUE},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LsarCreateAccount_frame, Comment),
+	 .type = &ingot_type_LSA_STRING},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LsarCreateAccount_in = {
+	.name = "LsarCreateAccount_in",
+	.size = sizeof(struct LsarCreateAccount_frame),
+	.align = _Alignof(struct LsarCreateAccount_frame),
+	.min_wire = 28,
+	.growth = 28,
+	.steps = LsarCreateAccount_in_steps,
+};
+
+static const ingot_step LsarCreateAccount_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LsarCreateAccount_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LsarCreateAccount_frame, Name),
+	 .type = &ingot_type_RPC_UNICODE_STRING},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type LsarCreateAccount_out = {
+	.name = "LsarCreateAccount_out",
+	.size = sizeof(struct LsarCreateAccount_frame),
+	.align = _Alignof(struct LsarCreateAccount_frame),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = LsarCreateAccount_out_steps,
+};
+
+static const ingot_step NetrDfsManagerReportSiteInfo_in_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrDfsManagerReportSiteInfo_frame, ppSiteInfo),
+	 .type = &ingot_type_DFS_SITELIST_INFO},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrDfsManagerReportSiteInfo_in = {
+	.name = "NetrDfsManagerReportSiteInfo_in",
+	.size = sizeof(struct NetrDfsManagerReportSiteInfo_frame),
+	.align = _Alignof(struct NetrDfsManagerReportSiteInfo_frame),
+	.min_wire = 4,
+	.growth = 96,
+	.steps = NetrDfsManagerReportSiteInfo_in_steps,
+};
+
+static const ingot_step NetrDfsManagerReportSiteInfo_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct NetrDfsManagerReportSiteInfo_frame, result)},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetrDfsManagerReportSiteInfo_frame, ppSiteInfo_out),
+	 .type = &ingot_type_DFS_SITELIST_INFO},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type NetrDfsManagerReportSiteInfo_out = {
+	.name = "NetrDfsManagerReportSiteInfo_out",
+	.size = sizeof(struct NetrDfsManagerReportSiteInfo_frame),
+	.align = _Alignof(struct NetrDfsManagerReportSiteInfo_frame),
+	.min_wire = 8,
+	.growth = 96,
+	.steps = NetrDfsManagerReportSiteInfo_out_steps,
+};
+
+const ingot_procedure lsat_procedures[4] = {
+	{.name = "LsarLookupNames", .number = 1, .in = &LsarLookupNames_in,
+	 .out = &LsarLookupNames_out},
+	{.name = "LsarEnumerateAccounts", .number = 2, .in = &LsarEnumerateAccounts_in,
+	 .out = &LsarEnumerateAccounts_out},
+	{.name = "LsarCreateAccount", .number = 3, .in = &LsarCreateAccount_in,
+	 .out = &LsarCreateAccount_out},
+	{.name = "NetrDfsManagerReportSiteInfo", .number = 4, .flags = INGOT_PROCEDURE_STATUS,
+	 .in = &NetrDfsManagerReportSiteInfo_in, .out = &NetrDfsManagerReportSiteInfo_out},
+};
