@@ -56,15 +56,18 @@ void build_tail(struct build *build, struct build_type *type)
 		find_tail(build, type);
 }
 
-/* Whether the field has such a structure as its value, or as its elements. */
+/* Whether the field has such a structure as its value, or in an array wherever it stands. */
 static const struct model_type *by_value(const struct model_field *field)
 {
 	const struct model_type *type = build_strip(field->type);
+	bool is_counted = field->form == MODEL_CONFORMANT && !field->element.type;
+	bool is_value = true;
 
-	if (field->form == MODEL_CONFORMANT && !field->element.type)
-		type = field->value;
-	type = build_innermost(type);
-	return type->kind == MODEL_STRUCT && type->has_tail ? type : NULL;
+	for (; type->kind == MODEL_POINTER || type->kind == MODEL_ARRAY;
+	     type = build_strip(type->target))
+		is_value = type->kind == MODEL_ARRAY;
+	return type->kind == MODEL_STRUCT && type->has_tail && (is_value || is_counted) ? type
+											: NULL;
 }
 
 static void check_field(struct build *build, const struct model_field *field)
