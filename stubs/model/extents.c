@@ -28,12 +28,17 @@ static bool refuse_form(struct build *build, const struct tree_expression *expre
 		"number n");
 }
 
+static bool is_followed(const struct tree_expression *expression)
+{
+	return expression->kind == TREE_UNARY && expression->sign == TOKEN_STAR;
+}
+
 /* Names of members stand in front of those of constants. What is neither is taken for a member and reported as one. */
 static bool is_number(struct build *build, const struct build_siblings *siblings,
 		      const struct tree_expression *expression)
 {
-	if (expression->kind == TREE_UNARY && expression->sign == TOKEN_STAR)
-		return true;
+	if (is_followed(expression))
+		return expression->operands[0]->kind == TREE_REFERENCE;
 	return expression->kind == TREE_REFERENCE &&
 	       (scope_find(&siblings->names, expression->text) ||
 		!constant_is_known(build, expression));
@@ -158,6 +163,8 @@ static bool read_part(struct build *build, const struct build_siblings *siblings
 		ret_part->multiplier = 1;
 		return true;
 	}
+	if (is_followed(expression))
+		return refuse(build, expression, "a * in a count stands in front of a name");
 	if (constant_is_known(build, expression) && !names_sibling(siblings, expression))
 		return constant_within(build, expression, INT32_MIN, INT32_MAX,
 				       "a number in a count", &ret_part->addend);
