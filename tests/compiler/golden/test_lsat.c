@@ -99,26 +99,10 @@ static NTSTATUS create_account(HEXPERTKEY call, PRPC_SID sid, ACCESS_MASK access
 	return 0;
 }
 
-static NET_API_STATUS report_sites(HEXPERTKEY call, LPDFS_SITELIST_INFO *sites)
-{
-	static WCHAR name[] = u"site";
-	DFS_SITELIST_INFO *result =
-		allocate(call, offsetof(DFS_SITELIST_INFO, Site) + 3 * sizeof(DFS_SITENAME_INFO));
-
-	if (!*sites)
-		return ERROR_INVALID_PARAMETER;
-	result->cSites = (*sites)->cSites + 2;
-	result->Site[0] = (*sites)->Site[0];
-	result->Site[2] = (DFS_SITENAME_INFO){7, name};
-	*sites = result;
-	return 0;
-}
-
 static const struct lsat_ops ops = {
 	.LsarLookupNames = look_up_names,
 	.LsarEnumerateAccounts = enumerate_accounts,
 	.LsarCreateAccount = create_account,
-	.NetrDfsManagerReportSiteInfo = report_sites,
 };
 
 static void *run(void *server)
@@ -191,24 +175,6 @@ static void call_create(handle_t binding)
 	free(sid);
 }
 
-static void call_sites(handle_t binding)
-{
-	static WCHAR name[] = u"mine";
-	DFS_SITELIST_INFO mine = {1, {{1, name}}};
-	DFS_SITELIST_INFO *sites = &mine;
-
-	CU_ASSERT_EQUAL_FATAL(NetrDfsManagerReportSiteInfo(binding, &sites), 0);
-	CU_ASSERT_PTR_NOT_EQUAL_FATAL(sites, &mine);
-	CU_ASSERT_EQUAL_FATAL(sites->cSites, 3);
-	CU_ASSERT_EQUAL(memcmp(sites->Site[0].SiteName, name, sizeof(name)), 0);
-	CU_ASSERT_PTR_NULL(sites->Site[1].SiteName);
-	CU_ASSERT_EQUAL(memcmp(sites->Site[2].SiteName, u"site", 10), 0);
-	CU_ASSERT_EQUAL(ingot_block_check(sites), 0);
-	CU_ASSERT_EQUAL(NetApiBufferFree(sites), 0);
-	sites = NULL;
-	CU_ASSERT_EQUAL(NetrDfsManagerReportSiteInfo(binding, &sites), ERROR_INVALID_PARAMETER);
-}
-
 static void test_calls(void)
 {
 	ingot_server *server = NULL;
@@ -223,7 +189,6 @@ static void test_calls(void)
 	call_names(binding);
 	call_accounts(binding);
 	call_create(binding);
-	call_sites(binding);
 	ingot_unbind(binding);
 	ingot_server_stop(server);
 	pthread_join(thread, NULL);

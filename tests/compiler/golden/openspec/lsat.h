@@ -1,5 +1,5 @@
 /* lsat.h: generated from lsat.idl by ingotc; do not edit */
-/* lsat.idl: names and SIDs, in the shapes of MS-LSAT and MS-LSAD; the sites of MS-SRVS. */
+/* lsat.idl: names and SIDs, in the shapes of MS-LSAT and MS-LSAD. */
 #ifndef LSAT_H
 #define LSAT_H
 
@@ -75,18 +75,6 @@ typedef struct _LSAPR_SID_ENUM_BUFFER {
 } LSAPR_SID_ENUM_BUFFER, *PLSAPR_SID_ENUM_BUFFER;
 extern const ingot_type ingot_type_LSAPR_SID_ENUM_BUFFER;
 
-typedef struct _DFS_SITENAME_INFO {
-	uint32_t SiteFlags;
-	WCHAR *SiteName;
-} DFS_SITENAME_INFO, *PDFS_SITENAME_INFO, *LPDFS_SITENAME_INFO;
-extern const ingot_type ingot_type_DFS_SITENAME_INFO;
-
-typedef struct _DFS_SITELIST_INFO {
-	uint32_t cSites;
-	DFS_SITENAME_INFO Site[1]; /* as many as cSites says */
-} DFS_SITELIST_INFO, *PDFS_SITELIST_INFO, *LPDFS_SITELIST_INFO;
-extern const ingot_type ingot_type_DFS_SITELIST_INFO;
-
 NTSTATUS LsarLookupNames(handle_t Server, uint32_t Count, PRPC_UNICODE_STRING Names,
 			 PLSAPR_REFERENCED_DOMAIN_LIST *ReferencedDomains,
 			 PLSAPR_TRANSLATED_SIDS *TranslatedSids, int32_t LookupLevel,
@@ -100,8 +88,6 @@ NTSTATUS LsarCreateAccount(handle_t Server, PRPC_SID AccountSid, ACCESS_MASK Des
 			   PLSAPR_CR_CIPHER_VALUE Secret, PLSA_STRING Comment,
 			   PRPC_UNICODE_STRING *Name);
 
-NET_API_STATUS NetrDfsManagerReportSiteInfo(handle_t Server, LPDFS_SITELIST_INFO *ppSiteInfo);
-
 /* A server's half of lsat: what ingot_server_add takes with lsat_interface. */
 struct lsat_ops {
 	NTSTATUS (*LsarLookupNames)(HEXPERTKEY call, uint32_t Count, PRPC_UNICODE_STRING Names,
@@ -114,8 +100,6 @@ struct lsat_ops {
 	NTSTATUS (*LsarCreateAccount)(HEXPERTKEY call, PRPC_SID AccountSid,
 				      ACCESS_MASK DesiredAccess, PLSAPR_CR_CIPHER_VALUE Secret,
 				      PLSA_STRING Comment, PRPC_UNICODE_STRING *Name);
-	NET_API_STATUS (*NetrDfsManagerReportSiteInfo)(HEXPERTKEY call,
-						       LPDFS_SITELIST_INFO *ppSiteInfo);
 };
 extern const ingot_interface lsat_interface;
 
@@ -154,13 +138,7 @@ struct LsarCreateAccount_frame {
 	PRPC_UNICODE_STRING Name;
 };
 
-struct NetrDfsManagerReportSiteInfo_frame {
-	NET_API_STATUS result;
-	LPDFS_SITELIST_INFO ppSiteInfo;
-	LPDFS_SITELIST_INFO ppSiteInfo_out;
-};
-
-extern const ingot_procedure lsat_procedures[4];
+extern const ingot_procedure lsat_procedures[3];
 
 INGOT_END_DECLS
 #endif

@@ -6,7 +6,7 @@ static const ingot_interface lsat_calls = {
 	.name = "lsat",
 	.program = 0x2000200A,
 	.version = 0,
-	.procedure_count = 4,
+	.procedure_count = 3,
 	.procedures = lsat_procedures,
 };
 
@@ -69,17 +69,4 @@ NTSTATUS LsarCreateAccount(handle_t Server, PRPC_SID AccountSid, ACCESS_MASK Des
 	status = ingot_call(Server, &lsat_calls, 2, &frame);
 	*Name = frame.Name;
 	return (NTSTATUS)status;
-}
-
-NET_API_STATUS NetrDfsManagerReportSiteInfo(handle_t Server, LPDFS_SITELIST_INFO *ppSiteInfo)
-{
-	struct NetrDfsManagerReportSiteInfo_frame frame = {0};
-	NET_API_STATUS status;
-
-	if (!ppSiteInfo)
-		return 87; /* ERROR_INVALID_PARAMETER */
-	frame.ppSiteInfo = *ppSiteInfo;
-	status = ingot_call(Server, &lsat_calls, 3, &frame);
-	*ppSiteInfo = frame.ppSiteInfo_out;
-	return status;
 }

@@ -42,30 +42,17 @@ static bool invoke_LsarCreateAccount(const void *ops, HEXPERTKEY call, void *arg
 	return true;
 }
 
-static bool invoke_NetrDfsManagerReportSiteInfo(const void *ops, HEXPERTKEY call, void *args)
-{
-	const struct lsat_ops *operations = ops;
-	struct NetrDfsManagerReportSiteInfo_frame *frame = args;
-
-	if (!operations->NetrDfsManagerReportSiteInfo)
-		return false;
-	frame->ppSiteInfo_out = frame->ppSiteInfo;
-	frame->result = operations->NetrDfsManagerReportSiteInfo(call, &frame->ppSiteInfo_out);
-	return true;
-}
-
 static const ingot_invoke lsat_invokers[] = {
 	invoke_LsarLookupNames,
 	invoke_LsarEnumerateAccounts,
 	invoke_LsarCreateAccount,
-	invoke_NetrDfsManagerReportSiteInfo,
 };
 
 const ingot_interface lsat_interface = {
 	.name = "lsat",
 	.program = 0x2000200A,
 	.version = 0,
-	.procedure_count = 4,
+	.procedure_count = 3,
 	.procedures = lsat_procedures,
 	.invokers = lsat_invokers,
 };

@@ -13,12 +13,9 @@ _Static_assert(sizeof(LSA_TRANSLATED_SID) == 12, "layout");
 _Static_assert(sizeof(LSAPR_TRANSLATED_SIDS) == 16, "layout");
 _Static_assert(sizeof(LSAPR_SID_INFORMATION) == 8, "layout");
 _Static_assert(sizeof(LSAPR_SID_ENUM_BUFFER) == 16, "layout");
-_Static_assert(sizeof(DFS_SITENAME_INFO) == 16, "layout");
-_Static_assert(sizeof(DFS_SITELIST_INFO) == 24, "layout");
 _Static_assert(sizeof(struct LsarLookupNames_frame) == 56, "layout");
 _Static_assert(sizeof(struct LsarEnumerateAccounts_frame) == 32, "layout");
 _Static_assert(sizeof(struct LsarCreateAccount_frame) == 48, "layout");
-_Static_assert(sizeof(struct NetrDfsManagerReportSiteInfo_frame) == 24, "layout");
 
 static const ingot_step LSA_STRING_steps[] = {
 	{.op = INGOT_OP_W16, .gap = 4, .n = 2, .offset = offsetof(LSA_STRING, Length)},
@@ -181,39 +178,6 @@ const ingot_type ingot_type_LSAPR_SID_ENUM_BUFFER = {
 	.steps = LSAPR_SID_ENUM_BUFFER_steps,
 };
 
-static const ingot_step DFS_SITENAME_INFO_steps[] = {
-	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(DFS_SITENAME_INFO, SiteFlags)},
-	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
-	 .offset = offsetof(DFS_SITENAME_INFO, SiteName)},
-	{.op = INGOT_OP_END},
-};
-
-const ingot_type ingot_type_DFS_SITENAME_INFO = {
-	.name = "DFS_SITENAME_INFO",
-	.size = sizeof(DFS_SITENAME_INFO),
-	.align = _Alignof(DFS_SITENAME_INFO),
-	.min_wire = 8,
-	.growth = 32,
-	.steps = DFS_SITENAME_INFO_steps,
-};
-
-static const ingot_step DFS_SITELIST_INFO_steps[] = {
-	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(DFS_SITELIST_INFO, cSites) + 4},
-	{.op = INGOT_OP_TAIL, .width = 4, .n = sizeof(DFS_SITELIST_INFO),
-	 .offset = offsetof(DFS_SITELIST_INFO, Site), .peer = offsetof(DFS_SITELIST_INFO, cSites),
-	 .type = &ingot_type_DFS_SITENAME_INFO},
-	{.op = INGOT_OP_END},
-};
-
-const ingot_type ingot_type_DFS_SITELIST_INFO = {
-	.name = "DFS_SITELIST_INFO",
-	.size = sizeof(DFS_SITELIST_INFO),
-	.align = _Alignof(DFS_SITELIST_INFO),
-	.min_wire = 4,
-	.growth = 96,
-	.steps = DFS_SITELIST_INFO_steps,
-};
-
 static const ingot_step LsarLookupNames_in_steps[] = {
 	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LsarLookupNames_frame, Names),
 	 .peer = offsetof(struct LsarLookupNames_frame, Count), .max = 1000,
@@ -341,48 +305,11 @@ static const ingot_type LsarCreateAccount_out = {
 	.steps = LsarCreateAccount_out_steps,
 };
 
-static const ingot_step NetrDfsManagerReportSiteInfo_in_steps[] = {
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
-	 .offset = offsetof(struct NetrDfsManagerReportSiteInfo_frame, ppSiteInfo),
-	 .type = &ingot_type_DFS_SITELIST_INFO},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type NetrDfsManagerReportSiteInfo_in = {
-	.name = "NetrDfsManagerReportSiteInfo_in",
-	.size = sizeof(struct NetrDfsManagerReportSiteInfo_frame),
-	.align = _Alignof(struct NetrDfsManagerReportSiteInfo_frame),
-	.min_wire = 4,
-	.growth = 96,
-	.steps = NetrDfsManagerReportSiteInfo_in_steps,
-};
-
-static const ingot_step NetrDfsManagerReportSiteInfo_out_steps[] = {
-	{.op = INGOT_OP_W32, .n = 1,
-	 .offset = offsetof(struct NetrDfsManagerReportSiteInfo_frame, result)},
-	{.op = INGOT_OP_BLOCK},
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
-	 .offset = offsetof(struct NetrDfsManagerReportSiteInfo_frame, ppSiteInfo_out),
-	 .type = &ingot_type_DFS_SITELIST_INFO},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type NetrDfsManagerReportSiteInfo_out = {
-	.name = "NetrDfsManagerReportSiteInfo_out",
-	.size = sizeof(struct NetrDfsManagerReportSiteInfo_frame),
-	.align = _Alignof(struct NetrDfsManagerReportSiteInfo_frame),
-	.min_wire = 8,
-	.growth = 96,
-	.steps = NetrDfsManagerReportSiteInfo_out_steps,
-};
-
-const ingot_procedure lsat_procedures[4] = {
+const ingot_procedure lsat_procedures[3] = {
 	{.name = "LsarLookupNames", .number = 1, .in = &LsarLookupNames_in,
 	 .out = &LsarLookupNames_out},
 	{.name = "LsarEnumerateAccounts", .number = 2, .in = &LsarEnumerateAccounts_in,
 	 .out = &LsarEnumerateAccounts_out},
 	{.name = "LsarCreateAccount", .number = 3, .in = &LsarCreateAccount_in,
 	 .out = &LsarCreateAccount_out},
-	{.name = "NetrDfsManagerReportSiteInfo", .number = 4, .flags = INGOT_PROCEDURE_STATUS,
-	 .in = &NetrDfsManagerReportSiteInfo_in, .out = &NetrDfsManagerReportSiteInfo_out},
 };
