@@ -164,6 +164,8 @@ bool check_declare(struct build *build, const struct tree_name *name, enum symbo
 void check_unknown(struct build *build, const char *what, const char *name,
 		   struct source_place place, const struct scope *scope, unsigned kinds)
 {
+	bool is_type = kinds == 1u << SYMBOL_TYPE && scope == &build->names;
+	const char *instead = is_type ? word_type_instead(name) : NULL;
 	const struct symbol *symbol;
 	struct spelling spelling;
 
@@ -171,6 +173,10 @@ void check_unknown(struct build *build, const char *what, const char *name,
 	if (scope_find(&build->suspects, name) ||
 	    (build->is_missing_import && scope == &build->names))
 		return;
+	if (instead) {
+		diag_error(build->diag, place, "unknown %s '%s': %s", what, name, instead);
+		return;
+	}
 	/* Not worth a search when nobody will see it. */
 	if (diag_is_full(build->diag))
 		return;
@@ -179,7 +185,7 @@ void check_unknown(struct build *build, const char *what, const char *name,
 		if (kinds & 1u << symbol->kind)
 			spelling_offer(&spelling, symbol->name);
 	}
-	if (kinds == 1u << SYMBOL_TYPE && scope == &build->names)
+	if (is_type)
 		word_type_offer(&spelling);
 	if (spelling.nearest)
 		diag_error(build->diag, place, "unknown %s '%s'; did you mean '%s'?", what, name,

@@ -95,7 +95,11 @@ static bool parse_base(struct parser *parser, struct tree_type *type)
 	}
 	if (parser->token == first)
 		return false;
-	if (is_double || (is_signed && is_unsigned) || (is_int && size == SIZE_CHAR))
+	if (size == SIZE_32 && parser_accept_word(parser, "double"))
+		diag_error(parser->diag,
+			   source_span(token_place(parser->list, first), parser_last(parser)),
+			   "there is no 'long double' in IDL: its longest is 'double'");
+	else if (is_double || (is_signed && is_unsigned) || (is_int && size == SIZE_CHAR))
 		diag_error(parser->diag,
 			   source_span(token_place(parser->list, first), parser_last(parser)),
 			   "these words do not make a type; 64-bit integers are 'hyper'");

@@ -171,6 +171,82 @@ static const char *const type_words[] = {
 	"small",   "struct",  "union",     "void",    "unsigned", "wchar_t",
 };
 
+static const char lmcons[] = "import \"lmcons.idl\" has it";
+static const char of_a_machine[] = "its size is the machine's; in IDL take hyper or unsigned hyper";
+static const char text_of_char[] = "in IDL it is [string] char *";
+static const char text_of_const_char[] = "in IDL it is [string] const char *";
+static const char text_of_const_wchar[] = "in IDL it is [string] const wchar_t *";
+static const char text_of_wchar[] = "in IDL it is [string] wchar_t *";
+
+/* Names of types that people bring along from elsewhere. */
+static const struct {
+	const char *text, *instead;
+} foreign_types[] = {
+	{"BOOL", "in IDL it is long; or boolean, which is 0 or 1"},
+	{"BYTE", lmcons},
+	{"CHAR", "in IDL it is char"},
+	{"DWORD", lmcons},
+	{"DWORD64", "in IDL it is unsigned hyper"},
+	{"INT", "in IDL it is long"},
+	{"LMCSTR", lmcons},
+	{"LMSTR", lmcons},
+	{"LONG", lmcons},
+	{"LONGLONG", "in IDL it is hyper"},
+	{"LPBYTE", lmcons},
+	{"LPCSTR", text_of_const_char},
+	{"LPCWSTR", text_of_const_wchar},
+	{"LPDWORD", lmcons},
+	{"LPSTR", text_of_char},
+	{"LPWSTR", text_of_wchar},
+	{"PWSTR", text_of_wchar},
+	{"QWORD", "in IDL it is unsigned hyper"},
+	{"SHORT", "in IDL it is short"},
+	{"SIZE_T", of_a_machine},
+	{"UCHAR", "in IDL it is unsigned char"},
+	{"UINT", "in IDL it is unsigned long"},
+	{"ULONG", "in IDL it is unsigned long"},
+	{"ULONGLONG", "in IDL it is unsigned hyper"},
+	{"USHORT", "in IDL it is unsigned short"},
+	{"WCHAR", lmcons},
+	{"WORD", lmcons},
+	{"_Bool", "in IDL it is boolean"},
+	{"bool", "in IDL it is boolean"},
+	{"bool_t", "in IDL it is boolean"},
+	{"char16_t", "in IDL it is wchar_t"},
+	{"char8_t", "in IDL it is char"},
+	{"float32", "in IDL it is float"},
+	{"float64", "in IDL it is double"},
+	{"int16_t", "in IDL it is int16 or short"},
+	{"int32_t", "in IDL it is int32 or long"},
+	{"int64_t", "in IDL it is int64 or hyper"},
+	{"int8_t", "in IDL it is int8 or small"},
+	{"intptr_t", of_a_machine},
+	{"off_t", of_a_machine},
+	{"opaque", "in IDL it is byte"},
+	{"ptrdiff_t", of_a_machine},
+	{"size_t", of_a_machine},
+	{"ssize_t", of_a_machine},
+	{"string", text_of_char},
+	{"time_t", of_a_machine},
+	{"u_char", "in IDL it is unsigned char"},
+	{"u_int", "in IDL it is unsigned long"},
+	{"u_int16_t", "in IDL it is uint16 or unsigned short"},
+	{"u_int32_t", "in IDL it is uint32 or unsigned long"},
+	{"u_int64_t", "in IDL it is uint64 or unsigned hyper"},
+	{"u_int8_t", "in IDL it is uint8 or unsigned small"},
+	{"u_long", "in IDL it is unsigned long, of 32 bits"},
+	{"u_short", "in IDL it is unsigned short"},
+	{"uchar", "in IDL it is unsigned char"},
+	{"uint", "in IDL it is unsigned long"},
+	{"uint16_t", "in IDL it is uint16 or unsigned short"},
+	{"uint32_t", "in IDL it is uint32 or unsigned long"},
+	{"uint64_t", "in IDL it is uint64 or unsigned hyper"},
+	{"uint8_t", "in IDL it is uint8 or unsigned small"},
+	{"uintptr_t", of_a_machine},
+	{"ulong", "in IDL it is unsigned long, of 32 bits"},
+	{"ushort", "in IDL it is unsigned short"},
+};
+
 /* Keywords that begin no declaration and name no type. */
 static const char *const other_words[] = {"case", "default", "switch"};
 
@@ -260,6 +336,17 @@ void word_declaration_offer(struct spelling *spelling)
 
 	for (i = 0; i < COUNT(declaration_words); i++)
 		spelling_offer(spelling, declaration_words[i]);
+}
+
+const char *word_type_instead(const char *text)
+{
+	size_t i;
+
+	for (i = 0; i < COUNT(foreign_types); i++) {
+		if (strcmp(foreign_types[i].text, text) == 0)
+			return foreign_types[i].instead;
+	}
+	return NULL;
 }
 
 void word_type_offer(struct spelling *spelling)

@@ -78,6 +78,9 @@ bool word_is_x_keyword(const char *text);
 void word_declaration_offer(struct spelling *spelling);
 void word_type_offer(struct spelling *spelling);
 
+/* What IDL has for a type's name that is C's, Windows' or XDR's and that no file has declared, in words; or NULL. */
+const char *word_type_instead(const char *text);
+
 /* Whether the word is one of those that name base types. */
 bool word_is_type(const char *text);
 
