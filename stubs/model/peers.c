@@ -72,6 +72,43 @@ static bool is_name(const struct tree_expression *expression)
 	return name_of(expression)->kind == TREE_REFERENCE;
 }
 
+/* A member of that name in the siblings that have no names themselves. The recursion is bounded by TREE_MAX_NESTING. */
+static const struct model_field *find_inside(struct model_field *const *fields, uint32_t count,
+					     const char *name)
+{
+	const struct model_field *found = NULL;
+	uint32_t i;
+
+	for (i = 0; i < count && !found; i++) {
+		const struct model_type *type = fields[i]->type;
+
+		if (!fields[i]->is_unnamed && strcmp(fields[i]->name, name) == 0)
+			found = fields[i];
+		else if (fields[i]->is_unnamed && type->kind == MODEL_STRUCT)
+			found = find_inside(type->fields, type->field_count, name);
+	}
+	return found;
+}
+
+static void refuse_unknown(struct build *build, const struct build_siblings *siblings,
+			   const struct tree_expression *argument)
+{
+	const struct model_field *inside =
+		find_inside(siblings->fields, siblings->count, argument->text);
+
+	if (!inside) {
+		check_unknown(build, siblings->is_parameters ? "parameter" : "member",
+			      argument->text, argument->place, &siblings->names,
+			      1u << SYMBOL_FIELD);
+		return;
+	}
+	diag_error(build->diag, argument->place,
+		   "'%s' is in a member without a name: a count or a discriminant stands beside "
+		   "what it describes",
+		   argument->text);
+	diag_note(build->diag, inside->place, "it is declared here");
+}
+
 /* Finds the sibling that a name names; false after an error, or when the sibling is broken itself. */
 static bool find_named(struct build *build, struct build_siblings *siblings,
 		       struct build_field *field, const struct tree_expression *argument,
@@ -87,9 +124,7 @@ static bool find_named(struct build *build, struct build_siblings *siblings,
 	symbol = scope_find(&siblings->names, argument->text);
 	if (!symbol) {
 		if (!siblings->is_broken)
-			check_unknown(build, siblings->is_parameters ? "parameter" : "member",
-				      argument->text, argument->place, &siblings->names,
-				      1u << SYMBOL_FIELD);
+			refuse_unknown(build, siblings, argument);
 		field->is_broken = true;
 		return false;
 	}
