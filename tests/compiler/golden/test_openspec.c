@@ -254,6 +254,7 @@ static void test_containers(WCHAR *server)
 	CU_ASSERT_PTR_NOT_EQUAL(sites, first);
 	CU_ASSERT_EQUAL(NetApiBufferFree(first), 0);
 	CU_ASSERT_EQUAL_FATAL(sites->cSites, 2);
+	CU_ASSERT_EQUAL(ingot_block_check(sites), 0);
 	CU_ASSERT_EQUAL(sites->Site[1].SiteFlags, 7);
 	CU_ASSERT_EQUAL(memcmp(sites->Site[0].SiteName, u"k\u00f6ln", 10), 0);
 	CU_ASSERT_EQUAL(memcmp(sites->Site[1].SiteName, u"k\u00f6ln", 10), 0);
