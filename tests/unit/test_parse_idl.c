@@ -151,7 +151,7 @@ static void test_file_end(void)
 
 static void test_nothing_in_silence(void)
 {
-	static const char *const words[] = {"length_is(n)",   "first_is(n)",    "max_is(n)",
+	static const char *const words[] = {"length_is(n)",   "first_is(n)",    "min_is(n)",
 					    "transmit_as(X)", "context_handle", "ignore",
 					    "call_as(f)",     "iid_is(x)",      "no_such_word"};
 	char text[200];
