@@ -2,18 +2,16 @@
  * expert.c: the runs behind HEXPERTKEY and the memory that lives as long as they do.
  *
  * In: keys and pointers that may be anything. Out: blocks, each with a header in front, and NMERR codes.
- * A key becomes a run only through the registry, a pointer becomes a block only through its run's own
- * table. A call enters its run hand over hand, from the registry's lock to the run's; so once the key is
- * claimed, whoever still is inside has the run's lock, and ending waits for that.
+ * Each run is an arena (arena.h), which knows keys and pointers apart from all others. This file only
+ * says in NMERR codes what the arena did.
  */
 #include "expert.h"
 
-#include <pthread.h>
 #include <stdatomic.h>
 #include <stddef.h>
 #include <stdint.h>
 
-#include "checked.h"
+#include "arena.h"
 #include "heap.h"
 #include "netmon.h"
 #include "registry.h"
@@ -21,87 +19,40 @@
 
 /* A key is not the address of its run but a number of its own, so that one that is over stays over. */
 struct ingot_expert {
-	struct ingot_entry entry;
-	pthread_mutex_t lock; /* of all below */
-	struct ingot_live_table blocks;
+	struct ingot_arena arena;
 	void *context;
 };
 
-/* What stands in front of each block. */
-struct header {
-	_Alignas(INGOT_HEAP_ALIGN) struct ingot_live live;
-	size_t size;
-};
+_Static_assert(offsetof(struct ingot_expert, arena) == 0, "an arena would not be its run");
 
-_Static_assert(sizeof(struct header) % INGOT_HEAP_ALIGN == 0, "blocks would not be aligned");
-_Static_assert(offsetof(struct ingot_expert, entry) == 0, "a registry entry would not be its run");
-_Static_assert(offsetof(struct header, live) == 0, "a table entry would not be its header");
-
-static void *memory_of(struct header *header)
+static DWORD enter(HEXPERTKEY key, struct ingot_arena **ret_arena)
 {
-	return header + 1;
-}
+	struct ingot_arena *arena = ingot_arena_enter(key, INGOT_KIND_EXPERT);
 
-static DWORD enter(HEXPERTKEY key, struct ingot_expert **ret_expert)
-{
-	struct ingot_entry *entry = ingot_registry_hold(key, INGOT_KIND_EXPERT);
-	struct ingot_expert *expert = (struct ingot_expert *)entry;
-
-	if (!entry)
+	if (!arena)
 		return NMERR_INVALID_EXPERT_HANDLE;
-	pthread_mutex_lock(&expert->lock);
-	ingot_registry_release(entry);
-	*ret_expert = expert;
+	*ret_arena = arena;
 	return NMERR_SUCCESS;
 }
 
-static void leave(struct ingot_expert *expert)
+/* Enter the run that the block at `memory` is under. On failure nothing is entered. */
+static DWORD enter_and_find(HEXPERTKEY key, const void *memory, struct ingot_arena **ret_arena,
+			    struct ingot_arena_block **ret_block)
 {
-	pthread_mutex_unlock(&expert->lock);
-}
-
-/* Enter the run and take the block at `memory` out of its table. On failure nothing is entered. */
-static DWORD enter_and_take(HEXPERTKEY key, const void *memory, struct ingot_expert **ret_expert,
-			    struct header **ret_header)
-{
-	struct ingot_expert *expert;
-	struct ingot_live *live;
-	DWORD error = enter(key, &expert);
+	struct ingot_arena *arena;
+	struct ingot_arena_block *block;
+	DWORD error = enter(key, &arena);
 
 	if (error)
 		return error;
-	live = ingot_live_find(&expert->blocks, memory, ingot_live_hash(memory));
-	if (!live) {
-		leave(expert);
+	block = ingot_arena_find(arena, memory);
+	if (!block) {
+		ingot_arena_leave(arena);
 		return NMERR_INVALID_PARAMETER;
 	}
-	ingot_live_remove(&expert->blocks, live);
-	*ret_expert = expert;
-	*ret_header = (struct header *)live;
+	*ret_arena = arena;
+	*ret_block = block;
 	return NMERR_SUCCESS;
-}
-
-static void *put(struct ingot_expert *expert, struct header *header)
-{
-	void *memory = memory_of(header);
-
-	ingot_live_add(&expert->blocks, &header->live, memory, ingot_live_hash(memory));
-	return memory;
-}
-
-/* Resize a block that is in no table, or allocate one (NULL). NULL: it is as it was. */
-static struct header *resize(struct header *header, size_t size)
-{
-	size_t old_total = header ? sizeof(*header) + header->size : 0;
-	struct header *resized;
-	size_t total;
-
-	if (!ingot_size_add(sizeof(*header), size, &total))
-		return NULL;
-	resized = ingot_heap_resize(header, old_total, total);
-	if (resized)
-		resized->size = size;
-	return resized;
 }
 
 static void tell(LPDWORD pError, DWORD error)
@@ -110,20 +61,24 @@ static void tell(LPDWORD pError, DWORD error)
 		*pError = error;
 }
 
+/* What a caller gets for a block, or for none because memory is short. */
+static void *memory_or_error(struct ingot_arena_block *block, DWORD *ret_error)
+{
+	if (block)
+		return ingot_arena_memory(block);
+	*ret_error = NMERR_OUT_OF_MEMORY;
+	return NULL;
+}
+
 LPVOID WINAPI ExpertAllocMemory(HEXPERTKEY hExpertKey, SIZE_T nBytes, LPDWORD pError)
 {
-	struct ingot_expert *expert;
-	struct header *header;
+	struct ingot_arena *arena;
 	void *memory = NULL;
-	DWORD error = enter(hExpertKey, &expert);
+	DWORD error = enter(hExpertKey, &arena);
 
 	if (!error) {
-		header = resize(NULL, nBytes);
-		if (header)
-			memory = put(expert, header);
-		else
-			error = NMERR_OUT_OF_MEMORY;
-		leave(expert);
+		memory = memory_or_error(ingot_arena_alloc(arena, nBytes), &error);
+		ingot_arena_leave(arena);
 	}
 	tell(pError, error);
 	return memory;
@@ -132,21 +87,14 @@ LPVOID WINAPI ExpertAllocMemory(HEXPERTKEY hExpertKey, SIZE_T nBytes, LPDWORD pE
 LPVOID WINAPI ExpertReallocMemory(HEXPERTKEY hExpertKey, LPVOID pOriginalMemory, SIZE_T nBytes,
 				  LPDWORD pError)
 {
-	struct ingot_expert *expert;
-	struct header *header;
-	struct header *resized;
+	struct ingot_arena *arena;
+	struct ingot_arena_block *block;
 	void *memory = NULL;
-	DWORD error = enter_and_take(hExpertKey, pOriginalMemory, &expert, &header);
+	DWORD error = enter_and_find(hExpertKey, pOriginalMemory, &arena, &block);
 
 	if (!error) {
-		resized = resize(header, nBytes);
-		if (resized) {
-			memory = put(expert, resized);
-		} else {
-			put(expert, header);
-			error = NMERR_OUT_OF_MEMORY;
-		}
-		leave(expert);
+		memory = memory_or_error(ingot_arena_resize(arena, block, nBytes), &error);
+		ingot_arena_leave(arena);
 	}
 	tell(pError, error);
 	return memory;
@@ -154,28 +102,28 @@ LPVOID WINAPI ExpertReallocMemory(HEXPERTKEY hExpertKey, LPVOID pOriginalMemory,
 
 DWORD WINAPI ExpertFreeMemory(HEXPERTKEY hExpertKey, LPVOID pOriginalMemory)
 {
-	struct ingot_expert *expert;
-	struct header *header;
-	DWORD error = enter_and_take(hExpertKey, pOriginalMemory, &expert, &header);
+	struct ingot_arena *arena;
+	struct ingot_arena_block *block;
+	DWORD error = enter_and_find(hExpertKey, pOriginalMemory, &arena, &block);
 
 	if (error)
 		return error;
-	leave(expert);
-	ingot_heap_free(header);
+	ingot_arena_take(arena, block);
+	ingot_arena_leave(arena);
+	ingot_heap_free(block);
 	return NMERR_SUCCESS;
 }
 
 SIZE_T WINAPI ExpertMemorySize(HEXPERTKEY hExpertKey, LPVOID pOriginalMemory)
 {
-	struct ingot_expert *expert;
-	struct ingot_live *live;
+	struct ingot_arena *arena;
+	struct ingot_arena_block *block;
 	size_t size;
 
-	if (enter(hExpertKey, &expert) != NMERR_SUCCESS)
+	if (enter_and_find(hExpertKey, pOriginalMemory, &arena, &block) != NMERR_SUCCESS)
 		return 0;
-	live = ingot_live_find(&expert->blocks, pOriginalMemory, ingot_live_hash(pOriginalMemory));
-	size = live ? ((struct header *)live)->size : 0;
-	leave(expert);
+	size = block->size;
+	ingot_arena_leave(arena);
 	return size;
 }
 
@@ -191,47 +139,30 @@ static HEXPERTKEY key_new(void)
 NET_API_STATUS ingot_expert_begin(void *context, HEXPERTKEY *ret_key)
 {
 	HEXPERTKEY key = key_new();
-	struct ingot_expert *expert;
-	NET_API_STATUS status = ingot_registry_prepare();
+	struct ingot_expert *expert = ingot_heap_alloc_zeroed(sizeof(*expert));
+	NET_API_STATUS status;
 
-	if (status)
-		return status;
-	expert = ingot_heap_alloc_zeroed(sizeof(*expert));
 	if (!expert)
 		return ERROR_NOT_ENOUGH_MEMORY;
-	status = ingot_live_init(&expert->blocks);
-	if (!status && pthread_mutex_init(&expert->lock, NULL) != 0)
-		status = ERROR_NOT_ENOUGH_MEMORY;
-	if (status)
-		goto fail;
+	status = ingot_arena_init(&expert->arena);
+	if (status) {
+		ingot_heap_free(expert);
+		return status;
+	}
 	expert->context = context;
-	ingot_registry_add(&expert->entry, key, INGOT_KIND_EXPERT);
+	ingot_arena_open(&expert->arena, key, INGOT_KIND_EXPERT);
 	*ret_key = key;
 	return 0;
-fail:
-	ingot_live_done(&expert->blocks);
-	ingot_heap_free(expert);
-	return status;
 }
 
 void ingot_expert_end(HEXPERTKEY key)
 {
-	struct ingot_entry *entry = ingot_registry_claim(key, INGOT_KIND_EXPERT);
-	struct ingot_expert *expert = (struct ingot_expert *)entry;
-	struct ingot_live *live;
+	struct ingot_arena *arena = ingot_arena_close(key, INGOT_KIND_EXPERT);
 
-	if (!expert)
+	if (!arena)
 		return;
-	/* No one enters any more; one thread may still be inside. */
-	pthread_mutex_lock(&expert->lock);
-	pthread_mutex_unlock(&expert->lock);
-	while ((live = ingot_live_first(&expert->blocks))) {
-		ingot_live_remove(&expert->blocks, live);
-		ingot_heap_free(live);
-	}
-	ingot_live_done(&expert->blocks);
-	pthread_mutex_destroy(&expert->lock);
-	ingot_heap_free(expert);
+	ingot_arena_done(arena);
+	ingot_heap_free(arena);
 }
 
 void *ingot_expert_context(HEXPERTKEY key)
