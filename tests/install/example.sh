@@ -26,10 +26,10 @@ store
     - nails: 2.5 kg
 END
 for pair in made:built built:made; do
-	"$work/${pair%:*}/server" "unix://$work/${pair%:*}.sock" >"$work/log" &
+	"$work/${pair%:*}/server" "unix://$work/${pair%:*}.sock" >"$work/${pair%:*}.log" &
 	server=$!
 	for _ in 1 2 3 4 5 6 7 8 9 10; do
-		grep -q '^listening on ' "$work/log" && break
+		grep -qs '^listening on ' "$work/${pair%:*}.log" && break
 		sleep 0.5
 	done
 	"$work/${pair#*:}/client" "unix://$work/${pair%:*}.sock" store | cmp - "$work/expected"
