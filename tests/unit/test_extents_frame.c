@@ -90,7 +90,7 @@ static void test_frame(void)
 	CU_ASSERT_EQUAL_FATAL(
 		ingot_xdr_decode_call(&frame_type, wire, length, NULL, (void **)&call),
 		RPC_S_INTERNAL_ERROR); /* a call has no BLOCK steps */
-	wire[38] = 3; /* the third of four bytes, of which two hold data */
+	wire[38] = 3;                  /* the third of four bytes, of which two hold data */
 	CU_ASSERT_EQUAL(ingot_xdr_decode_frame(&frame_type, wire, length, NULL, &frame),
 			RPC_X_BAD_STUB_DATA);
 	wire[38] = 0;
