@@ -253,9 +253,13 @@ void build_collect_suspects(struct build *build, const struct tree_suspect *susp
 void build_declarations(struct build *build, const struct tree_item *items,
 			struct build_list *operations);
 
-/* checks.c */
+/* c_names.c */
 /* A name that C, C++ or libingot has taken; reported. */
 void check_name(struct build *build, const struct tree_name *name);
+/* An operation's name that is a function's of C's libraries; reported. */
+void check_function(struct build *build, const struct tree_name *name);
+
+/* checks.c */
 /* Declares an ordinary name; false, and an error, when it is taken. */
 bool check_declare(struct build *build, const struct tree_name *name, enum symbol_kind kind,
 		   const void *thing);

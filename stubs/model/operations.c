@@ -114,6 +114,7 @@ struct model_operation *build_operation(struct build *build, const struct tree_i
 	build_peers(build, &siblings);
 	scope_done(&siblings.names);
 	check_declare(build, &item->name, SYMBOL_OPERATION, operation);
+	check_function(build, &item->name);
 	return operation;
 }
 
