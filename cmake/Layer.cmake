@@ -25,7 +25,7 @@
 #
 #   ingot_test(<target> SOURCES <file>... [LAYERS <target>...] [LIBS <target>...] [ARGS <arg>...]
 #              [TIMEOUT <seconds>] [LABELS <label>...] [ENVIRONMENT <VAR=value>...])
-#     A CUnit program, run by ctest under its own name. TIMEOUT is 60 s if not said. The sources see
+#     A CUnit program, run by ctest under its own name. TIMEOUT is 180 s if not said. The sources see
 #     INGOT_TEST_DATA, the calling folder's path, and INGOT_TEST_BIN, the folder of the built programs.
 #     A test that starts a built program says add_dependencies(<target> ingotd).
 #
@@ -120,7 +120,7 @@ endfunction()
 # What both kinds of test share. Reads arg_* of its caller.
 macro(_ingot_test_properties name)
 	if(NOT arg_TIMEOUT)
-		set(arg_TIMEOUT 60)
+		set(arg_TIMEOUT 180)
 	endif()
 	set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
 		ENVIRONMENT "ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1;UBSAN_OPTIONS=print_stacktrace=1;${arg_ENVIRONMENT}")
