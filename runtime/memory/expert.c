@@ -2,12 +2,13 @@
  * expert.c: the runs behind HEXPERTKEY and the memory that lives as long as they do.
  *
  * In: keys and pointers that may be anything. Out: blocks, each with a header in front, and NMERR codes.
- * Each run is an arena (arena.h), which knows keys and pointers apart from all others. This file only
- * says in NMERR codes what the arena did.
+ * Each run is an arena (arena.h), which knows keys and pointers apart from all others. This file says in
+ * NMERR codes what the arena did, and refuses it once the run was asked to stop.
  */
 #include "expert.h"
 
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -21,6 +22,7 @@
 struct ingot_expert {
 	struct ingot_arena arena;
 	void *context;
+	bool terminated; /* under the arena's lock */
 };
 
 _Static_assert(offsetof(struct ingot_expert, arena) == 0, "an arena would not be its run");
@@ -31,6 +33,10 @@ static DWORD enter(HEXPERTKEY key, struct ingot_arena **ret_arena)
 
 	if (!arena)
 		return NMERR_INVALID_EXPERT_HANDLE;
+	if (((struct ingot_expert *)arena)->terminated) {
+		ingot_arena_leave(arena);
+		return NMERR_EXPERT_TERMINATE;
+	}
 	*ret_arena = arena;
 	return NMERR_SUCCESS;
 }
@@ -127,6 +133,17 @@ SIZE_T WINAPI ExpertMemorySize(HEXPERTKEY hExpertKey, LPVOID pOriginalMemory)
 	return size;
 }
 
+DWORD WINAPI ExpertTerminate(HEXPERTKEY key)
+{
+	struct ingot_arena *arena = ingot_arena_enter(key, INGOT_KIND_EXPERT);
+
+	if (!arena)
+		return NMERR_INVALID_EXPERT_HANDLE;
+	((struct ingot_expert *)arena)->terminated = true;
+	ingot_arena_leave(arena);
+	return NMERR_SUCCESS;
+}
+
 /* Odd, so that no key is the address of a block; 2^60 of them. */
 static HEXPERTKEY key_new(void)
 {
@@ -163,6 +180,15 @@ void ingot_expert_end(HEXPERTKEY key)
 		return;
 	ingot_arena_done(arena);
 	ingot_heap_free(arena);
+}
+
+bool ingot_expert_is_live(HEXPERTKEY key)
+{
+	struct ingot_entry *entry = ingot_registry_hold(key, INGOT_KIND_EXPERT);
+
+	if (entry)
+		ingot_registry_release(entry);
+	return entry != NULL;
 }
 
 void *ingot_expert_context(HEXPERTKEY key)

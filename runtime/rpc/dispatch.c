@@ -128,18 +128,37 @@ static void serve_without(struct conversation *talk, uint32_t number)
 		svcerr_noproc(&talk->transport);
 }
 
+/* One operation to be called. */
+struct invocation {
+	const struct ingot_service *service;
+	uint32_t index;
+	HEXPERTKEY key;
+	void *frame;
+	bool offered; /* whether there was one */
+};
+
+static void invoke(void *arg)
+{
+	struct invocation *one = arg;
+
+	one->offered = one->service->interface->invokers[one->index](one->service->ops, one->key,
+								     one->frame);
+}
+
 /* Run the operation on a decoded frame, under a key that reclaims what it leaves allocated. */
 static void run(struct conversation *talk, const struct ingot_service *service, uint32_t index,
 		void *frame)
 {
 	const ingot_procedure *procedure = &service->interface->procedures[index];
-	HEXPERTKEY key;
+	struct invocation one = {.service = service, .index = index, .frame = frame};
 
-	if (ingot_expert_begin(service->context, &key)) {
+	if (ingot_expert_begin(service->context, &one.key)) {
 		svcerr_systemerr(&talk->transport);
 		return;
 	}
-	if (!service->interface->invokers[index](service->ops, key, frame))
+	if (!ingot_expert_call(one.key, invoke, &one))
+		svcerr_systemerr(&talk->transport);
+	else if (!one.offered)
 		serve_without(talk, procedure->number);
 	else if ((procedure->flags & INGOT_PROCEDURE_VOID) && result_of(frame) != 0)
 		svcerr_systemerr(&talk->transport);
@@ -147,7 +166,7 @@ static void run(struct conversation *talk, const struct ingot_service *service, 
 		svcerr_systemerr(&talk->transport);
 	else
 		send_results(talk);
-	ingot_expert_end(key);
+	ingot_expert_end(one.key);
 }
 
 /* A level without an arm: the operation is not run, its status says so. */

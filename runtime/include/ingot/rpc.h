@@ -160,7 +160,8 @@ INGOT_EXPORT const char *ingot_server_address(const ingot_server *server, size_t
 /*
  * Serve until ingot_server_stop, then return 0 (calls that had begun are answered). Each call runs
  * under its own HEXPERTKEY: what the operation allocates with ExpertAllocMemory is released when the
- * reply is on its way or the call has failed.
+ * reply is on its way or the call has failed. An operation ends by returning or by ExpertAbort of its key;
+ * no other way out of it (longjmp, pthread_exit, a C++ exception) is provided for.
  *
  * Returns RPC_S_OUT_OF_RESOURCES when the system refuses what it needs, ERROR_BUSY when this server runs
  * already, ERROR_INVALID_PARAMETER when it listens nowhere.
