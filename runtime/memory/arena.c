@@ -23,15 +23,9 @@ NET_API_STATUS ingot_arena_init(struct ingot_arena *arena)
 {
 	NET_API_STATUS status = ingot_registry_prepare();
 
-	if (status)
-		return status;
-	status = ingot_live_init(&arena->blocks);
-	if (status)
-		return status;
-	if (pthread_mutex_init(&arena->lock, NULL) == 0)
-		return 0;
-	ingot_live_done(&arena->blocks);
-	return ERROR_NOT_ENOUGH_MEMORY;
+	if (!status && pthread_mutex_init(&arena->lock, NULL) != 0)
+		status = ERROR_NOT_ENOUGH_MEMORY;
+	return status;
 }
 
 void ingot_arena_done(struct ingot_arena *arena)
@@ -104,8 +98,12 @@ static struct ingot_arena_block *resize(struct ingot_arena_block *block, size_t 
 
 struct ingot_arena_block *ingot_arena_alloc(struct ingot_arena *arena, size_t size)
 {
-	struct ingot_arena_block *block = resize(NULL, size);
+	struct ingot_arena_block *block;
 
+	/* The first block brings the table. */
+	if (ingot_live_init(&arena->blocks) != 0)
+		return NULL;
+	block = resize(NULL, size);
 	if (block)
 		put(arena, block);
 	return block;
@@ -127,6 +125,33 @@ struct ingot_arena_block *ingot_arena_resize(struct ingot_arena *arena,
 	resized = resize(block, size);
 	put(arena, resized ? resized : block);
 	return resized;
+}
+
+size_t ingot_arena_room(const struct ingot_arena_block *block)
+{
+	return ingot_heap_usable(block) - sizeof(*block);
+}
+
+static bool sound(const struct ingot_arena *arena, struct ingot_live *live)
+{
+	struct ingot_arena_block *block = block_of(live);
+
+	return ingot_live_sound(&arena->blocks, live) &&
+	       live->hh.key == ingot_arena_memory(block) && block->size <= ingot_arena_room(block);
+}
+
+bool ingot_arena_sound(const struct ingot_arena *arena, const void *memory)
+{
+	struct ingot_live *live;
+
+	if (memory) {
+		live = ingot_live_find_sound(&arena->blocks, memory);
+		return live && sound(arena, live);
+	}
+	live = ingot_live_first(&arena->blocks);
+	while (live && sound(arena, live))
+		live = ingot_live_next(live);
+	return !live;
 }
 
 void ingot_arena_take(struct ingot_arena *arena, struct ingot_arena_block *block)

@@ -14,6 +14,7 @@
 #define INGOT_ARENA_H
 
 #include <pthread.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "heap.h"
@@ -22,7 +23,10 @@
 #include "live.h"
 #include "registry.h"
 
-/* The first member of its owner, so that it is its owner's address. */
+/*
+ * The first member of its owner, so that it is its owner's address. All zero but for the lock it is ready
+ * too, except that no key leads to it.
+ */
 struct ingot_arena {
 	struct ingot_entry entry;
 	pthread_mutex_t lock; /* of the table, and of what the owner puts beside it */
@@ -30,8 +34,8 @@ struct ingot_arena {
 };
 
 /*
- * What stands in front of each block. The table's entry is last, its hash next to the memory: a write in
- * front of the block makes that entry unfindable, and nothing of it is believed.
+ * What stands in front of each block. The table's entry is last, its hash next to the memory, its link to
+ * the table first: a write that comes from either side is seen before a pointer behind it is followed.
  */
 struct ingot_arena_block {
 	_Alignas(INGOT_HEAP_ALIGN) size_t size; /* as asked for */
@@ -77,6 +81,15 @@ INGOT_MUST_CHECK struct ingot_arena_block *ingot_arena_find(const struct ingot_a
 INGOT_MUST_CHECK struct ingot_arena_block *ingot_arena_resize(struct ingot_arena *arena,
 							      struct ingot_arena_block *block,
 							      size_t size);
+
+/* The size up to which a block could grow where it is: what is set aside for it. */
+size_t ingot_arena_room(const struct ingot_arena_block *block);
+
+/*
+ * Whether the program has left the arena's books alone as far as can be told: for the block at `memory`,
+ * which may be any pointer, or, when that is NULL, for every block. What is wrong is not followed.
+ */
+INGOT_MUST_CHECK bool ingot_arena_sound(const struct ingot_arena *arena, const void *memory);
 
 /* Take a block out, so that it is the caller's alone, to be freed with ingot_heap_free. */
 void ingot_arena_take(struct ingot_arena *arena, struct ingot_arena_block *block);

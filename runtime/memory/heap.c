@@ -138,6 +138,11 @@ void *ingot_heap_resize(void *block, size_t old_size, size_t new_size)
 	return resized;
 }
 
+size_t ingot_heap_usable(const void *block)
+{
+	return allocator_usable((void *)block);
+}
+
 void ingot_heap_free(void *block)
 {
 	give(block, true);

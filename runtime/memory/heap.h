@@ -37,6 +37,9 @@ INGOT_MUST_CHECK void *ingot_heap_alloc_zeroed(size_t size);
  */
 INGOT_MUST_CHECK void *ingot_heap_resize(void *block, size_t old_size, size_t new_size);
 
+/* Bytes that the allocator set aside for a block, which the owner may use: at least what it was asked for. */
+size_t ingot_heap_usable(const void *block);
+
 /* NULL is nothing to free. */
 void ingot_heap_free(void *block);
 

@@ -13,6 +13,7 @@
 #ifndef INGOT_LIVE_H
 #define INGOT_LIVE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -103,10 +104,49 @@ static inline void ingot_live_remove(struct ingot_live_table *table, struct ingo
 	HASH_DELETE(hh, table->entries, live);
 }
 
+/*
+ * Whether an entry, met under a link of this table's, still is what ingot_live_add made of it: a program
+ * may have written over it. If it is not, its links are not to be followed.
+ */
+static inline bool ingot_live_sound(const struct ingot_live_table *table,
+				    const struct ingot_live *live)
+{
+	const UT_hash_handle *hh = &live->hh;
+
+	return hh->tbl == table->entries->hh.tbl && hh->keylen == INGOT_LIVE_KEY_LENGTH &&
+	       hh->hashv == ingot_live_hash(hh->key);
+}
+
+/* As ingot_live_find, for a table whose entries may have been written over: NULL as well then. */
+static inline struct ingot_live *ingot_live_find_sound(const struct ingot_live_table *table,
+						       const void *pointer)
+{
+	const UT_hash_table *tbl = table->entries ? table->entries->hh.tbl : NULL;
+	uint32_t hash = ingot_live_hash(pointer);
+	const UT_hash_handle *hh = tbl ? tbl->buckets[hash & (tbl->num_buckets - 1)].hh_head : NULL;
+	struct ingot_live *live;
+
+	for (; hh; hh = hh->hh_next) {
+		/* An entry is its handle. */
+		live = (struct ingot_live *)hh;
+		if (!ingot_live_sound(table, live))
+			return NULL;
+		if (hh->key == pointer)
+			return live == &table->anchor ? NULL : live;
+	}
+	return NULL;
+}
+
 /* The entry that has been there longest; NULL when the table is empty. */
 static inline struct ingot_live *ingot_live_first(const struct ingot_live_table *table)
 {
 	return table->entries ? table->entries->hh.next : NULL;
+}
+
+/* The entry that was added next; NULL when there is none. */
+static inline struct ingot_live *ingot_live_next(const struct ingot_live *live)
+{
+	return live->hh.next;
 }
 
 #endif

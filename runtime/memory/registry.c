@@ -43,8 +43,11 @@ static void release_all(void)
 		pthread_mutex_unlock(&stripes[i].lock);
 }
 
-/* When the program starts: a fork during the first call must find the handlers there. */
-__attribute__((constructor)) static void survive_forks(void)
+/*
+ * When the program starts: a fork during the first call must find the handlers there. Before the
+ * constructors without a number: locks that are held while these are taken have theirs after these.
+ */
+__attribute__((constructor(200))) static void survive_forks(void)
 {
 	/* It fails for want of memory alone, before main: then forks are as safe as without it. */
 	(void)pthread_atfork(hold_all, release_all, release_all);

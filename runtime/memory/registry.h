@@ -18,7 +18,8 @@
 /* What an entry is a part of. A pointer is found under its own kind only. */
 enum ingot_kind {
 	INGOT_KIND_BLOCK = 1, /* apibuf.c */
-	INGOT_KIND_EXPERT     /* expert.c */
+	INGOT_KIND_EXPERT,    /* expert.c */
+	INGOT_KIND_HEAP       /* heaps.c */
 };
 
 struct ingot_entry {
