@@ -335,5 +335,8 @@ int main(void)
 		CU_TEST_INFO_NULL,
 	};
 
-	return suite_run("calls", tests);
+	int verdict = suite_run("calls", tests);
+
+	values_release();
+	return verdict;
 }

@@ -1,19 +1,43 @@
 /*
- * values.c: see values.h. What is made is never freed: the programs are short.
+ * values.c: see values.h. What is made is kept in a list until values_release.
  */
 #include "values.h"
 
+#include <pthread.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+struct made {
+	struct made *next;
+	max_align_t memory[];
+};
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static struct made *all;
+
 static void *room(size_t count, size_t size)
 {
-	void *memory = calloc(count ? count : 1, size);
+	struct made *made = calloc(1, sizeof(*made) + count * size);
 
-	if (!memory)
+	if (!made)
 		abort();
-	return memory;
+	pthread_mutex_lock(&lock);
+	made->next = all;
+	all = made;
+	pthread_mutex_unlock(&lock);
+	return made->memory;
+}
+
+void values_release(void)
+{
+	while (all) {
+		struct made *next = all->next;
+
+		free(all);
+		all = next;
+	}
 }
 
 static char *text(const char *head, u_int number)

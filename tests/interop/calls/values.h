@@ -2,7 +2,7 @@
  * values.h: what the halves of calls.x say to each other: arguments, results, and whether they arrived.
  *
  * calls.h is rpcgen's for rpcgen's halves and ours for ours, and values.c is compiled with each: both have the same C
- * types. The values stand in memory of the program's own for ever.
+ * types. What is made stands until values_release, which is for the program's end; threads may make at once.
  */
 #ifndef INGOT_TEST_CALLS_VALUES_H
 #define INGOT_TEST_CALLS_VALUES_H
@@ -41,5 +41,7 @@ bool is_blob(const blob *value, u_int count, bool reversed);
 
 void make_key(char *ret_key);
 bool is_key(const char *value);
+
+void values_release(void);
 
 #endif
