@@ -24,7 +24,8 @@ struct x_build {
 /* A name that stands further down: its constant's expression, or NULL for a type. */
 struct x_later {
 	const struct tree_expression *value;
-	bool is_open; /* being evaluated */
+	bool is_open;     /* being evaluated */
+	bool is_reported; /* as wrong: once is enough */
 };
 
 /* x_types.c */

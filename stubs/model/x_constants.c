@@ -8,7 +8,7 @@
 
 #include "constants.h"
 
-static void define_later(struct x_build *x, const struct tree_expression *reference);
+static bool define_later(struct x_build *x, const struct tree_expression *reference);
 
 /* What libtirpc's headers define and files name in their bounds. */
 static const struct {
@@ -32,13 +32,19 @@ static void define_known(struct x_build *x, const char *name, struct source_plac
 	}
 }
 
-/* Declares what an expression names and what stands further down. The recursion is bounded by the tree's height. */
-static void define_names(struct x_build *x, const struct tree_expression *expression)
+/*
+ * Declares what an expression names and what stands further down; false after an error there. The recursion is bounded
+ * by the tree's height.
+ */
+static bool define_names(struct x_build *x, const struct tree_expression *expression)
 {
-	if (expression->kind == TREE_REFERENCE && !scope_find(&x->build->names, expression->text))
-		define_later(x, expression);
+	bool is_good = expression->kind != TREE_REFERENCE ||
+		       scope_find(&x->build->names, expression->text) ||
+		       define_later(x, expression);
+
 	for (size_t i = 0; i < 3 && expression->operands[i]; i++)
-		define_names(x, expression->operands[i]);
+		is_good = define_names(x, expression->operands[i]) && is_good;
+	return is_good;
 }
 
 /* The type that a constant's value has in the model: 64 bits hold every value. */
@@ -59,14 +65,10 @@ static struct model_const *define(struct x_build *x, const struct tree_name *nam
 		constant->string = expression->text;
 		constant->type = x_pointer(x, x_base(x, TREE_X_STRING),
 					   (struct model_travel){.is_text = true}, name->place);
-	} else {
-		define_names(x, expression);
-		if (constant_evaluate(build, expression, &value)) {
-			constant->type = type_of(x, value);
-			constant->value = value > INT64_MAX
-						  ? (int64_t)(value - ((constant_value)1 << 64))
-						  : (int64_t)value;
-		}
+	} else if (define_names(x, expression) && constant_evaluate(build, expression, &value)) {
+		constant->type = type_of(x, value);
+		constant->value = value > INT64_MAX ? (int64_t)(value - ((constant_value)1 << 64))
+						    : (int64_t)value;
 	}
 	if (expression->is_literal)
 		constant->spelling = arena_text(
@@ -78,7 +80,22 @@ static struct model_const *define(struct x_build *x, const struct tree_name *nam
 /* Constants take each other's values this many times in a row, no more: the stack is not endless. */
 #define MAX_CHAIN 32u
 
-static void define_later(struct x_build *x, const struct tree_expression *reference)
+/* What stands further down as `later`, at that place; a name that leads back to it is not followed. */
+static const struct model_const *define_open(struct x_build *x, struct x_later *later,
+					     const struct tree_name *name)
+{
+	const struct model_const *constant;
+
+	later->is_open = true;
+	x->chain++;
+	constant = define(x, name, later->value);
+	x->chain--;
+	later->is_open = false;
+	return constant;
+}
+
+/* False after an error of the name itself, of which there is nothing more to say. */
+static bool define_later(struct x_build *x, const struct tree_expression *reference)
 {
 	const char *name = reference->text;
 	const struct symbol *symbol = scope_find(&x->later, name);
@@ -88,22 +105,20 @@ static void define_later(struct x_build *x, const struct tree_expression *refere
 	if (!later)
 		define_known(x, name, reference->place);
 	if (!later || !later->value)
-		return;
+		return true;
 	where = (struct tree_name){symbol->name, symbol->place};
 	if (later->is_open || x->chain == MAX_CHAIN) {
-		diag_error(x->build->diag, symbol->place,
-			   later->is_open
-				   ? "the value of '%s' is made of itself"
-				   : "'%s' is at the end of too many constants made of each other",
-			   name);
-		later->value = NULL;
-		return;
+		if (!later->is_reported)
+			diag_error(x->build->diag, symbol->place,
+				   later->is_open ? "the value of '%s' is made of itself"
+						  : "'%s' is at the end of too many constants "
+						    "made of each other",
+				   name);
+		later->is_reported = true;
+		return false;
 	}
-	later->is_open = true;
-	x->chain++;
-	define(x, &where, later->value);
-	x->chain--;
-	later->is_open = false;
+	define_open(x, later, &where);
+	return true;
 }
 
 bool x_within(struct x_build *x, const struct tree_expression *expression, int64_t low,
@@ -111,8 +126,8 @@ bool x_within(struct x_build *x, const struct tree_expression *expression, int64
 {
 	constant_value value;
 
-	define_names(x, expression);
-	if (!constant_within(x->build, expression, low, high, what, &value))
+	if (!define_names(x, expression) ||
+	    !constant_within(x->build, expression, low, high, what, &value))
 		return false;
 	*ret_value = (int64_t)value;
 	return true;
@@ -127,7 +142,13 @@ static const struct model_const *defined(struct x_build *x, const struct tree_na
 		      symbol->place.file == name->place.file &&
 		      symbol->place.offset == name->place.offset;
 
-	return is_own ? symbol->thing : define(x, name, expression);
+	if (is_own)
+		return symbol->thing;
+	symbol = scope_find(&x->later, name->text);
+	if (!symbol || symbol->place.file != name->place.file ||
+	    symbol->place.offset != name->place.offset)
+		return define(x, name, expression);
+	return define_open(x, (struct x_later *)symbol->thing, name);
 }
 
 static void add_item(struct x_build *x, const struct model_const *constant, const char *comment,
