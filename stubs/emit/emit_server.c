@@ -7,6 +7,11 @@
 #include "layout.h"
 #include "output.h"
 
+static const char *local(const struct output *output, enum names_local which)
+{
+	return names_local(output->names, NULL, which);
+}
+
 /* What the operation gets for a parameter: the frame's member, or where its result goes. */
 static const char *argument(const struct output *output, const struct plan_procedure *procedure,
 			    const struct plan_member *member)
@@ -15,8 +20,8 @@ static const char *argument(const struct output *output, const struct plan_proce
 
 	if (member->glue == PLAN_GLUE_VALUE)
 		path = member->in;
-	return arena_printf(output->arena, "%sframe->%s",
-			    member->glue == PLAN_GLUE_VALUE ? "" : "&",
+	return arena_printf(output->arena, "%s%s->%s", member->glue == PLAN_GLUE_VALUE ? "" : "&",
+			    local(output, NAMES_LOCAL_FRAME),
 			    names_path(output->names, procedure, path));
 }
 
@@ -28,7 +33,8 @@ static void emit_copies(const struct output *output, struct text *text,
 		const struct plan_member *member = &procedure->members[i];
 
 		if (member->glue == PLAN_GLUE_BOTH)
-			text_fill(text, "\tframe->${out} = frame->${in};\n", "out",
+			text_fill(text, "\t${frame}->${out} = ${frame}->${in};\n", "frame",
+				  local(output, NAMES_LOCAL_FRAME), "out",
 				  names_path(output->names, procedure, member->out), "in",
 				  names_path(output->names, procedure, member->in), NULL);
 	}
@@ -38,11 +44,12 @@ static const char *operation_call(const struct output *output,
 				  const struct plan_procedure *procedure)
 {
 	const char **items = ARENA_ARRAY(output->arena, procedure->member_count + 1, const char *);
-	const char *head = arena_printf(output->arena, "\tframe->result = operations->%s(",
-					procedure->operation->name);
+	const char *head = arena_printf(
+		output->arena, "\t%s->result = %s->%s(", local(output, NAMES_LOCAL_FRAME),
+		local(output, NAMES_LOCAL_OPERATIONS), procedure->operation->name);
 	uint32_t count = 0;
 
-	items[count++] = "call";
+	items[count++] = local(output, NAMES_LOCAL_CALL);
 	for (uint32_t i = 0; i < procedure->member_count; i++)
 		if (procedure->members[i].glue != PLAN_GLUE_NONE)
 			items[count++] = argument(output, procedure, &procedure->members[i]);
@@ -53,22 +60,28 @@ static void emit_invoker(const struct output *output, struct text *text,
 			 const struct plan_interface *interface,
 			 const struct plan_procedure *procedure)
 {
-	static const char *const parameters[] = {"const void *ops", "HEXPERTKEY call",
-						 "void *args"};
+	struct arena *arena = output->arena;
+	const char *parameters[] = {
+		arena_printf(arena, "const void *%s", local(output, NAMES_LOCAL_OPS)),
+		arena_printf(arena, "HEXPERTKEY %s", local(output, NAMES_LOCAL_CALL)),
+		arena_printf(arena, "void *%s", local(output, NAMES_LOCAL_ARGS)),
+	};
 	const char *head = arena_printf(output->arena, "static bool %s(",
 					names_procedure(output->names, procedure, NAMES_INVOKER));
 
 	text_fill(text,
 		  "\n${prototype}\n"
 		  "{\n"
-		  "\tconst struct ${ops} *operations = ops;\n"
-		  "\tstruct ${frame} *frame = args;\n"
+		  "\tconst struct ${type} *${operations} = ${ops};\n"
+		  "\tstruct ${tag} *${frame} = ${args};\n"
 		  "\n"
-		  "\tif (!operations->${name})\n"
+		  "\tif (!${operations}->${name})\n"
 		  "\t\treturn false;\n",
-		  "prototype", layout_list(output->arena, head, parameters, 3, ",", ")"), "ops",
-		  names_interface(output->names, interface, NAMES_OPS), "frame",
-		  names_procedure(output->names, procedure, NAMES_FRAME), "name",
+		  "prototype", layout_list(output->arena, head, parameters, 3, ",", ")"), "type",
+		  names_interface(output->names, interface, NAMES_OPS), "operations",
+		  local(output, NAMES_LOCAL_OPERATIONS), "ops", local(output, NAMES_LOCAL_OPS),
+		  "tag", names_procedure(output->names, procedure, NAMES_FRAME), "frame",
+		  local(output, NAMES_LOCAL_FRAME), "args", local(output, NAMES_LOCAL_ARGS), "name",
 		  procedure->operation->name, NULL);
 	emit_copies(output, text, procedure);
 	text_fill(text, "${call}\n\treturn true;\n}\n", "call", operation_call(output, procedure),

@@ -277,11 +277,13 @@ static void emit_xdrs(const struct output *output, struct text *text)
 
 		text_fill(text,
 			  "\n${prototype}\n{\n"
-			  "\treturn ingot_xdrproc_${what}(xdrs, ${argument}, ${table});\n}\n",
+			  "\treturn ingot_xdrproc_${what}(${xdrs}, ${argument}, ${table});\n}\n",
 			  "prototype", output_xdr(output, xdr), "what",
-			  xdr->is_pointer ? "pointer" : "value", "argument",
-			  xdr->is_pointer ? "pointer" : "block", "table",
-			  address(output, xdr->table), NULL);
+			  xdr->is_pointer ? "pointer" : "value", "xdrs",
+			  names_local(output->names, NULL, NAMES_LOCAL_XDRS), "argument",
+			  names_local(output->names, NULL,
+				      xdr->is_pointer ? NAMES_LOCAL_POINTER : NAMES_LOCAL_BLOCK),
+			  "table", address(output, xdr->table), NULL);
 	}
 }
 

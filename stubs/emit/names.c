@@ -30,7 +30,7 @@ struct names {
 	const char *upper; /* the base name as part of a macro's */
 	struct taken *taken;
 	struct made *made;
-	bool is_local_taken[4]; /* by a type or constant of the file, for each of locals */
+	bool is_local_taken[NAMES_LOCALS]; /* by a type or constant of the file */
 };
 
 static const char *const library_types[] = {
@@ -213,11 +213,12 @@ static const char *upper_case(struct arena *arena, const char *base)
 }
 
 /* Variables of functions, which no type's name may hide behind. */
-static const char *const locals[] = {"binding", "call", "frame", "status"};
+static const char *const locals[NAMES_LOCALS] = {"binding",    "call", "frame", "status",  "args",
+						 "operations", "ops",  "block", "pointer", "xdrs"};
 
 static void note_locals(struct names *names)
 {
-	for (size_t i = 0; i < sizeof(locals) / sizeof(locals[0]); i++)
+	for (size_t i = 0; i < NAMES_LOCALS; i++)
 		names->is_local_taken[i] = find(names, locals[i]) != NULL;
 }
 
@@ -317,7 +318,7 @@ const char *names_local(const struct names *names, const struct plan_procedure *
 	const char *name =
 		names->is_local_taken[local] ? NAME("%s_", locals[local]) : locals[local];
 
-	while (is_parameter(procedure, name, NULL))
+	while (procedure && is_parameter(procedure, name, NULL))
 		name = NAME("%s_", name);
 	return name;
 }

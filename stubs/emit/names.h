@@ -47,7 +47,19 @@ enum names_of_procedure {
 };
 
 /* Variables and parameters of generated functions, apart from the interface file's parameters. */
-enum names_local { NAMES_LOCAL_BINDING, NAMES_LOCAL_CALL, NAMES_LOCAL_FRAME, NAMES_LOCAL_STATUS };
+enum names_local {
+	NAMES_LOCAL_BINDING,
+	NAMES_LOCAL_CALL,
+	NAMES_LOCAL_FRAME,
+	NAMES_LOCAL_STATUS,
+	NAMES_LOCAL_ARGS,
+	NAMES_LOCAL_OPERATIONS,
+	NAMES_LOCAL_OPS,
+	NAMES_LOCAL_BLOCK,
+	NAMES_LOCAL_POINTER,
+	NAMES_LOCAL_XDRS,
+	NAMES_LOCALS
+};
 
 /*
  * Make and check the names of a run.
@@ -71,6 +83,7 @@ const char *names_interface(const struct names *names, const struct plan_interfa
 			    enum names_of_interface what);
 const char *names_procedure(const struct names *names, const struct plan_procedure *procedure,
 			    enum names_of_procedure what);
+/* procedure  NULL in functions that have none of the file's parameters */
 const char *names_local(const struct names *names, const struct plan_procedure *procedure,
 			enum names_local local);
 /* The path of members from the start of a structure or frame: "inner.name", "bufptr_out". */

@@ -101,8 +101,11 @@ const char *output_operation(const struct output *output, const struct plan_proc
 
 const char *output_xdr(const struct output *output, const struct plan_xdr *xdr)
 {
-	return arena_printf(output->arena, "bool_t ingot_xdr_%s(XDR *xdrs, %s %s)", xdr->type->name,
-			    xdr->type->name, xdr->is_pointer ? "*pointer" : "**block");
+	return arena_printf(output->arena, "bool_t ingot_xdr_%s(XDR *%s, %s %s%s)", xdr->type->name,
+			    names_local(output->names, NULL, NAMES_LOCAL_XDRS), xdr->type->name,
+			    xdr->is_pointer ? "*" : "**",
+			    names_local(output->names, NULL,
+					xdr->is_pointer ? NAMES_LOCAL_POINTER : NAMES_LOCAL_BLOCK));
 }
 
 void output_banner(const struct output *output, struct text *text, enum names_file file)

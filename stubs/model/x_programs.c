@@ -75,6 +75,14 @@ static bool is_named(const struct build_list *parameters, const char *name)
 	return false;
 }
 
+/* With an underscore behind it if the file has it: a parameter would hide that. */
+static const char *unhidden(struct x_build *x, const char *name)
+{
+	while (scope_find(&x->build->names, name))
+		name = arena_printf(x->build->arena, "%s_", name);
+	return name;
+}
+
 /* The declared name if C can have it there, or rpcgen's: arg, or arg1 and so on. */
 static const char *parameter_name(struct x_build *x, const struct tree_x_declaration *tree,
 				  uint32_t position, bool is_only)
@@ -86,7 +94,7 @@ static const char *parameter_name(struct x_build *x, const struct tree_x_declara
 		check_name(x->build, &tree->name);
 		return tree->name.text;
 	}
-	return is_only ? "arg" : arena_printf(x->build->arena, "arg%u", position);
+	return unhidden(x, is_only ? "arg" : arena_printf(x->build->arena, "arg%u", position));
 }
 
 static void add_parameter(struct x_build *x, const struct tree_x_declaration *tree,
@@ -116,7 +124,7 @@ static void add_result(struct x_build *x, const struct tree_x_declaration *tree,
 		       struct build_list *parameters)
 {
 	const struct model_type *type = x_declared(x, tree, "result");
-	const char *name = "result";
+	const char *name = unhidden(x, "result");
 	struct build_field *field;
 	struct model_field inner = {.type = type};
 

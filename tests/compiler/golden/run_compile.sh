@@ -4,8 +4,8 @@
 #
 #   run_compile.sh CC CXX INCLUDE GOLDEN
 #
-# INCLUDE is the folder of libingot's headers, GOLDEN that of the cases. A compiler that is not installed is exit
-# status 77, which ctest shows as skipped.
+# INCLUDE is the folder of libingot's headers, GOLDEN that of the cases; what is made of .x files takes libtirpc's
+# headers too. A compiler that is not installed is exit status 77, which ctest shows as skipped.
 set -eu
 cc=$1 cxx=$2 include=$3 golden=$4
 for compiler in "$cc" "$cxx"; do
@@ -18,6 +18,7 @@ warnings="-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wvla -Werror"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
+tirpc=$(pkg-config --cflags-only-I libtirpc | sed 's/-I/-isystem /g')
 bad=0
 count=0
 
@@ -37,6 +38,9 @@ try() {
 
 for case in "$golden"/*/; do
 	roots="-I$case -I$golden/lmcons -I$include"
+	for file in "$case"*.x; do
+		[ ! -e "$file" ] || roots="$roots $tirpc"
+	done
 	for file in "$case"*.c; do
 		for standard in $standards; do
 			# shellcheck disable=SC2086

@@ -4,8 +4,8 @@
 #   run_golden.sh INGOTC IDL CASE...            compile and compare
 #   run_golden.sh INGOTC IDL --accept CASE...   compile and keep as the new golden files, to be read
 #
-# IDL is the folder of Ingot's own interfaces. A CASE is a folder of .idl files with what becomes of them; one
-# without .idl files stands for IDL/<its name>.idl. Every file that is written must be in CASE, and the other way
+# IDL is the folder of Ingot's own interfaces. A CASE is a folder of .idl or .x files with what becomes of them; one
+# without any stands for IDL/<its name>.idl. Every file that is written must be in CASE, and the other way
 # round. The exit status is 1 when anything differs.
 set -eu
 ingotc=$1 idl=$2
@@ -24,6 +24,7 @@ for case in "$@"; do
 	rm -rf "$work/out"
 	mkdir "$work/out"
 	set -- "$case"/*.idl
+	[ -e "$1" ] || set -- "$case"/*.x
 	[ -e "$1" ] || set -- "$idl/$(basename "$case").idl"
 	for file in "$@"; do
 		"$ingotc" -I "$case" -I "$idl" -o "$work/out" --client --server "$file"
@@ -42,7 +43,7 @@ for case in "$@"; do
 		echo "$(basename "$case"): files were written that did not change" >&2
 		bad=1
 	fi
-	diff -r -u -x '*.idl' "$case" "$work/out" || bad=1
+	diff -r -u -x '*.idl' -x '*.x' "$case" "$work/out" || bad=1
 done
 if [ "$bad" != 0 ]; then
 	echo "not as expected; if it is right so: cmake --build <build folder> --target golden-refresh" >&2

@@ -12,6 +12,7 @@ cc=$1 include=$2 golden=$3
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
+tirpc=$(pkg-config --cflags-only-I libtirpc)
 bad=0 count=0
 
 fail() {
@@ -33,7 +34,7 @@ says() {
 # compiles FILE: with the stubs' part of its headers
 compiles() {
 	# shellcheck disable=SC2086
-	$cc -std=c11 -w -fsyntax-only $stubs -I"$case" -I"$golden/lmcons" -I"$include" -x c "$1" 2>/dev/null
+	$cc -std=c11 -Werror=implicit-function-declaration -fsyntax-only $stubs -I"$case" -I"$golden/lmcons" -I"$include" $tirpc -x c "$1" 2>/dev/null
 }
 
 # needs HEADER PATH: without it, the file does not compile
