@@ -14,7 +14,17 @@
 /* Feeds one input. Returns 0; whatever is wrong shows as a crash, a sanitizer's report or a hang. */
 int fuzz_one(const uint8_t *data, size_t size);
 
-/* The target of the IDL compiler, for tests that make inputs of their own: whether it was an interface. */
-bool fuzz_idl(const uint8_t *data, size_t size);
+/*
+ * The targets of the compiler, one for each language, for tests that make inputs of their own: whether it was an
+ * interface; a file, ready to be compiled, or NULL; its tokens.
+ */
+struct arena;
+struct diag;
+struct source_file;
+struct token_list;
+bool fuzz_compile(const uint8_t *data, size_t size);
+const struct source_file *fuzz_read(struct arena *arena, struct diag *diag, const char *path);
+const struct token_list *fuzz_tokens(struct arena *arena, struct diag *diag,
+				     const struct source_file *file);
 
 #endif

@@ -58,7 +58,21 @@ static const struct source_file *find(void *context, struct arena *arena, const 
 	return NULL;
 }
 
-bool fuzz_idl(const uint8_t *data, size_t size)
+const struct source_file *fuzz_read(struct arena *arena, struct diag *diag, const char *path)
+{
+	const char *reason;
+
+	(void)diag;
+	return source_read(arena, path, &reason);
+}
+
+const struct token_list *fuzz_tokens(struct arena *arena, struct diag *diag,
+				     const struct source_file *file)
+{
+	return token_list_read(arena, diag, file);
+}
+
+bool fuzz_compile(const uint8_t *data, size_t size)
 {
 	struct model_options options = {.loader = {NULL, find}};
 	struct arena *arena = arena_new();
@@ -72,7 +86,7 @@ bool fuzz_idl(const uint8_t *data, size_t size)
 	diag_init(&diag, arena);
 	file = source_from_memory(arena, "fuzz.idl", data, size, &reason);
 	if (file) {
-		tree = parse_idl(arena, &diag, token_list_read(arena, &diag, file));
+		tree = parse_idl(arena, &diag, fuzz_tokens(arena, &diag, file));
 		if (tree->suspects && !diag_has_errors(&diag))
 			abort(); /* text was left out in silence */
 		model = model_build(arena, &diag, tree, &options);
@@ -89,7 +103,7 @@ bool fuzz_idl(const uint8_t *data, size_t size)
 
 int fuzz_one(const uint8_t *data, size_t size)
 {
-	(void)fuzz_idl(data, size);
+	(void)fuzz_compile(data, size);
 	return 0;
 }
 
