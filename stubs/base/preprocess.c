@@ -1,16 +1,17 @@
 /*
  * preprocess.c: see preprocess.h. cpp reads and writes anonymous files, so that no side ever waits for the other, and
- * no shell is asked. A line that begins with % and goes on with a backslash is made one before: cpp would keep its
- * pieces apart and lose the backslash.
+ * no shell is asked. It has limits of time, memory and output: files may include themselves, and macros grow. A line
+ * that begins with % and goes on with a backslash is made one before: cpp would keep its pieces apart and lose the
+ * backslash.
  */
 #include "preprocess.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -18,7 +19,16 @@
 /* What of cpp's messages is shown. */
 #define MAX_MESSAGES (16 * 1024)
 
-extern char **environ;
+/* What cpp, and what it starts, may take. */
+static const struct {
+	int resource;
+	rlim_t most;
+} limits[] = {
+	{RLIMIT_CPU, 5} /* seconds */,
+	{RLIMIT_AS, (rlim_t)1 << 30},
+	{RLIMIT_FSIZE, SOURCE_MAX_LENGTH + 1},
+	{RLIMIT_CORE, 0},
+};
 
 static const char *skip_comment(const char *at)
 {
@@ -148,9 +158,19 @@ static const char *folder_of(struct arena *arena, const struct source_file *file
 	return length ? arena_text(arena, file->path, length) : ".";
 }
 
+/*
+ * Whether cpp reads the file itself, as it was; it then looks for what that includes in its folder first. Where a line
+ * was made one, it reads that text from standard input, and looks there after the working directory.
+ */
+static bool is_read_by_name(const struct source_file *file, const char *text, size_t length)
+{
+	return length == file->length && memcmp(text, file->text, length) == 0 &&
+	       file->path[0] != '-';
+}
+
 /* rpcgen's symbol for headers, and what keeps cpp from words of its own (unix, linux) and comments of its own. */
 static char **arguments(struct arena *arena, const struct source_file *file,
-			const struct preprocess_options *options)
+			const struct preprocess_options *options, bool is_by_name)
 {
 	static const char *const first[] = {"cpp", "-C", "-std=c11", "-ffreestanding", "-DRPC_HDR"};
 	size_t count = sizeof(first) / sizeof(first[0]), n;
@@ -165,30 +185,55 @@ static char **arguments(struct arena *arena, const struct source_file *file,
 	items[n++] = folder_of(arena, file);
 	for (size_t i = 0; i < options->folder_count; i++)
 		items[n++] = arena_printf(arena, "-I%s", options->folders[i]);
-	items[n++] = "-";
+	items[n++] = is_by_name ? file->path : "-";
 	return (char **)items;
+}
+
+/* In the child: becomes cpp, or says why not. */
+static _Noreturn void become(char **items, const int descriptors[3], int failure)
+{
+	bool is_good = true;
+
+	for (size_t i = 0; i < sizeof(limits) / sizeof(limits[0]); i++) {
+		struct rlimit limit;
+
+		if (getrlimit(limits[i].resource, &limit) != 0 || limit.rlim_cur <= limits[i].most)
+			continue;
+		limit.rlim_cur = limits[i].most;
+		setrlimit(limits[i].resource, &limit);
+	}
+	for (int i = 0; i < 3; i++)
+		is_good = is_good && dup2(descriptors[i], i) == i;
+	if (is_good)
+		execvp(items[0], items);
+	(void)write_all(failure, (const char *)&errno, sizeof(errno));
+	_exit(127);
 }
 
 /* cpp's exit status, or -1 with errno: it could not be started. */
 static int run(char **items, const int descriptors[3])
 {
-	posix_spawn_file_actions_t actions;
-	int problem, status = 0;
+	int ends[2], problem = 0, status = 0;
 	pid_t pid;
 
-	if (posix_spawn_file_actions_init(&actions) != 0)
+	if (pipe2(ends, O_CLOEXEC) != 0)
 		return -1;
-	for (int i = 0; i < 3; i++)
-		posix_spawn_file_actions_adddup2(&actions, descriptors[i], i);
-	problem = posix_spawnp(&pid, items[0], &actions, NULL, items, environ);
-	posix_spawn_file_actions_destroy(&actions);
-	if (problem) {
-		errno = problem;
-		return -1;
-	}
-	while (waitpid(pid, &status, 0) < 0)
+	pid = fork();
+	if (pid == 0)
+		become(items, descriptors, ends[1]);
+	if (pid < 0)
+		problem = errno;
+	close(ends[1]);
+	/* Ends when cpp has begun: the other end is closed then. */
+	if (pid > 0 && read(ends[0], &problem, sizeof(problem)) != (ssize_t)sizeof(problem))
+		problem = 0;
+	close(ends[0]);
+	while (pid > 0 && waitpid(pid, &status, 0) < 0)
 		if (errno != EINTR)
 			return -1;
+	errno = problem;
+	if (problem)
+		return -1;
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 128;
 }
 
@@ -248,7 +293,8 @@ const struct source_file *preprocess(struct arena *arena, struct diag *diag,
 	descriptors[1] = memfd_create("ingotc-out", MFD_CLOEXEC);
 	descriptors[2] = memfd_create("ingotc-err", MFD_CLOEXEC);
 	if (descriptors[0] >= 0 && descriptors[1] >= 0 && descriptors[2] >= 0)
-		status = run(arguments(arena, file, options), descriptors);
+		status = run(arguments(arena, file, options, is_read_by_name(file, text, length)),
+			     descriptors);
 	if (status != 0)
 		report(arena, diag, file, status, descriptors[2]);
 	else
