@@ -15,6 +15,8 @@ cp -r "$here/consumer" "$work/source"
 "$cmake" --build "$work/build"
 "$work/build/consumer"
 "$work/build/consumer_static"
+"$work/build/desk"
+"$work/build/desk_static"
 
 "$cmake" --build "$work/build" >"$work/log"
 if grep 'ingotc note.idl' "$work/log"; then
