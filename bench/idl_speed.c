@@ -1,13 +1,14 @@
 /*
  * idl_speed.c: how long ingotc takes for a long interface file, and how much memory.
  *
- * In: ingotc's path, and how many lines (10,000 if not said). Out: one line of text: the shortest time of several runs,
+ * In: ingotc's path, and how many lines (10,000 if not said). Out: one line of text for an .idl and one for a .x file: the shortest time of several runs,
  * by the clock and of the processor's, and the largest memory (resident, as the kernel counts it). The file and what
  * ingotc makes of it stand in a folder of their own under $TMPDIR or /tmp, which is gone afterwards. Exit status 1 when
  * ingotc fails or, with 10,000 lines, takes more than MEBIBYTES_MAX: memory does not depend on what else the machine
  * does.
  *
- * The file is of structures as network management has them, each with its level's union and a procedure.
+ * The .idl file is of structures as network management has them, each with its level's union and a procedure; the .x file
+ * of the same, as rpcgen's users write them. It has no preprocessor lines: cpp's time is cpp's.
  */
 #include <dirent.h>
 #include <fcntl.h>
@@ -20,15 +21,14 @@
 #include <unistd.h>
 
 #define RUNS             9
-#define LINES_A_GROUP    29u
-#define LINES_AROUND     6u
+#define LINES_A_GROUP    29u /* of either language, a few more or less */
 #define DEFAULT_LINES    10000u
 #define NANOS_A_SECOND   1000000000.0
 #define KIBIBYTES_A_MEBI 1024.0
 #define MEBIBYTES_MAX    64.0
 #define MICROS_A_SECOND  1000000.0
 
-static void write_group(FILE *out, unsigned i)
+static void write_idl(FILE *out, unsigned i)
 {
 	fprintf(out,
 		"/* What group %u says of itself. */\n"
@@ -51,23 +51,67 @@ static void write_group(FILE *out, unsigned i)
 		i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i);
 }
 
-/* Returns how many lines it wrote, 0 on failure. */
-static unsigned write_file(const char *path, unsigned lines)
+static void write_x(FILE *out, unsigned i)
 {
-	FILE *out = fopen(path, "w");
+	fprintf(out,
+		"/* What group %u says of itself. */\n"
+		"const GROUP_%u = 0x%08X;\n"
+		"enum kind_%u {\n\tKIND_%u_A,\n\tKIND_%u_B = 7\n};\n"
+		"\n"
+		"struct info_%u_100 {\n\tunsigned int platform;\n\tstring name<GROUP_%u>;\n};\n"
+		"\n"
+		"struct info_%u_101 {\n\tinfo_%u_100 base;\n\tkind_%u kind;\n\tshort share;\n"
+		"\tstring comment<>;\n\tinfo_%u_100 peers<>;\n\tinfo_%u_101 *next;\n};\n"
+		"\n"
+		"union info_%u switch (unsigned int level) {\n"
+		"case 100:\n\tinfo_%u_100 info100;\ncase 101:\n\tinfo_%u_101 info101;\n};\n"
+		"program PROGRAM_%u { version VERSION_%u {\n\tinfo_%u ENUM_%u(unsigned int) = 1;\n"
+		"} = 1; } = 0x%08X;\n"
+		"\n",
+		i, i, i + 1, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, 0x20000000 + i);
+}
+
+/* A kind of file. */
+static const struct language {
+	const char *name, *extension;
+	const char *head, *tail;
+	void (*write_group)(FILE *out, unsigned i);
+} languages[] = {
+	{"IDL", "idl",
+	 "[ program(0x20009999), version(1), pointer_default(unique) ]\ninterface speed\n{\n"
+	 "typedef unsigned long DWORD;\ntypedef char *LPTEXT;\n",
+	 "}\n", write_idl},
+	{".x", "x", "", "", write_x},
+};
+
+static unsigned count_lines(const char *path)
+{
+	FILE *in = fopen(path, "r");
+	unsigned lines = 0;
+
+	if (!in)
+		return 0;
+	for (int c = getc(in); c != EOF; c = getc(in))
+		lines += c == '\n';
+	fclose(in);
+	return lines;
+}
+
+/* Returns how many lines it wrote, 0 on failure. */
+static unsigned write_file(const struct language *language, const char *path, unsigned lines)
+{
 	unsigned groups = lines / LINES_A_GROUP + 1;
+	FILE *out = fopen(path, "w");
 
 	if (!out)
 		return 0;
-	fputs("[ program(0x20009999), version(1), pointer_default(unique) ]\ninterface speed\n{\n"
-	      "typedef unsigned long DWORD;\ntypedef char *LPTEXT;\n",
-	      out);
+	fputs(language->head, out);
 	for (unsigned i = 0; i < groups; i++)
-		write_group(out, i);
-	fputs("}\n", out);
+		language->write_group(out, i);
+	fputs(language->tail, out);
 	if (fclose(out))
 		return 0;
-	return groups * LINES_A_GROUP + LINES_AROUND;
+	return count_lines(path);
 }
 
 struct run {
@@ -118,13 +162,14 @@ static void remove_folder(const char *path)
 	rmdir(path);
 }
 
-static int run_all(const char *ingotc, const char *folder, unsigned lines)
+static int run_all(const struct language *language, const char *ingotc, const char *folder,
+		   unsigned lines)
 {
 	struct run best = {.seconds = 0}, run;
 	char file[4096 + 16];
 
-	snprintf(file, sizeof(file), "%s/speed.idl", folder);
-	lines = write_file(file, lines);
+	snprintf(file, sizeof(file), "%s/speed.%s", folder, language->extension);
+	lines = write_file(language, file, lines);
 	if (!lines)
 		return -1;
 	for (int i = 0; i < RUNS; i++) {
@@ -137,8 +182,8 @@ static int run_all(const char *ingotc, const char *folder, unsigned lines)
 		if (run.mebibytes > best.mebibytes)
 			best.mebibytes = run.mebibytes;
 	}
-	printf("ingotc: %u lines of IDL in %.1f ms (%.1f ms of the processor's), %.1f MiB\n", lines,
-	       best.seconds * 1000, best.busy * 1000, best.mebibytes);
+	printf("ingotc: %u lines of %s in %.1f ms (%.1f ms of the processor's), %.1f MiB\n", lines,
+	       language->name, best.seconds * 1000, best.busy * 1000, best.mebibytes);
 	if (lines < DEFAULT_LINES * 2 && best.mebibytes > MEBIBYTES_MAX) {
 		fprintf(stderr, "idl-speed: more than %.0f MiB\n", MEBIBYTES_MAX);
 		return 1;
@@ -151,7 +196,7 @@ int main(int argc, char **argv)
 	const char *temporary = getenv("TMPDIR");
 	unsigned long lines = argc > 2 ? strtoul(argv[2], NULL, 10) : DEFAULT_LINES;
 	char folder[4096];
-	int verdict;
+	int verdict = 0;
 
 	if (argc < 2 || argc > 3 || !lines || lines > 1000000) {
 		fprintf(stderr, "usage: idl-speed INGOTC [LINES]\n");
@@ -162,7 +207,8 @@ int main(int argc, char **argv)
 		perror(folder);
 		return EXIT_FAILURE;
 	}
-	verdict = run_all(argv[1], folder, (unsigned)lines);
+	for (size_t i = 0; !verdict && i < sizeof(languages) / sizeof(languages[0]); i++)
+		verdict = run_all(&languages[i], argv[1], folder, (unsigned)lines);
 	remove_folder(folder);
 	if (verdict < 0)
 		fprintf(stderr, "idl-speed: %s did not compile it\n", argv[1]);

@@ -5,7 +5,6 @@
  * In: a list. Out: a verdict. rpcgen's code calls itself for every node: its children are expected to die
  * of that, by SIGSEGV, while a short list shows that nothing else ails them.
  */
-#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,12 +17,12 @@
 #include "lmapibuf.h"
 #include "peer.h"
 #include "samples.h"
+#include "small_stack.h"
 #include "streams.h"
 #include "suite.h"
 
 #define NODES       1000000u
 #define SHORT_NODES 200u
-#define STACK_BYTES (256u * 1024)
 #define NODE_WIRE   8u
 
 /* A list whose nodes stand in one array, and its bytes. */
@@ -52,36 +51,7 @@ static void drop_list(void)
 	free(wire);
 }
 
-/* What a thread runs; whether it came out right. */
-struct task {
-	bool (*body)(void);
-	bool ok;
-};
-
-static void *run_task(void *argument)
-{
-	struct task *task = argument;
-
-	task->ok = task->body();
-	return NULL;
-}
-
-static bool on_small_stack(bool (*body)(void))
-{
-	struct task task = {body, false};
-	pthread_attr_t attributes;
-	pthread_t thread;
-
-	if (pthread_attr_init(&attributes) != 0 ||
-	    pthread_attr_setstacksize(&attributes, STACK_BYTES) != 0 ||
-	    pthread_create(&thread, &attributes, run_task, &task) != 0)
-		abort();
-	pthread_join(thread, NULL);
-	pthread_attr_destroy(&attributes);
-	return task.ok;
-}
-
-/* The same in a child: 0 when it came out right, the signal that it died by, -1 else. */
+/* On a small stack in a child: 0 when it came out right, the signal that it died by, -1 else. */
 static int in_child(bool (*body)(void))
 {
 	const struct rlimit no_core = {0, 0};
