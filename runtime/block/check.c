@@ -1,10 +1,11 @@
 /*
  * check.c: prove that a block keeps its rules (docs/block-format.md, "the checker proves").
  *
- * In: a live block. Out: a status. Every object that the walk reaches claims its bytes in a bitmap: an
- * object outside the block, out of line with its alignment, or on top of another is refused, which also
- * ends every cycle. Bytes that nobody claims, and the gaps inside structures, must be zero. It changes
- * nothing and trusts nothing in the block but the size that the registry keeps.
+ * In: a live block, or bytes that may be one's (image.c). Out: a status. Every object that the walk reaches
+ * claims its bytes in a bitmap: an object outside the block, out of line with its alignment, or on top of
+ * another is refused, which also ends every cycle. Bytes that nobody claims, and the gaps inside
+ * structures, must be zero. It changes nothing and trusts nothing in the block but its size, which it is
+ * told.
  */
 #include <stdbool.h>
 #include <string.h>
@@ -18,6 +19,7 @@
 
 struct checker {
 	const char *block;
+	uintptr_t base; /* where its pointers say that it is */
 	size_t size;
 	uint8_t *claimed; /* one bit a byte of the block */
 	uint32_t depth;
@@ -58,6 +60,19 @@ static bool claim(struct checker *c, const void *object, uint64_t bytes, uint32_
 	return true;
 }
 
+/* Where the pointer at `offset` leads, in the bytes that are here; NULL when it is NULL. */
+static const char *target(const struct checker *c, const char *base, uint32_t offset)
+{
+	uintptr_t pointer = (uintptr_t)ingot_field_pointer(base, offset);
+
+	if (!pointer)
+		return NULL;
+	/* What is not in the block becomes its end, where nothing can be claimed. */
+	if (pointer - c->base >= c->size)
+		return c->block + c->size;
+	return c->block + (pointer - c->base);
+}
+
 static bool all_zero(const char *bytes, size_t length)
 {
 	for (size_t i = 0; i < length; i++)
@@ -75,7 +90,7 @@ static bool check_length(struct checker *c, const ingot_step *s, uint64_t length
 
 static bool check_string(struct checker *c, const ingot_step *s, const char *base)
 {
-	const char *text = ingot_field_pointer(base, s->offset);
+	const char *text = target(c, base, s->offset);
 	uintptr_t start = (uintptr_t)text - (uintptr_t)c->block;
 	const char *end;
 
@@ -106,7 +121,7 @@ static size_t wide_length(const char *text, size_t most)
 
 static bool check_wide_string(struct checker *c, const ingot_step *s, const char *base)
 {
-	const char *text = ingot_field_pointer(base, s->offset);
+	const char *text = target(c, base, s->offset);
 	uintptr_t start = (uintptr_t)text - (uintptr_t)c->block;
 	size_t room;
 	size_t units;
@@ -148,7 +163,7 @@ static bool check_text(struct checker *c, const ingot_step *s, const char *base)
 static bool check_elements(struct checker *c, const ingot_step *s, const char *base, uint64_t count,
 			   struct inner *ret_inner)
 {
-	const char *elements = ingot_field_pointer(base, s->offset);
+	const char *elements = target(c, base, s->offset);
 	uint32_t align = s->type ? s->type->align : 1;
 
 	if ((count == 0) != (elements == NULL) || count > c->size)
@@ -172,7 +187,7 @@ static bool check_sized(struct checker *c, const ingot_step *s, const char *base
 		return fail(c, RPC_X_INVALID_BOUND);
 	if (!check_elements(c, s, base, extents.size, ret_inner))
 		return false;
-	elements = ingot_field_pointer(base, s->offset);
+	elements = target(c, base, s->offset);
 	return extents.length == extents.size ||
 	       all_zero(elements + extents.length * size, (extents.size - extents.length) * size) ||
 	       broken(c);
@@ -199,12 +214,12 @@ static bool check_tail(struct checker *c, const ingot_step *s, const char *base,
 static bool check_pointer(struct checker *c, const ingot_step *s, const char *base,
 			  struct inner *ret_inner)
 {
-	const char *target = ingot_field_pointer(base, s->offset);
+	const char *value = target(c, base, s->offset);
 
-	if (!target)
+	if (!value)
 		return s->flags & INGOT_STEP_OPTIONAL ? true : fail(c, RPC_X_NULL_REF_POINTER);
-	*ret_inner = (struct inner){s->type, target, 1};
-	return claim(c, target, s->type->size, s->type->align);
+	*ret_inner = (struct inner){s->type, value, 1};
+	return claim(c, value, s->type->size, s->type->align);
 }
 
 static bool check_union(struct checker *c, const ingot_step *s, const char *base,
@@ -313,25 +328,30 @@ static bool unclaimed_are_zero(const struct checker *c)
 	return true;
 }
 
-NET_API_STATUS ingot_block_check(const void *block)
+NET_API_STATUS ingot_check_values(const void *bytes, const void *base, size_t size,
+				  const ingot_type *type, uint32_t count)
 {
-	struct ingot_block_info info;
-	struct checker checker = {.block = block};
-	NET_API_STATUS status = ingot_block_lookup(block, &info);
-	const ingot_type *type;
+	struct checker checker = {.block = bytes, .base = (uintptr_t)base, .size = size};
+	NET_API_STATUS status = 0;
 
-	if (status || !info.content.kind)
-		return status;
-	type = info.content.type;
-	checker.size = info.result;
 	checker.claimed = ingot_heap_alloc_zeroed(checker.size / 8 + 1);
 	if (!checker.claimed)
 		return ERROR_NOT_ENOUGH_MEMORY;
-	if (!claim(&checker, block, (uint64_t)info.content.count * type->size, type->align) ||
-	    !check_values(&checker, type, block, info.content.count))
+	if (!claim(&checker, bytes, (uint64_t)count * type->size, type->align) ||
+	    !check_values(&checker, type, bytes, count))
 		status = checker.status;
 	else if (!unclaimed_are_zero(&checker))
 		status = RPC_X_BAD_STUB_DATA;
 	ingot_heap_free(checker.claimed);
 	return status;
+}
+
+NET_API_STATUS ingot_block_check(const void *block)
+{
+	struct ingot_block_info info;
+	NET_API_STATUS status = ingot_block_lookup(block, &info);
+
+	if (status || !info.content.kind)
+		return status;
+	return ingot_check_values(block, block, info.result, info.content.type, info.content.count);
 }

@@ -11,7 +11,7 @@
 static void relocate_root(void *new_base, const void *old_base, size_t size, const void *type,
 			  uint32_t count)
 {
-	ingot_relocate(type, count, new_base, old_base, size);
+	ingot_relocate(type, count, new_base, new_base, old_base, size);
 }
 
 static const struct ingot_block_kind typed_block = {.relocate = relocate_root};

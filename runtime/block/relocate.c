@@ -1,8 +1,8 @@
 /*
  * relocate.c: make the pointers inside a copied or moved block right again.
  *
- * In: the block at its new place, its old address. Out: every pointer that led into the old place leads
- * to the same spot of the new one. A pointer that the program made to lead elsewhere is left alone and
+ * In: the block's bytes, its old address and its new one. Out: every pointer that led into the old place
+ * leads to the same spot of the new one. A pointer that the program made to lead elsewhere is left alone and
  * not followed. Values are trusted: they were decoded, or checked, here.
  */
 #include "blocks.h"
@@ -10,22 +10,21 @@
 #include "fields.h"
 
 struct move {
-	char *new_base;
+	char *bytes;
+	const char *new_base;
 	uintptr_t old_base;
 	size_t size;
 };
 
-/* Move the pointer at `offset`; NULL when there is nothing in the block to go on with. */
+/* Move the pointer at `offset`. Where it leads, here; NULL when there is nothing to go on with. */
 static char *move_pointer(const struct move *move, char *base, uint32_t offset)
 {
 	uintptr_t old = (uintptr_t)ingot_field_pointer(base, offset);
-	char *target;
 
 	if (old < move->old_base || old - move->old_base >= move->size)
 		return NULL;
-	target = move->new_base + (old - move->old_base);
-	ingot_field_set_pointer(base, offset, target);
-	return target;
+	ingot_field_set_pointer(base, offset, move->new_base + (old - move->old_base));
+	return move->bytes + (old - move->old_base);
 }
 
 /* How many of a SIZED step's elements lead on. */
@@ -104,10 +103,10 @@ static void move_values(const struct move *move, const ingot_type *type, char *f
 	}
 }
 
-void ingot_relocate(const ingot_type *type, uint32_t count, void *new_base, const void *old_base,
-		    size_t size)
+void ingot_relocate(const ingot_type *type, uint32_t count, void *bytes, const void *new_base,
+		    const void *old_base, size_t size)
 {
-	struct move move = {new_base, (uintptr_t)old_base, size};
+	struct move move = {bytes, new_base, (uintptr_t)old_base, size};
 
-	move_values(&move, type, new_base, count);
+	move_values(&move, type, bytes, count);
 }

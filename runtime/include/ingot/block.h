@@ -94,6 +94,53 @@ INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_encode(const ingot_type *type
 INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_clone(const void *block, void **ret_copy);
 
 /*
+ * Copy a block into memory of the caller's, from where another process (or this one, later) can take it
+ * with ingot_block_attach: shared memory, a file that is mapped. It is a small head and the block behind it.
+ *
+ * block       a live block; what NetApiBufferReallocate added behind a result is not copied
+ * memory      where to; at a multiple of 16 bytes, no part of `block`; NULL with size 0, to ask for the size
+ * size        bytes that are there
+ * address     where the reader will see `memory`, when that is known and he can only read; NULL: here, and
+ *             a reader elsewhere makes the pointers right
+ * ret_needed  receives the bytes needed, also with ERROR_INSUFFICIENT_BUFFER; may be NULL
+ *
+ * The copy is not a live block: there is nothing to free. A pointer that the program changed to lead out
+ * of the block is copied as it is, and such a copy is refused by ingot_block_attach.
+ * Returns 0; ERROR_INSUFFICIENT_BUFFER (122): nothing was written; ERROR_INVALID_PARAMETER when `block`
+ * is not the start of a live block, or memory or address not at a multiple of 16.
+ */
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_clone_to(const void *block, void *memory,
+							    size_t size, const void *address,
+							    size_t *ret_needed);
+
+/*
+ * Take what ingot_clone_to wrote, wherever it is now. All of it is checked, as by ingot_block_check,
+ * before anything in it is believed; then the pointers inside are made right for where it is.
+ *
+ * memory     what was written, or what is mapped of it; at a multiple of 16 bytes. It is written to, unless
+ *            its pointers are for this very address already
+ * size       bytes that may be read there
+ * type       of the values, as the writer had it (of NetServerEnum's level 101: ingot_type_SERVER_INFO_101);
+ *            NULL for plain memory
+ * ret_root   receives the first value. It is no live block: it stays for as long as `memory` does
+ * ret_count  receives how many values there are; for plain memory, bytes. May be NULL
+ *
+ * Nobody else may write to the memory while it is attached and read. Of several readers of the same shared
+ * memory each needs a view of his own: mmap with PROT_READ | PROT_WRITE and MAP_PRIVATE, for which a
+ * descriptor that is open for reading is enough. Where a writer that is not trusted could go on writing,
+ * copy the bytes to memory of your own first, and attach those.
+ *
+ * Returns 0; RPC_X_BAD_STUB_DATA (1783) when the memory does not hold what ingot_clone_to wrote of such a
+ * type, or not all of it; RPC_S_INVALID_TAG, RPC_X_ENUM_VALUE_OUT_OF_RANGE, RPC_X_INVALID_BOUND,
+ * RPC_X_NULL_REF_POINTER as ingot_block_check; ERROR_INVALID_PARAMETER for a NULL or misaligned memory or a
+ * NULL ret_root; ERROR_NOT_ENOUGH_MEMORY. On failure nothing has been written anywhere.
+ */
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_block_attach(void *memory, size_t size,
+								const ingot_type *type,
+								void **ret_root,
+								uint32_t *ret_count);
+
+/*
  * Prove that a block keeps the rules at the top of this header.
  *
  * Returns 0 when it does; RPC_X_BAD_STUB_DATA (1783) when it does not; RPC_S_INVALID_TAG,
