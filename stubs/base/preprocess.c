@@ -21,7 +21,7 @@
 
 /* What cpp, and what it starts, may take. */
 static const struct {
-	int resource;
+	enum __rlimit_resource resource; /* glibc's name for it */
 	rlim_t most;
 } limits[] = {
 	{RLIMIT_CPU, 5} /* seconds */,
