@@ -1,9 +1,9 @@
 # Warnings, sanitizers and hardening: how every file of the project is compiled, generated ones included.
 #
 #   INGOT_WERROR    (ON)   warnings are errors
-#   INGOT_SANITIZE  (OFF)  AddressSanitizer (with LeakSanitizer) and UndefinedBehaviorSanitizer; defines
-#                          INGOT_SANITIZED=1, upon which the heap layer takes plain malloc, so that the
-#                          sanitizer sees every block
+#   INGOT_SANITIZE  (OFF)  ON: AddressSanitizer (with LeakSanitizer) and UndefinedBehaviorSanitizer; thread:
+#                          ThreadSanitizer. Defines INGOT_SANITIZED=1, upon which the heap layer takes plain
+#                          malloc, so that the sanitizer sees every block
 #
 #   ingot_foreign_sources(<file>...)   these files are another generator's (rpcgen's): no warnings for them.
 #                                      To be called in the folder that adds the files to a target.
@@ -11,7 +11,7 @@
 # INGOT_C_WARNINGS and INGOT_CXX_WARNINGS hold the flags, for tests that call a compiler themselves.
 
 option(INGOT_WERROR "Warnings are errors" ON)
-option(INGOT_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+set(INGOT_SANITIZE OFF CACHE STRING "Build with sanitizers: OFF, ON (address and undefined), thread")
 
 set(INGOT_CXX_WARNINGS -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wvla)
 if(INGOT_WERROR)
@@ -30,8 +30,12 @@ include(CheckPIESupported)
 check_pie_supported(LANGUAGES C CXX)
 
 if(INGOT_SANITIZE)
-	add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
-	add_link_options(-fsanitize=address,undefined -fno-sanitize-recover=all)
+	set(sanitizers address,undefined)
+	if(INGOT_SANITIZE STREQUAL "thread")
+		set(sanitizers thread)
+	endif()
+	add_compile_options(-fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+	add_link_options(-fsanitize=${sanitizers} -fno-sanitize-recover=all)
 	add_compile_definitions(INGOT_SANITIZED=1)
 else()
 	# These programs read bytes from strangers: the compiler's cheap guards stay on.

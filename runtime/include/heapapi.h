@@ -35,13 +35,13 @@ INGOT_BEGIN_DECLS
  * Given to HeapCreate, the first two hold for every call on the heap; given to a call, for that one.
  * Other bits are let pass without effect.
  */
-#define HEAP_NO_SERIALIZE          0x00000001 /* no lock: the program lets in one thread at a time */
+#define HEAP_NO_SERIALIZE          0x00000001 /* unlocked: the program lets one thread in at a time */
 #define HEAP_GENERATE_EXCEPTIONS   0x00000004 /* a failure calls the exception handler: see below */
 #define HEAP_ZERO_MEMORY           0x00000008 /* HeapAlloc, HeapReAlloc: what is new is zero */
 #define HEAP_REALLOC_IN_PLACE_ONLY 0x00000010 /* HeapReAlloc: fail rather than move */
 #define HEAP_CREATE_ENABLE_EXECUTE 0x00040000 /* HeapCreate: refused, ERROR_NOT_SUPPORTED */
 
-/* Windows' other values, let pass: a heap grows exactly when it has no maximum, blocks are aligned to 16. */
+/* Windows' other values, let pass: a heap without a maximum grows, blocks are aligned to 16 anyway. */
 #define HEAP_GROWABLE                 0x00000002
 #define HEAP_TAIL_CHECKING_ENABLED    0x00000020
 #define HEAP_FREE_CHECKING_ENABLED    0x00000040

@@ -41,6 +41,42 @@ static void test_last_error_is_the_threads(void)
 	CU_ASSERT_EQUAL(GetLastError(), 4711);
 }
 
+/* A thread that has a heap's lock between the first and the second time that the two meet. */
+struct holder {
+	HANDLE heap;
+	pthread_barrier_t meet;
+	pthread_t thread;
+};
+
+static void *hold(void *context)
+{
+	struct holder *holder = context;
+	struct ingot_arena *arena = ingot_arena_enter(holder->heap, INGOT_KIND_HEAP);
+
+	pthread_barrier_wait(&holder->meet);
+	pthread_barrier_wait(&holder->meet);
+	if (arena)
+		ingot_arena_leave(arena);
+	return arena;
+}
+
+static void holder_start(struct holder *holder)
+{
+	CU_ASSERT_EQUAL_FATAL(pthread_barrier_init(&holder->meet, NULL, 2), 0);
+	CU_ASSERT_EQUAL_FATAL(pthread_create(&holder->thread, NULL, hold, holder), 0);
+	pthread_barrier_wait(&holder->meet);
+}
+
+static void holder_end(struct holder *holder)
+{
+	void *held = NULL;
+
+	pthread_barrier_wait(&holder->meet);
+	pthread_join(holder->thread, &held);
+	CU_ASSERT_PTR_NOT_NULL(held);
+	pthread_barrier_destroy(&holder->meet);
+}
+
 struct waiting {
 	HANDLE heap;
 	atomic_bool done;
@@ -58,33 +94,32 @@ static void *allocate_one(void *context)
 /* With the heap's lock taken, whoever serializes waits, and whoever does not goes on. */
 static void test_no_serialize_takes_no_lock(void)
 {
-	struct waiting waiting = {.heap = create(0, 0)};
-	HANDLE unlocked = create(HEAP_NO_SERIALIZE, 0);
-	struct ingot_arena *arena = ingot_arena_enter(waiting.heap, INGOT_KIND_HEAP);
-	struct ingot_arena *other = ingot_arena_enter(unlocked, INGOT_KIND_HEAP);
+	struct holder locked = {.heap = create(0, 0)};
+	struct holder unlocked = {.heap = create(HEAP_NO_SERIALIZE, 0)};
+	struct waiting waiting = {.heap = locked.heap};
 	const DWORD flag = HEAP_NO_SERIALIZE;
 	pthread_t thread;
 	char *memory;
 
-	CU_ASSERT_PTR_NOT_NULL_FATAL(arena);
-	CU_ASSERT_PTR_NOT_NULL_FATAL(other);
-	/* A lock taken here would never come free: the test would not end. */
-	memory = HeapAlloc(waiting.heap, flag, 10);
-	memory = HeapReAlloc(waiting.heap, flag, memory, 1000);
-	CU_ASSERT_EQUAL(HeapSize(waiting.heap, flag, memory), 1000);
-	CU_ASSERT_EQUAL(HeapValidate(waiting.heap, flag, memory), TRUE);
-	CU_ASSERT_EQUAL(HeapFree(waiting.heap, flag, memory), TRUE);
-	release(unlocked, allocate(unlocked, 0, 10));
-	ingot_arena_leave(other);
+	holder_start(&locked);
+	holder_start(&unlocked);
+	/* Whoever waits for a lock here waits for ever: the test would not end. */
+	memory = HeapAlloc(locked.heap, flag, 10);
+	memory = HeapReAlloc(locked.heap, flag, memory, 1000);
+	CU_ASSERT_EQUAL(HeapSize(locked.heap, flag, memory), 1000);
+	CU_ASSERT_EQUAL(HeapValidate(locked.heap, flag, memory), TRUE);
+	CU_ASSERT_EQUAL(HeapFree(locked.heap, flag, memory), TRUE);
+	release(unlocked.heap, allocate(unlocked.heap, 0, 10));
+	holder_end(&unlocked);
 
 	CU_ASSERT_EQUAL_FATAL(pthread_create(&thread, NULL, allocate_one, &waiting), 0);
 	usleep(50000);
 	CU_ASSERT_EQUAL(atomic_load(&waiting.done), false);
-	ingot_arena_leave(arena);
+	holder_end(&locked);
 	pthread_join(thread, NULL);
 	CU_ASSERT_EQUAL(atomic_load(&waiting.done), true);
-	destroy(waiting.heap);
-	destroy(unlocked);
+	destroy(locked.heap);
+	destroy(unlocked.heap);
 }
 
 enum { THREADS = 8, STEPS = 20000, HELD = 16 };
