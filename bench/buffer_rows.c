@@ -1,11 +1,13 @@
 /*
- * buffer_rows.c: NetApiBufferAllocate and NetApiBufferFree beside malloc and free, at three sizes.
+ * buffer_rows.c: NetApiBufferAllocate and Free, and HeapAlloc and HeapFree on the process heap, beside
+ * malloc and free, at three sizes.
  *
  * In: nothing. Out: rows. Each run takes one buffer, writes its first byte, and gives it back.
  */
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "heapapi.h"
 #include "lmapibuf.h"
 #include "rows.h"
 
@@ -25,6 +27,23 @@ static bool give_ours(void *context)
 {
 	(void)context;
 	return NetApiBufferFree(buffer) == 0;
+}
+
+static bool take_heap(void *context)
+{
+	const DWORD *size = context;
+
+	buffer = HeapAlloc(GetProcessHeap(), 0, *size);
+	if (!buffer)
+		return false;
+	*(volatile char *)buffer = 1;
+	return true;
+}
+
+static bool give_heap(void *context)
+{
+	(void)context;
+	return HeapFree(GetProcessHeap(), 0, buffer);
 }
 
 static bool take_malloc(void *context)
@@ -57,6 +76,9 @@ void buffer_rows(struct rows *rows)
 		row.begin = take_ours;
 		row.end = give_ours;
 		rows_add(rows, group, "ingot", row);
+		row.begin = take_heap;
+		row.end = give_heap;
+		rows_add(rows, group, "heap", row);
 		row.begin = take_malloc;
 		row.end = give_malloc;
 		rows_add(rows, group, "malloc", row);

@@ -52,7 +52,7 @@ bool peer_rpcgen_agrees(struct data *data);
 void peer_rpcgen_decode(struct rows *rows, struct data *data);
 void peer_rpcgen_encode(struct rows *rows, struct data *data);
 
-/* NetApiBufferAllocate and Free beside malloc and free. */
+/* NetApiBufferAllocate and Free, HeapAlloc and HeapFree, beside malloc and free. */
 void buffer_rows(struct rows *rows);
 
 #endif
