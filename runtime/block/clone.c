@@ -1,10 +1,11 @@
 /*
- * clone.c: sealing, moving and copying blocks that know their type.
+ * clone.c: sealing, moving, copying and counting blocks that know their type.
  *
  * In: a block. Out: a live block at another place, its pointers right. Memory and its registry are the
  * layer below's; the walk over the pointers is relocate.c's.
  */
 #include "blocks.h"
+#include "trace.h"
 #include "winerror.h"
 
 /* How the memory layer reaches up: it moves bytes, this moves the pointers in them. */
@@ -25,5 +26,25 @@ void *ingot_block_seal(void *block, uint32_t bytes, const ingot_type *type, uint
 
 NET_API_STATUS ingot_clone(const void *block, void **ret_copy)
 {
-	return ret_copy ? ingot_block_copy(block, ret_copy) : ERROR_INVALID_PARAMETER;
+	struct ingot_trace_call outer;
+	NET_API_STATUS status;
+
+	if (!ret_copy)
+		return ERROR_INVALID_PARAMETER;
+	outer = ingot_trace_enter(NULL, "ingot_clone");
+	status = ingot_block_copy(block, ret_copy);
+	ingot_trace_leave(outer);
+	return status;
+}
+
+void ingot_live_blocks(size_t *ret_count, size_t *ret_bytes)
+{
+	size_t count;
+	size_t bytes;
+
+	ingot_block_count_live(&count, &bytes);
+	if (ret_count)
+		*ret_count = count;
+	if (ret_bytes)
+		*ret_bytes = bytes;
 }

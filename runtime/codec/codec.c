@@ -2,6 +2,7 @@
  * codec.c: the public ingot_decode and ingot_encode: arguments checked, then the codec asked for.
  */
 #include "codec.h"
+#include "trace.h"
 #include "winerror.h"
 
 ingot_limits ingot_limits_resolve(const ingot_limits *limits)
@@ -35,22 +36,30 @@ NET_API_STATUS ingot_decode(const ingot_type *type, ingot_codec codec, const voi
 			    size_t length, const ingot_limits *limits, void **ret_block)
 {
 	NET_API_STATUS status = check_request(type, codec);
+	struct ingot_trace_call outer;
 
 	if (status)
 		return status;
 	if (!ret_block || (!wire && length))
 		return ERROR_INVALID_PARAMETER;
-	return ingot_xdr_decode(type, wire ? wire : "", length, limits, ret_block);
+	outer = ingot_trace_enter(NULL, "ingot_decode");
+	status = ingot_xdr_decode(type, wire ? wire : "", length, limits, ret_block);
+	ingot_trace_leave(outer);
+	return status;
 }
 
 NET_API_STATUS ingot_encode(const ingot_type *type, ingot_codec codec, const void *value,
 			    uint8_t **ret_wire, uint32_t *ret_length)
 {
 	NET_API_STATUS status = check_request(type, codec);
+	struct ingot_trace_call outer;
 
 	if (status)
 		return status;
 	if (!value || !ret_wire || !ret_length)
 		return ERROR_INVALID_PARAMETER;
-	return ingot_xdr_encode(type, value, ret_wire, ret_length);
+	outer = ingot_trace_enter(NULL, "ingot_encode");
+	status = ingot_xdr_encode(type, value, ret_wire, ret_length);
+	ingot_trace_leave(outer);
+	return status;
 }

@@ -14,6 +14,7 @@
 #include "heap.h"
 #include "lmapibuf.h"
 #include "registry.h"
+#include "trace.h"
 #include "winerror.h"
 
 struct header {
@@ -41,10 +42,13 @@ static struct header *claim(const void *block)
 	return (struct header *)ingot_registry_claim(block, INGOT_KIND_BLOCK);
 }
 
-static void *make_live(struct header *header)
+/* record: what is known of it under the address that it had before, NULL for a new block. */
+static void *make_live(struct header *header, struct ingot_trace_record *record)
 {
 	void *block = memory_of(header);
 
+	if (ingot_trace_on)
+		ingot_trace_put(record, block, header->info.size);
 	ingot_registry_add(&header->entry, block, INGOT_KIND_BLOCK);
 	return block;
 }
@@ -118,7 +122,7 @@ void *ingot_block_finish(void *block, uint32_t bytes, const struct ingot_block_c
 	}
 	if (bytes != header->info.size && resize(&header, bytes) != 0)
 		header->info.size = bytes;
-	return make_live(header);
+	return make_live(header, NULL);
 }
 
 NET_API_STATUS ingot_block_copy(const void *block, void **ret_copy)
@@ -137,7 +141,7 @@ NET_API_STATUS ingot_block_copy(const void *block, void **ret_copy)
 	open_header(copy)->info = info;
 	if (content->kind)
 		content->kind->relocate(copy, block, info.result, content->type, content->count);
-	*ret_copy = make_live(open_header(copy));
+	*ret_copy = make_live(open_header(copy), NULL);
 	return 0;
 }
 
@@ -150,6 +154,28 @@ NET_API_STATUS ingot_block_lookup(const void *block, struct ingot_block_info *re
 	*ret_info = ((struct header *)entry)->info;
 	ingot_registry_release(entry);
 	return 0;
+}
+
+struct sum {
+	size_t count;
+	size_t bytes;
+};
+
+static void add_block(const struct ingot_entry *entry, void *context)
+{
+	struct sum *sum = context;
+
+	sum->count++;
+	sum->bytes += ((const struct header *)entry)->info.size;
+}
+
+void ingot_block_count_live(size_t *ret_count, size_t *ret_bytes)
+{
+	struct sum sum = {0, 0};
+
+	ingot_registry_each(INGOT_KIND_BLOCK, add_block, &sum);
+	*ret_count = sum.count;
+	*ret_bytes = sum.bytes;
 }
 
 NET_API_STATUS NET_API_FUNCTION NetApiBufferAllocate(DWORD ByteCount, LPVOID *Buffer)
@@ -175,6 +201,8 @@ NET_API_STATUS NET_API_FUNCTION NetApiBufferFree(LPVOID Buffer)
 	header = claim(Buffer);
 	if (!header)
 		return ERROR_INVALID_PARAMETER;
+	if (ingot_trace_on)
+		ingot_trace_drop(ingot_trace_take(Buffer));
 	ingot_heap_free(header);
 	return 0;
 }
@@ -182,6 +210,7 @@ NET_API_STATUS NET_API_FUNCTION NetApiBufferFree(LPVOID Buffer)
 NET_API_STATUS NET_API_FUNCTION NetApiBufferReallocate(LPVOID OldBuffer, DWORD NewByteCount,
 						       LPVOID *NewBuffer)
 {
+	struct ingot_trace_record *record;
 	NET_API_STATUS status;
 	struct header *header;
 	void *block;
@@ -199,11 +228,12 @@ NET_API_STATUS NET_API_FUNCTION NetApiBufferReallocate(LPVOID OldBuffer, DWORD N
 	header = claim(OldBuffer);
 	if (!header)
 		return ERROR_INVALID_PARAMETER;
+	record = ingot_trace_on ? ingot_trace_take(OldBuffer) : NULL;
 	if (NewByteCount < header->info.result)
 		status = ERROR_INVALID_PARAMETER;
 	else
 		status = resize(&header, NewByteCount);
-	block = make_live(header);
+	block = make_live(header, record);
 	if (!status)
 		*NewBuffer = block;
 	return status;

@@ -98,4 +98,7 @@ INGOT_MUST_CHECK NET_API_STATUS ingot_block_copy(const void *block, void **ret_c
 INGOT_MUST_CHECK NET_API_STATUS ingot_block_lookup(const void *block,
 						   struct ingot_block_info *ret_info);
 
+/* How many blocks are live, and their bytes as NetApiBufferSize tells them. */
+void ingot_block_count_live(size_t *ret_count, size_t *ret_bytes);
+
 #endif

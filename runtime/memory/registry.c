@@ -11,6 +11,7 @@
 #include <stdbool.h>
 
 #include "heap.h"
+#include "trace.h"
 
 /* The upper five bits of a hash. ThreadSanitizer lets a thread hold 64 locks at once. */
 #define STRIPE_SHIFT 27
@@ -31,6 +32,7 @@ static struct stripe stripes[STRIPE_COUNT] = {STRIPES_8, STRIPES_8, STRIPES_8, S
 
 static void hold_all(void)
 {
+	ingot_trace_hold();
 	for (unsigned i = 0; i < STRIPE_COUNT; i++)
 		pthread_mutex_lock(&stripes[i].lock);
 	ingot_heap_hold_all();
@@ -41,6 +43,7 @@ static void release_all(void)
 	ingot_heap_release_all();
 	for (unsigned i = STRIPE_COUNT; i-- > 0;)
 		pthread_mutex_unlock(&stripes[i].lock);
+	ingot_trace_release();
 }
 
 /*
@@ -141,4 +144,20 @@ struct ingot_entry *ingot_registry_hold(const void *pointer, enum ingot_kind kin
 void ingot_registry_release(const struct ingot_entry *entry)
 {
 	pthread_mutex_unlock(&stripes[entry->live.hh.hashv >> STRIPE_SHIFT].lock);
+}
+
+void ingot_registry_each(enum ingot_kind kind,
+			 void (*visit)(const struct ingot_entry *entry, void *context),
+			 void *context)
+{
+	for (unsigned i = 0; i < STRIPE_COUNT; i++) {
+		const struct ingot_live *live;
+
+		pthread_mutex_lock(&stripes[i].lock);
+		live = ingot_live_first(&stripes[i].table);
+		for (; live; live = ingot_live_next(live))
+			if (((const struct ingot_entry *)live)->kind == kind)
+				visit((const struct ingot_entry *)live, context);
+		pthread_mutex_unlock(&stripes[i].lock);
+	}
 }

@@ -50,4 +50,9 @@ INGOT_MUST_CHECK struct ingot_entry *ingot_registry_claim(const void *pointer,
 INGOT_MUST_CHECK struct ingot_entry *ingot_registry_hold(const void *pointer, enum ingot_kind kind);
 void ingot_registry_release(const struct ingot_entry *entry);
 
+/* Visit the entries of a kind, a stripe after the other; each is held while it is visited. */
+void ingot_registry_each(enum ingot_kind kind,
+			 void (*visit)(const struct ingot_entry *entry, void *context),
+			 void *context);
+
 #endif

@@ -14,6 +14,7 @@
 #include "heap.h"
 #include "message.h"
 #include "options.h"
+#include "trace.h"
 #include "winerror.h"
 #include "xdr_wire.h"
 
@@ -111,6 +112,7 @@ NET_API_STATUS ingot_call_address(const struct ingot_address *address,
 	struct ingot_request request = {.reply_max = options->reply_max, .deadline = deadline};
 	struct ingot_connection connection;
 	struct ingot_message message;
+	struct ingot_trace_call outer;
 	struct ingot_target target;
 	uint8_t *wire = NULL;
 	size_t length;
@@ -120,6 +122,7 @@ NET_API_STATUS ingot_call_address(const struct ingot_address *address,
 	status = ingot_message_init(&message, options->credentials);
 	if (status)
 		return status;
+	outer = ingot_trace_enter(interface->name, called->name);
 	status = ingot_xdr_encode_frame(called->in, frame, false, INGOT_CALL_HEADROOM, &wire,
 					&length);
 	if (status)
@@ -142,6 +145,7 @@ NET_API_STATUS ingot_call_address(const struct ingot_address *address,
 	if (!status)
 		status = take_reply(&message, &target, called, &connection, frame);
 done:
+	ingot_trace_leave(outer);
 	ingot_heap_free(wire);
 	ingot_message_done(&message);
 	return status;

@@ -14,6 +14,7 @@
 #include "heap.h"
 #include "lmapibuf.h"
 #include "tirpc.h"
+#include "trace.h"
 
 static bool pull(void *context, void *to, size_t bytes)
 {
@@ -52,15 +53,18 @@ static bool gather(XDR *xdrs, const ingot_type *type, struct ingot_wire *ret_wir
 /* A block of the value that comes next; NULL when there is none. */
 static void *decode_value(XDR *xdrs, const ingot_type *type)
 {
+	struct ingot_trace_call outer;
 	struct ingot_wire wire;
 	void *block = NULL;
 
 	if (!gather(xdrs, type, &wire))
 		return NULL;
+	outer = ingot_trace_enter(NULL, "ingot_xdrproc");
 	/* A value without a byte has no place of its own in the stream. */
 	if (ingot_xdr_decode(type, wire.bytes ? wire.bytes : (const uint8_t *)"", wire.length, NULL,
 			     &block))
 		block = NULL;
+	ingot_trace_leave(outer);
 	ingot_heap_free(wire.copy);
 	return block;
 }
@@ -81,12 +85,15 @@ static bool decode_pointer(XDR *xdrs, const ingot_type *type, void **ret_block)
 		.growth = type->growth,
 		.steps = steps,
 	};
+	struct ingot_trace_call outer;
 	struct ingot_wire wire;
 	bool ok;
 
 	if (!gather(xdrs, type, &wire))
 		return false;
+	outer = ingot_trace_enter(NULL, "ingot_xdrproc");
 	ok = ingot_xdr_decode_frame(&frame, wire.bytes, wire.length, NULL, ret_block) == 0;
+	ingot_trace_leave(outer);
 	ingot_heap_free(wire.copy);
 	return ok;
 }

@@ -151,6 +151,20 @@ INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_block_attach(void *memory, si
  */
 INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_block_check(const void *block);
 
+/*
+ * How much the program has not freed yet: buffers of lmapibuf.h, results among them.
+ *
+ * ret_count  receives how many are live; may be NULL
+ * ret_bytes  receives their bytes, as NetApiBufferSize tells them; may be NULL
+ *
+ * It counts when asked, so it takes time for each buffer and none otherwise. What is allocated or freed by
+ * other threads meanwhile may be counted or not.
+ *
+ * A program that is run with INGOT_TRACE=leaks in its environment prints, at exit and on standard error, each
+ * buffer that is live then: its size, the call that made it (interface.procedure, or the function) and when.
+ */
+INGOT_EXPORT void ingot_live_blocks(size_t *ret_count, size_t *ret_bytes);
+
 INGOT_END_DECLS
 
 #endif
