@@ -1,6 +1,6 @@
 /*
  * arena.c: the memory of one run, over glibc's obstack. See arena.h. It gives out zeroed memory and does
- * not count, limit or reuse it.
+ * not count or limit it.
  */
 #include "arena.h"
 
@@ -59,6 +59,16 @@ static void *take(struct arena *arena, size_t size)
 		out_of_memory();
 	obstack_blank(&arena->obstack, (int)(size ? size : 1));
 	return finish(arena);
+}
+
+void *arena_mark(struct arena *arena)
+{
+	return take(arena, 1);
+}
+
+void arena_release(struct arena *arena, void *mark)
+{
+	obstack_free(&arena->obstack, mark);
 }
 
 void *arena_alloc(struct arena *arena, size_t size)

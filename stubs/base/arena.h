@@ -2,7 +2,8 @@
  * arena.h: the memory of one run of the compiler, an obstack.
  *
  * In: sizes. Out: zeroed memory that lives until arena_free. Nothing is freed by itself, and everything is
- * freed at once: no node of the tree or of the model has an owner. When the machine has no memory left, the
+ * freed at once: no node of the tree or of the model has an owner. Pieces of text that went into a larger one may be given
+ * back together (arena_release). When the machine has no memory left, the
  * program ends with glibc's message (obstack_alloc_failed_handler), so no function here can fail.
  *
  * Threads: one arena, one thread.
@@ -20,6 +21,12 @@ struct arena *arena_new(void);
 
 /* Releases the arena and all that was allocated in it. NULL is fine. */
 void arena_free(struct arena *arena);
+
+/* The arena as it is now, for arena_release. */
+void *arena_mark(struct arena *arena);
+
+/* Gives back all that was allocated since the mark was taken, the mark too. */
+void arena_release(struct arena *arena, void *mark);
 
 /* `size` zeroed bytes, aligned for any C type. A size of 0 gives a pointer that is not NULL. */
 void *arena_alloc(struct arena *arena, size_t size);

@@ -153,6 +153,21 @@ static const char *made_name(const struct names *names, const void *object, unsi
 
 #define NAME(...) arena_printf(names->arena, __VA_ARGS__)
 
+/* Every parameter's name is noted: most names are told apart from them by one look. */
+static bool is_parameter(const struct names *names, const struct plan_procedure *procedure,
+			 const char *name, const struct model_field *but)
+{
+	if (!find(names, name))
+		return false;
+	for (uint32_t i = 0; i < procedure->member_count; i++) {
+		const struct model_field *parameter = procedure->members[i].parameter;
+
+		if (parameter != but && strcmp(parameter->name, name) == 0)
+			return true;
+	}
+	return false;
+}
+
 static void make_interface(struct names *names, const struct plan_interface *interface)
 {
 	const char *name = interface->source->name;
@@ -300,25 +315,13 @@ const char *names_procedure(const struct names *names, const struct plan_procedu
 	return made_name(names, procedure, what);
 }
 
-static bool is_parameter(const struct plan_procedure *procedure, const char *name,
-			 const struct model_field *but)
-{
-	for (uint32_t i = 0; i < procedure->member_count; i++) {
-		const struct model_field *parameter = procedure->members[i].parameter;
-
-		if (parameter != but && strcmp(parameter->name, name) == 0)
-			return true;
-	}
-	return false;
-}
-
 const char *names_local(const struct names *names, const struct plan_procedure *procedure,
 			enum names_local local)
 {
 	const char *name =
 		names->is_local_taken[local] ? NAME("%s_", locals[local]) : locals[local];
 
-	while (procedure && is_parameter(procedure, name, NULL))
+	while (procedure && is_parameter(names, procedure, name, NULL))
 		name = NAME("%s_", name);
 	return name;
 }
@@ -333,7 +336,9 @@ static const char *frame_member(const struct names *names, const struct plan_pro
 	name = path->field->name;
 	if (path->kind == PLAN_PATH_OUT)
 		name = NAME("%s_out", name);
-	while (strcmp(name, "result") == 0 || is_parameter(procedure, name, path->field))
+	/* A parameter's own name is no other's. */
+	while (strcmp(name, "result") == 0 ||
+	       (name != path->field->name && is_parameter(names, procedure, name, path->field)))
 		name = NAME("%s_", name);
 	return name;
 }

@@ -91,6 +91,7 @@ struct build {
 		*types; /* all structs and unions, the newest first; in check_types, the oldest */
 	struct build_type *aliases; /* all typedef names */
 	struct build_type *broken;  /* stands for a type that could not be resolved */
+	struct build_type *bases[TREE_BASE_COUNT]; /* types.c */
 };
 
 /* Makes room for one more item of that size at the list's end and returns it, zeroed. */

@@ -5,37 +5,51 @@
  */
 #include "build.h"
 
-#include <string.h>
+static bool has_unnamed(const struct tree_type *tree)
+{
+	const struct tree_field *member;
 
-static bool is_taken(const struct tree_type *tree, const char *name)
+	for (member = tree->fields; member; member = member->next) {
+		if (member->declarators && !member->declarators->name.text)
+			return true;
+	}
+	return false;
+}
+
+static void enter_written(struct build *build, struct scope *names, const struct tree_type *tree)
 {
 	const struct tree_declarator *declarator;
 	const struct tree_field *member;
 
 	for (member = tree->fields; member; member = member->next) {
 		for (declarator = member->declarators; declarator; declarator = declarator->next) {
-			if (declarator->name.text && strcmp(declarator->name.text, name) == 0)
-				return true;
+			if (declarator->name.text && !scope_find(names, declarator->name.text))
+				scope_add(names, build->arena, declarator->name.text, SYMBOL_WORD,
+					  NULL, declarator->place);
 		}
 	}
-	return false;
 }
 
 /* What tables and other languages call members that C reaches without a name. */
 void members_name(struct build *build, const struct tree_type *tree)
 {
 	const struct tree_field *member;
+	struct scope names = {NULL};
 	const char *name;
 	unsigned number = 0;
 
+	if (!has_unnamed(tree))
+		return;
+	enter_written(build, &names, tree);
 	for (member = tree->fields; member; member = member->next) {
 		if (!member->declarators || member->declarators->name.text)
 			continue;
 		do {
 			name = arena_printf(build->arena, "unnamed%u", ++number);
-		} while (is_taken(tree, name));
+		} while (scope_find(&names, name));
 		member->declarators->name = (struct tree_name){name, member->declarators->place};
 	}
+	scope_done(&names);
 }
 
 static const struct model_field *member_at(const struct model_type *type, uint32_t i)
@@ -114,17 +128,17 @@ static void check_words(struct build *build, const struct scope *names,
 void members_check(struct build *build, const struct build_type *type, const struct scope *siblings)
 {
 	struct scope names = {NULL};
-	bool has_unnamed = false;
+	bool is_deep = false;
 	uint32_t i;
 
 	for (i = 0; i < member_count(&type->type); i++) {
 		const struct model_field *field = member_at(&type->type, i);
 
-		has_unnamed |= field && field->is_unnamed;
+		is_deep |= field && field->is_unnamed;
 	}
 	/* Names that only stand beside each other have been entered already. */
-	if (has_unnamed)
+	if (is_deep)
 		enter_all(build, &names, &type->type);
-	check_words(build, has_unnamed ? &names : siblings, &type->type);
+	check_words(build, is_deep ? &names : siblings, &type->type);
 	scope_done(&names);
 }

@@ -122,6 +122,8 @@ struct model_field {
 	struct model_field *discriminant; /* switch_is / level_is: the sibling, or NULL */
 	struct model_range range;         /* of the number, the count, or the string's length */
 	uint32_t offset;                  /* in the C structure (members only) */
+	uint32_t position;                /* among its siblings */
+	bool is_peer; /* a count, a discriminant, or a number that a size or length is reckoned from */
 
 	/* parameters only */
 	bool is_in, is_out, is_handle;
@@ -176,6 +178,7 @@ struct model_type {
 	bool is_inline; /* STRUCT, UNION: written where its one member stands, without a table of its own */
 	const struct model_travel *travel; /* POINTER: or NULL */
 	const struct model_type *target;   /* POINTER, ARRAY, ALIAS */
+	const struct model_type *stripped; /* ALIAS: what is behind it and the names that it is another name for */
 	struct model_said said;            /* ALIAS */
 	bool is_spelled_out; /* ALIAS: C has the name for another type; `target` stands in its place */
 	uint32_t length;     /* ARRAY */

@@ -5,6 +5,7 @@
  */
 #include "build.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "constants.h"
@@ -221,22 +222,13 @@ static bool find_count(struct build *build, struct build_siblings *siblings,
 	return true;
 }
 
-static uint32_t place_among(const struct build_siblings *siblings, const struct model_field *field)
-{
-	uint32_t i = 0;
-
-	while (i < siblings->count && siblings->fields[i] != field)
-		i++;
-	return i;
-}
-
 /* Whether the number has travelled, in each direction in which the array does, before the array. */
 static bool is_in_front(const struct build_siblings *siblings, const struct model_field *number,
 			const struct model_field *array)
 {
 	bool is_known = siblings->is_parameters && !array->is_in && !number->is_out;
 
-	return is_known || place_among(siblings, number) < place_among(siblings, array);
+	return is_known || number->position < array->position;
 }
 
 static bool is_natural(const struct model_field *number)
@@ -341,31 +333,52 @@ static void link_count(struct build *build, struct build_siblings *siblings,
 		field->field.count = &peer.field->field;
 }
 
-static bool has_enumerator(const struct model_type *type, int64_t value)
-{
-	uint32_t i;
+/* The values of an enum, ascending. */
+struct values {
+	int64_t *items;
+	size_t count;
+};
 
-	for (i = 0; i < type->enumerator_count; i++) {
-		if (type->enumerators[i].value == value)
-			return true;
-	}
-	return false;
+static int compare_values(const void *left, const void *right)
+{
+	int64_t a = *(const int64_t *)left, b = *(const int64_t *)right;
+
+	return (a > b) - (a < b);
+}
+
+static struct values values_of(struct build *build, const struct model_type *type)
+{
+	struct values values = {.count = type->enumerator_count};
+	size_t i;
+
+	values.items = ARENA_ARRAY(build->arena, values.count, int64_t);
+	for (i = 0; i < values.count; i++)
+		values.items[i] = type->enumerators[i].value;
+	qsort(values.items, values.count, sizeof(*values.items), compare_values);
+	return values;
+}
+
+static bool has_value(const struct values *values, int64_t value)
+{
+	return bsearch(&value, values->items, values->count, sizeof(value), compare_values) != NULL;
 }
 
 /* A value without a name is refused wherever it comes from, so an arm for it would never be picked. */
-static bool is_named(const struct model_type *selector, const struct model_case *value)
+static bool is_named(const struct model_type *selector, const struct values *values,
+		     const struct model_case *value)
 {
 	return selector->kind != MODEL_ENUM ||
-	       (has_enumerator(selector, value->low) && has_enumerator(selector, value->high));
+	       (has_value(values, value->low) && has_value(values, value->high));
 }
 
 static void refuse_nameless(struct build *build, const struct peer_name *peer,
-			    const struct model_type *selector, const struct model_case *value)
+			    const struct model_type *selector, const struct values *values,
+			    const struct model_case *value)
 {
 	diag_error(build->diag, peer->expression->place,
 		   "the union's case %s is none of the values of '%s'",
 		   constant_text(build->arena,
-				 has_enumerator(selector, value->low) ? value->high : value->low),
+				 has_value(values, value->low) ? value->high : value->low),
 		   build_type_text(build, selector));
 	diag_note(build->diag, selector->place, "which are here");
 }
@@ -377,6 +390,7 @@ static void check_cases(struct build *build, struct build_field *field,
 	const struct model_type *type = field->field.value, *selector = peer->field->field.value;
 	const struct model_type *wanted = build_type_of(type)->switch_type;
 	constant_value low, high;
+	struct values values;
 	uint32_t i, j;
 
 	if (wanted && !build_type_of(wanted)->is_broken &&
@@ -388,14 +402,15 @@ static void check_cases(struct build *build, struct build_field *field,
 		return;
 	}
 	constant_limits(selector, &low, &high);
+	values = values_of(build, selector);
 	for (i = 0; i < type->arm_count; i++) {
 		for (j = 0; j < type->arms[i].case_count; j++) {
 			const struct model_case *value = &type->arms[i].cases[j];
 
 			if (value->low >= low && value->high <= high) {
-				if (is_named(selector, value))
+				if (is_named(selector, &values, value))
 					continue;
-				refuse_nameless(build, peer, selector, value);
+				refuse_nameless(build, peer, selector, &values, value);
 				return;
 			}
 			diag_error(build->diag, peer->expression->place,
@@ -514,8 +529,7 @@ static void check_carrier(struct build *build, const struct build_siblings *sibl
 	if (siblings->is_parameters && field->field.is_out)
 		carriers[1] = number->described_out;
 	for (i = 0; i < 2; i++) {
-		if (!carriers[i] ||
-		    place_among(siblings, carriers[i]) < place_among(siblings, &field->field))
+		if (!carriers[i] || carriers[i]->position < field->field.position)
 			continue;
 		fail(build, field, field->field.place,
 		     "the number that this count is reckoned from is not there yet");
@@ -525,10 +539,24 @@ static void check_carrier(struct build *build, const struct build_siblings *sibl
 	}
 }
 
+static void mark_peers(const struct model_field *field)
+{
+	struct model_field *const peers[] = {field->count, field->discriminant, field->size.number,
+					     field->length.number};
+	size_t i;
+
+	for (i = 0; i < sizeof(peers) / sizeof(peers[0]); i++) {
+		if (peers[i])
+			peers[i]->is_peer = true;
+	}
+}
+
 void build_peers(struct build *build, struct build_siblings *siblings)
 {
 	uint32_t i;
 
+	for (i = 0; i < siblings->count; i++)
+		siblings->fields[i]->position = i;
 	for (i = 0; i < siblings->count; i++) {
 		struct build_field *field = (struct build_field *)siblings->fields[i];
 		const struct tree_attribute *size = attribute_find(field->attributes, WORD_SIZE_IS);
@@ -555,5 +583,6 @@ void build_peers(struct build *build, struct build_siblings *siblings)
 
 		check_carrier(build, siblings, field, field->field.size.number);
 		check_carrier(build, siblings, field, field->field.length.number);
+		mark_peers(&field->field);
 	}
 }

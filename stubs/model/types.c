@@ -13,9 +13,7 @@ struct build_type *build_type_of(const struct model_type *type)
 
 const struct model_type *build_strip(const struct model_type *type)
 {
-	while (type->kind == MODEL_ALIAS)
-		type = type->target;
-	return type;
+	return type->kind == MODEL_ALIAS ? type->stripped : type;
 }
 
 bool build_is_whole(const struct model_type *type)
@@ -104,8 +102,8 @@ static const char *base_name(struct build *build, enum tree_base base)
 	return bases[base].c_name;
 }
 
-static struct build_type *base_type(struct build *build, enum tree_base base,
-				    struct source_place place)
+static struct build_type *new_base_type(struct build *build, enum tree_base base,
+					struct source_place place)
 {
 	struct build_type *type = build_new_type(build, bases[base].kind, place);
 
@@ -119,6 +117,17 @@ static struct build_type *base_type(struct build *build, enum tree_base base,
 	if (bases[base].obstacle)
 		type->type.obstacle = build_obstacle_new(build, bases[base].obstacle, place);
 	return type;
+}
+
+/* Made once, but for those that say where they were written, or have another name further down. */
+static struct build_type *base_type(struct build *build, enum tree_base base,
+				    struct source_place place)
+{
+	if (bases[base].obstacle || base == TREE_BASE_WCHAR)
+		return new_base_type(build, base, place);
+	if (!build->bases[base])
+		build->bases[base] = new_base_type(build, base, place);
+	return build->bases[base];
 }
 
 /* Names that a file may use, or declare itself. */
@@ -141,6 +150,7 @@ struct build_type *build_alias(struct build *build, const char *name,
 	type->type.name = name;
 	type->type.c_name = name;
 	type->type.target = target;
+	type->type.stripped = build_strip(target);
 	layout_alias(type);
 	type->next = build->aliases;
 	build->aliases = type;
@@ -172,7 +182,7 @@ static const struct model_type *builtin_type(struct build *build, const char *na
 const struct model_type *build_broken(struct build *build, struct source_place place)
 {
 	if (!build->broken) {
-		build->broken = base_type(build, TREE_BASE_INT32, place);
+		build->broken = new_base_type(build, TREE_BASE_INT32, place);
 		build->broken->is_broken = true;
 	}
 	return &build->broken->type;

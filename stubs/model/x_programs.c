@@ -172,9 +172,11 @@ static struct model_operation *read_procedure(struct x_build *x,
 	add_result(x, tree->result, &parameters);
 	operation->parameters = parameters.items;
 	operation->parameter_count = parameters.count;
-	for (uint32_t i = 0; i < operation->parameter_count; i++)
+	for (uint32_t i = 0; i < operation->parameter_count; i++) {
+		operation->parameters[i]->position = i;
 		if (!((struct build_field *)operation->parameters[i])->is_broken)
 			build_need_value(x->build, operation->parameters[i]);
+	}
 	check_declare(x->build, &name, SYMBOL_OPERATION, operation);
 	return operation;
 }

@@ -85,7 +85,8 @@ enum tree_base {
 	TREE_BASE_UINTPTR,
 	TREE_BASE_FLOAT,
 	TREE_BASE_DOUBLE,
-	TREE_BASE_HANDLE
+	TREE_BASE_HANDLE,
+	TREE_BASE_COUNT /* how many there are */
 };
 
 struct tree_type {

@@ -37,18 +37,6 @@ static const struct model_type *pointed_scalar(const struct model_field *paramet
 										  : NULL;
 }
 
-static bool is_peer(const struct model_operation *operation, const struct model_field *field)
-{
-	for (uint32_t i = 0; i < operation->parameter_count; i++) {
-		const struct model_field *user = operation->parameters[i];
-
-		if (user->count == field || user->discriminant == field ||
-		    user->size.number == field || user->length.number == field)
-			return true;
-	}
-	return false;
-}
-
 static uint32_t pointer_depth(const struct model_type *type)
 {
 	uint32_t depth = 0;
@@ -104,13 +92,12 @@ static void plan_buffer(struct arena *arena, struct plan_member *member)
 	}
 }
 
-static void plan_member(struct arena *arena, const struct model_operation *operation,
-			struct plan_member *member)
+static void plan_member(struct arena *arena, struct plan_member *member)
 {
 	const struct model_field *parameter = member->parameter;
 	const struct model_type *stripped = plan_strip(parameter->type);
 	const struct model_type *scalar = pointed_scalar(parameter);
-	bool peer = is_peer(operation, parameter);
+	bool peer = parameter->is_peer;
 
 	member->argument = member->member = parameter->type;
 	member->is_level = parameter->form == MODEL_LEVEL;
@@ -167,19 +154,9 @@ static void lay_out(struct arena *arena, struct plan_procedure *procedure,
 	member->out = member->parameter->is_out ? out : NULL;
 }
 
-static const struct plan_member *member_of(const struct plan_procedure *procedure,
-					   const struct model_field *field)
-{
-	const struct plan_member *member = procedure->members;
-
-	while (member->parameter != field)
-		member++;
-	return member;
-}
-
 struct plan_place plan_frame_place(const struct plan_scope *scope, const struct model_field *field)
 {
-	const struct plan_member *member = member_of(scope->procedure, field);
+	const struct plan_member *member = &scope->procedure->members[field->position];
 	bool is_out = member->out && (scope->is_out || !member->in);
 
 	return (struct plan_place){
@@ -287,7 +264,7 @@ void plan_build_procedure(struct plan_builder *builder, struct plan_procedure *p
 	place_member(procedure, result_type.size, result_type.align);
 	for (uint32_t i = 0; i < procedure->member_count; i++) {
 		procedure->members[i].parameter = operation->parameters[i];
-		plan_member(builder->arena, operation, &procedure->members[i]);
+		plan_member(builder->arena, &procedure->members[i]);
 		lay_out(builder->arena, procedure, &procedure->members[i]);
 	}
 	procedure->frame_size = (procedure->frame_size + procedure->frame_align - 1) &

@@ -13,7 +13,7 @@
 void plan_steps_add(struct arena *arena, struct plan_steps *steps, const struct plan_step *step)
 {
 	if (steps->count == steps->capacity) {
-		uint32_t capacity = steps->capacity ? steps->capacity * 2 : 8;
+		uint32_t capacity = steps->capacity ? steps->capacity * 2 : 4;
 		struct plan_step *items = ARENA_ARRAY(arena, capacity, struct plan_step);
 
 		if (steps->count)
@@ -107,7 +107,8 @@ static void flush(struct arena *arena, struct plan_steps *merged, struct plan_st
 
 void plan_merge_runs(struct arena *arena, struct plan_steps *steps)
 {
-	struct plan_steps merged = {0};
+	/* In the same place: what has been read always makes room for what is written. */
+	struct plan_steps merged = {.items = steps->items, .capacity = steps->capacity};
 	struct plan_steps checks = {0};
 	bool in_run = false;
 

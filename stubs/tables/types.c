@@ -20,9 +20,7 @@ struct plan_entry {
 
 const struct model_type *plan_strip(const struct model_type *type)
 {
-	while (type && type->kind == MODEL_ALIAS)
-		type = type->target;
-	return type;
+	return type && type->kind == MODEL_ALIAS ? type->stripped : type;
 }
 
 struct plan_type *plan_type_new(struct plan_builder *builder, enum plan_linkage linkage,
