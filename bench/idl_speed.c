@@ -1,14 +1,15 @@
 /*
- * idl_speed.c: how long ingotc takes for a long interface file, and how much memory.
+ * idl_speed.c: how long ingotc takes for long interface files, and how much memory.
  *
- * In: ingotc's path, and how many lines (10,000 if not said). Out: one line of text for an .idl and one for a .x file: the shortest time of several runs,
- * by the clock and of the processor's, and the largest memory (resident, as the kernel counts it). The file and what
- * ingotc makes of it stand in a folder of their own under $TMPDIR or /tmp, which is gone afterwards. Exit status 1 when
- * ingotc fails or, with 10,000 lines, takes more than MEBIBYTES_MAX: memory does not depend on what else the machine
- * does.
+ * In: ingotc's path, and how many lines (10,000 if not said). Out: one line of text for each shape of a file: the shortest
+ * time of several runs, by the clock and of the processor's, and the largest memory (resident, as the kernel counts it).
+ * The files and what ingotc makes of them stand in a folder of their own under $TMPDIR or /tmp, which is gone afterwards.
+ * Exit status 1 when ingotc fails or, with 10,000 lines, takes more memory than the shape may, which does not depend on
+ * what else the machine does, or BUSY_MAX of the processor's time, which a walk over all lines for each line takes.
  *
- * The .idl file is of structures as network management has them, each with its level's union and a procedure; the .x file
- * of the same, as rpcgen's users write them. It has no preprocessor lines: cpp's time is cpp's.
+ * The first shape is of structures as network management has them, each with its level's union and a procedure; the
+ * second, a .x file, is of the same as rpcgen's users write them, without preprocessor lines: cpp's time is cpp's. The others
+ * are long in one way each.
  */
 #include <dirent.h>
 #include <fcntl.h>
@@ -25,10 +26,10 @@
 #define DEFAULT_LINES    10000u
 #define NANOS_A_SECOND   1000000000.0
 #define KIBIBYTES_A_MEBI 1024.0
-#define MEBIBYTES_MAX    64.0
+#define BUSY_MAX         1.0
 #define MICROS_A_SECOND  1000000.0
 
-static void write_idl(FILE *out, unsigned i)
+static void write_group(FILE *out, unsigned i)
 {
 	fprintf(out,
 		"/* What group %u says of itself. */\n"
@@ -51,7 +52,7 @@ static void write_idl(FILE *out, unsigned i)
 		i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i);
 }
 
-static void write_x(FILE *out, unsigned i)
+static void write_x_group(FILE *out, unsigned i)
 {
 	fprintf(out,
 		"/* What group %u says of itself. */\n"
@@ -71,47 +72,105 @@ static void write_x(FILE *out, unsigned i)
 		i, i, i + 1, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, i, 0x20000000 + i);
 }
 
-/* A kind of file. */
-static const struct language {
-	const char *name, *extension;
-	const char *head, *tail;
-	void (*write_group)(FILE *out, unsigned i);
-} languages[] = {
-	{"IDL", "idl",
-	 "[ program(0x20009999), version(1), pointer_default(unique) ]\ninterface speed\n{\n"
-	 "typedef unsigned long DWORD;\ntypedef char *LPTEXT;\n",
-	 "}\n", write_idl},
-	{".x", "x", "", "", write_x},
-};
-
-static unsigned count_lines(const char *path)
+static void write_groups(FILE *out, unsigned lines)
 {
-	FILE *in = fopen(path, "r");
-	unsigned lines = 0;
-
-	if (!in)
-		return 0;
-	for (int c = getc(in); c != EOF; c = getc(in))
-		lines += c == '\n';
-	fclose(in);
-	return lines;
+	fputs("[ program(0x20009999), version(1), pointer_default(unique) ]\ninterface speed\n{\n"
+	      "typedef unsigned long DWORD;\ntypedef char *LPTEXT;\n",
+	      out);
+	for (unsigned i = 0; i < lines / LINES_A_GROUP + 1; i++)
+		write_group(out, i);
+	fputs("}\n", out);
 }
 
-/* Returns how many lines it wrote, 0 on failure. */
-static unsigned write_file(const struct language *language, const char *path, unsigned lines)
+static void write_x(FILE *out, unsigned lines)
 {
-	unsigned groups = lines / LINES_A_GROUP + 1;
-	FILE *out = fopen(path, "w");
+	for (unsigned i = 0; i < lines / LINES_A_GROUP + 1; i++)
+		write_x_group(out, i);
+}
+
+static void write_operations(FILE *out, unsigned lines)
+{
+	fputs("[program(1)] interface speed {\n", out);
+	for (unsigned i = 0; i < lines; i++)
+		fprintf(out, "long F%u([in] handle_t h, [in] long a, [out] long *b);\n", i);
+	fputs("}\n", out);
+}
+
+static void write_chain(FILE *out, unsigned lines)
+{
+	fputs("typedef long T0;\n", out);
+	for (unsigned i = 0; i < lines; i++)
+		fprintf(out, "typedef T%u T%u;\n", i, i + 1);
+	fprintf(out, "struct user { T%u a; };\n", lines);
+}
+
+/* One operation; numbers, arrays with their counts, and what goes both ways. */
+static void write_parameters(FILE *out, unsigned lines)
+{
+	fputs("[program(1)] interface speed {\nlong F([in] handle_t h", out);
+	for (unsigned i = 0; i < lines / 3; i++)
+		fprintf(out,
+			",\n[in] long n%u,\n[in, size_is(n%u)] long *a%u,\n[in, out] long *b%u", i,
+			i, i, i);
+	fputs(");\n}\n", out);
+}
+
+/* An enum, a union of its values, and the structure of both. */
+static void write_cases(FILE *out, unsigned lines)
+{
+	fputs("typedef enum {\n", out);
+	for (unsigned i = 0; i < lines / 2; i++)
+		fprintf(out, "E%u,\n", i);
+	fputs("} E;\ntypedef union {\n", out);
+	for (unsigned i = 0; i < lines / 2; i++)
+		fprintf(out, "[case(E%u)] long a%u;\n", i, i);
+	fputs("} U;\nstruct user { E e; [switch_is(e)] U u; };\n", out);
+}
+
+static void write_members(FILE *out, unsigned lines)
+{
+	fputs("struct user {\n", out);
+	for (unsigned i = 0; i < lines / 3; i++)
+		fprintf(out,
+			"unsigned long n%u;\n[size_is(n%u / 2)] long *a%u;\nstruct { long b%u; };\n",
+			i, i, i, i);
+	fputs("};\n", out);
+}
+
+static const struct shape {
+	const char *name, *extension;
+	void (*write)(FILE *out, unsigned lines);
+	double mebibytes_max; /* for 10,000 lines */
+} shapes[] = {
+	{"structures and operations", "idl", write_groups, 64},
+	{"the same as rpcgen's users write them", "x", write_x, 64},
+	{"operations of a line each", "idl", write_operations, 80},
+	{"typedefs of typedefs", "idl", write_chain, 64},
+	{"parameters of one operation", "idl", write_parameters, 64},
+	{"cases of one union", "idl", write_cases, 64},
+	{"members of one structure", "idl", write_members, 64},
+};
+
+#define SHAPES (sizeof(shapes) / sizeof(shapes[0]))
+
+/* Returns how many lines it wrote, 0 on failure. */
+static unsigned write_file(const char *path, const struct shape *shape, unsigned lines)
+{
+	FILE *out = fopen(path, "w+");
+	unsigned count = 0;
+	int character;
 
 	if (!out)
 		return 0;
-	fputs(language->head, out);
-	for (unsigned i = 0; i < groups; i++)
-		language->write_group(out, i);
-	fputs(language->tail, out);
+	shape->write(out, lines);
+	rewind(out);
+	while ((character = getc(out)) != EOF)
+		count += character == '\n';
+	if (ferror(out))
+		count = 0;
 	if (fclose(out))
 		return 0;
-	return count_lines(path);
+	return count;
 }
 
 struct run {
@@ -162,14 +221,24 @@ static void remove_folder(const char *path)
 	rmdir(path);
 }
 
-static int run_all(const struct language *language, const char *ingotc, const char *folder,
-		   unsigned lines)
+static int judge(const struct shape *shape, const struct run *best, unsigned lines)
+{
+	if (lines >= DEFAULT_LINES * 2 ||
+	    (best->mebibytes <= shape->mebibytes_max && best->busy <= BUSY_MAX))
+		return 0;
+	fprintf(stderr, "idl-speed: %s: more than %.0f MiB or %.1f s\n", shape->name,
+		shape->mebibytes_max, BUSY_MAX);
+	return 1;
+}
+
+static int run_shape(const char *ingotc, const char *folder, const struct shape *shape,
+		     unsigned lines)
 {
 	struct run best = {.seconds = 0}, run;
 	char file[4096 + 16];
 
-	snprintf(file, sizeof(file), "%s/speed.%s", folder, language->extension);
-	lines = write_file(language, file, lines);
+	snprintf(file, sizeof(file), "%s/speed.%s", folder, shape->extension);
+	lines = write_file(file, shape, lines);
 	if (!lines)
 		return -1;
 	for (int i = 0; i < RUNS; i++) {
@@ -182,13 +251,22 @@ static int run_all(const struct language *language, const char *ingotc, const ch
 		if (run.mebibytes > best.mebibytes)
 			best.mebibytes = run.mebibytes;
 	}
-	printf("ingotc: %u lines of %s in %.1f ms (%.1f ms of the processor's), %.1f MiB\n", lines,
-	       language->name, best.seconds * 1000, best.busy * 1000, best.mebibytes);
-	if (lines < DEFAULT_LINES * 2 && best.mebibytes > MEBIBYTES_MAX) {
-		fprintf(stderr, "idl-speed: more than %.0f MiB\n", MEBIBYTES_MAX);
-		return 1;
+	printf("ingotc: %u lines of .%s in %.1f ms (%.1f ms of the processor's), %.1f MiB: %s\n",
+	       lines, shape->extension, best.seconds * 1000, best.busy * 1000, best.mebibytes,
+	       shape->name);
+	return judge(shape, &best, lines);
+}
+
+static int run_all(const char *ingotc, const char *folder, unsigned lines)
+{
+	int verdict = 0;
+
+	for (size_t i = 0; i < SHAPES && verdict >= 0; i++) {
+		int one = run_shape(ingotc, folder, &shapes[i], lines);
+
+		verdict = one ? one : verdict;
 	}
-	return 0;
+	return verdict;
 }
 
 int main(int argc, char **argv)
@@ -196,7 +274,7 @@ int main(int argc, char **argv)
 	const char *temporary = getenv("TMPDIR");
 	unsigned long lines = argc > 2 ? strtoul(argv[2], NULL, 10) : DEFAULT_LINES;
 	char folder[4096];
-	int verdict = 0;
+	int verdict;
 
 	if (argc < 2 || argc > 3 || !lines || lines > 1000000) {
 		fprintf(stderr, "usage: idl-speed INGOTC [LINES]\n");
@@ -207,8 +285,7 @@ int main(int argc, char **argv)
 		perror(folder);
 		return EXIT_FAILURE;
 	}
-	for (size_t i = 0; !verdict && i < sizeof(languages) / sizeof(languages[0]); i++)
-		verdict = run_all(&languages[i], argv[1], folder, (unsigned)lines);
+	verdict = run_all(argv[1], folder, (unsigned)lines);
 	remove_folder(folder);
 	if (verdict < 0)
 		fprintf(stderr, "idl-speed: %s did not compile it\n", argv[1]);

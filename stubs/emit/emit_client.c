@@ -183,7 +183,11 @@ void emit_client(const struct output *output, struct text *text)
 			  names_interface(output->names, interface, NAMES_CALLS), NULL);
 		output_interface(output, text, interface);
 		text_fill(text, "};\n", NULL);
-		for (uint32_t p = 0; p < interface->procedure_count; p++)
+		for (uint32_t p = 0; p < interface->procedure_count; p++) {
+			void *mark = arena_mark(output->arena);
+
 			emit_function(output, text, interface, &interface->procedures[p]);
+			arena_release(output->arena, mark);
+		}
 	}
 }

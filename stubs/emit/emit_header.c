@@ -247,12 +247,16 @@ static bool has_typedefs(const struct model_item *item)
 static void emit_interface(const struct output *output, struct text *text,
 			   const struct plan_interface *interface)
 {
-	for (uint32_t i = 0; i < interface->procedure_count; i++)
+	for (uint32_t i = 0; i < interface->procedure_count; i++) {
+		void *mark = arena_mark(output->arena);
+
 		text_fill(text, "${comment}${prototype}\n\n", "comment",
 			  layout_comment(output->arena, "",
 					 interface->procedures[i].operation->comment),
 			  "prototype", output_prototype(output, &interface->procedures[i], ");"),
 			  NULL);
+		arena_release(output->arena, mark);
+	}
 	text_fill(
 		text,
 		"/* A server's half of ${name}: what ingot_server_add takes with ${interface}. */\n"
@@ -260,9 +264,13 @@ static void emit_interface(const struct output *output, struct text *text,
 		"name", interface->source->name, "interface",
 		names_interface(output->names, interface, NAMES_INTERFACE), "ops",
 		names_interface(output->names, interface, NAMES_OPS), NULL);
-	for (uint32_t i = 0; i < interface->procedure_count; i++)
+	for (uint32_t i = 0; i < interface->procedure_count; i++) {
+		void *mark = arena_mark(output->arena);
+
 		text_fill(text, "${operation}\n", "operation",
 			  output_operation(output, &interface->procedures[i]), NULL);
+		arena_release(output->arena, mark);
+	}
 	text_fill(text, "};\nextern const ingot_interface ${interface};\n", "interface",
 		  names_interface(output->names, interface, NAMES_INTERFACE), NULL);
 }
@@ -339,9 +347,11 @@ static void emit_items(const struct output *output, struct text *text, uint32_t 
 	for (uint32_t i = first; i < output->model->item_count; i++) {
 		const struct model_item *item = &output->model->items[i];
 		bool is_interface = item->kind == MODEL_ITEM_INTERFACE;
+		void *mark;
 
 		if (!is_shown(output, item))
 			continue;
+		mark = arena_mark(output->arena);
 		if (!is_continued(last, item)) {
 			width = constant_width(output->model, i);
 			text_fill(text, "\n", NULL);
@@ -352,6 +362,7 @@ static void emit_items(const struct output *output, struct text *text, uint32_t 
 				  layout_comment(output->arena, "", item->comment), "blank",
 				  is_interface ? "\n" : "", NULL);
 		emit_item(output, text, item, width);
+		arena_release(output->arena, mark);
 		last = item;
 	}
 }
@@ -362,6 +373,7 @@ static void emit_frames(const struct output *output, struct text *text,
 {
 	for (uint32_t i = 0; i < interface->procedure_count; i++) {
 		const struct plan_procedure *procedure = &interface->procedures[i];
+		void *mark = arena_mark(output->arena);
 
 		text_fill(text, "\nstruct ${frame} {\n\t${result} result;\n", "frame",
 			  names_procedure(output->names, procedure, NAMES_FRAME), "result",
@@ -379,6 +391,7 @@ static void emit_frames(const struct output *output, struct text *text,
 						  NULL);
 		}
 		text_fill(text, "};\n", NULL);
+		arena_release(output->arena, mark);
 	}
 	text_printf(text, "\nextern const ingot_procedure %s[%u];\n",
 		    names_interface(output->names, interface, NAMES_PROCEDURES),

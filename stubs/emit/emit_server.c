@@ -93,8 +93,12 @@ static void emit_interface(const struct output *output, struct text *text,
 {
 	const char *invokers = names_interface(output->names, interface, NAMES_INVOKERS);
 
-	for (uint32_t i = 0; i < interface->procedure_count; i++)
+	for (uint32_t i = 0; i < interface->procedure_count; i++) {
+		void *mark = arena_mark(output->arena);
+
 		emit_invoker(output, text, interface, &interface->procedures[i]);
+		arena_release(output->arena, mark);
+	}
 	text_fill(text, "\nstatic const ingot_invoke ${invokers}[] = {\n", "invokers", invokers,
 		  NULL);
 	for (uint32_t i = 0; i < interface->procedure_count; i++)

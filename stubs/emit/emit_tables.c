@@ -82,6 +82,7 @@ static void emit_step(const struct output *output, struct text *text, struct pla
 		      const struct plan_step *step)
 {
 	struct initialiser list = {.count = 0};
+	void *mark = arena_mark(output->arena);
 
 	ADD(&list, ".op = INGOT_OP_%s", op_names[step->op]);
 	if (step->flags)
@@ -108,6 +109,7 @@ static void emit_step(const struct output *output, struct text *text, struct pla
 		ADD(&list, ".type = %s", address(output, step->type));
 	text_fill(text, "${line}\n", "line",
 		  layout_list(output->arena, "\t{", list.items, list.count, ",", "},"), NULL);
+	arena_release(output->arena, mark);
 }
 
 static void emit_steps(const struct output *output, struct text *text, const struct plan_type *type)
@@ -188,8 +190,11 @@ static void emit_type(const struct output *output, struct text *text, const stru
 static void emit_assertion(const struct output *output, struct text *text,
 			   struct plan_memory memory, uint32_t size)
 {
+	void *mark = arena_mark(output->arena);
+
 	text_printf(text, "_Static_assert(sizeof(%s) == %u, \"layout\");\n",
 		    memory_name(output, memory), size);
+	arena_release(output->arena, mark);
 }
 
 /* The plan's numbers hold only if C agrees with them. */
@@ -226,6 +231,7 @@ static void emit_procedures(const struct output *output, struct text *text,
 	for (uint32_t i = 0; i < interface->procedure_count; i++) {
 		const struct plan_procedure *procedure = &interface->procedures[i];
 		struct initialiser list = {.count = 0};
+		void *mark = arena_mark(output->arena);
 
 		ADD(&list, ".name = \"%s\"", procedure->operation->name);
 		ADD(&list, ".number = %u", procedure->operation->number);
@@ -238,6 +244,7 @@ static void emit_procedures(const struct output *output, struct text *text,
 		text_fill(text, "${line}\n", "line",
 			  layout_list(output->arena, "\t{", list.items, list.count, ",", "},"),
 			  NULL);
+		arena_release(output->arena, mark);
 	}
 	text_fill(text, "};\n", NULL);
 }
@@ -306,8 +313,12 @@ void emit_tables(const struct output *output, struct text *text)
 	text_fill(text, "\n#include <stddef.h>\n", NULL);
 	emit_externs(output, text);
 	emit_assertions(output, text);
-	for (uint32_t i = 0; i < plan->type_count; i++)
+	for (uint32_t i = 0; i < plan->type_count; i++) {
+		void *mark = arena_mark(output->arena);
+
 		emit_type(output, text, plan->types[i]);
+		arena_release(output->arena, mark);
+	}
 	for (uint32_t i = 0; i < plan->interface_count; i++)
 		emit_procedures(output, text, &plan->interfaces[i]);
 	emit_xdrs(output, text);

@@ -212,8 +212,11 @@ static void make_types(struct names *names, const struct plan *plan)
 			made = make(names, type);
 		if (type->linkage == PLAN_PRIVATE)
 			made->names[NAMES_TYPE] = make_private(names, type->name);
-		made->names[NAMES_STEPS] = make_private(names, NAME("%s_steps", type->name));
-		made->names[NAMES_ARMS] = make_private(names, NAME("%s_arms", type->name));
+		if (type->flags & (INGOT_TYPE_UNION | INGOT_TYPE_SET))
+			made->names[NAMES_ARMS] = make_private(names, NAME("%s_arms", type->name));
+		else
+			made->names[NAMES_STEPS] =
+				make_private(names, NAME("%s_steps", type->name));
 	}
 }
 

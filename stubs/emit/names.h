@@ -29,8 +29,8 @@ enum names_file {
 
 enum names_of_type {
 	NAMES_TYPE,  /* ingot_type_SERVER_INFO_101, or a private type's variable */
-	NAMES_STEPS, /* its step list */
-	NAMES_ARMS   /* its arms */
+	NAMES_STEPS, /* its step list, if it has one */
+	NAMES_ARMS   /* its arms, likewise */
 };
 
 enum names_of_interface {

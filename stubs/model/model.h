@@ -178,8 +178,9 @@ struct model_type {
 	bool is_inline; /* STRUCT, UNION: written where its one member stands, without a table of its own */
 	const struct model_travel *travel; /* POINTER: or NULL */
 	const struct model_type *target;   /* POINTER, ARRAY, ALIAS */
-	const struct model_type *stripped; /* ALIAS: what is behind it and the names that it is another name for */
-	struct model_said said;            /* ALIAS */
+	const struct model_type
+		*stripped; /* ALIAS: what is behind it and the names that it is another name for */
+	struct model_said said; /* ALIAS */
 	bool is_spelled_out; /* ALIAS: C has the name for another type; `target` stands in its place */
 	uint32_t length;     /* ARRAY */
 	bool is_open;        /* ARRAY: written [], of any length; in C one element */

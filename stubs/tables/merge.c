@@ -13,7 +13,7 @@
 void plan_steps_add(struct arena *arena, struct plan_steps *steps, const struct plan_step *step)
 {
 	if (steps->count == steps->capacity) {
-		uint32_t capacity = steps->capacity ? steps->capacity * 2 : 4;
+		uint32_t capacity = steps->capacity ? steps->capacity * 2 : 2;
 		struct plan_step *items = ARENA_ARRAY(arena, capacity, struct plan_step);
 
 		if (steps->count)

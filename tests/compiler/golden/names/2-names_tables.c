@@ -59,7 +59,7 @@ const ingot_type ingot_type_T_steps = {
 	.steps = T_steps_steps,
 };
 
-static const ingot_step T_x_range_steps_[] = {
+static const ingot_step T_x_range_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct T_x_range, x)},
 	{.op = INGOT_OP_END},
 };
@@ -71,7 +71,7 @@ const ingot_type ingot_type_T_x_range = {
 	.min_wire = 4,
 	.growth = 28,
 	.flags = INGOT_TYPE_RUN,
-	.steps = T_x_range_steps_,
+	.steps = T_x_range_steps,
 };
 
 static const ingot_arm LEVELS_arms[] = {
