@@ -7,9 +7,10 @@
  *
  * All nodes live in the arena of the run. Every node keeps the place in the source it came from.
  *
- * Comments: `comment` is the text of the comment that stands directly in front of the declaration, without its
- * delimiters and the `*` and indentation at the start of its lines; lines are separated by "\n", and the text
- * has no comment delimiter, no control byte but "\n", and valid UTF-8 only. NULL when there is none.
+ * Comments: `comment` is the text of the comment that stands directly in front of the declaration, and of the one
+ * behind it that ends its line, without their delimiters and the `*` and indentation at the start of their lines;
+ * lines are separated by "\n", and the text has no comment delimiter, no control byte but "\n", and valid UTF-8 only.
+ * NULL when there is none.
  *
  * Names in C: a STRUCT, UNION or ENUM that a typedef declares has the typedef's name as `name` and `c_name`, and
  * its tag, when it has one, as `tag`. Inside its own body, and wherever it is used before its typedef is

@@ -161,6 +161,50 @@ static void skip_directive(struct lexer *lexer)
 	refuse_directive(lexer, from, word, at - word);
 }
 
+/* Where comments end and the line goes on; the caller stands at one. */
+static uint32_t rest_of_line(const struct lexer *lexer, uint32_t at)
+{
+	while (at < lexer->end && lexer->text[at] != '\n' &&
+	       isspace((unsigned char)lexer->text[at]))
+		at++;
+	return at;
+}
+
+static bool at_comment(const struct lexer *lexer)
+{
+	const char *text = lexer->text + lexer->at;
+
+	return text[0] == '/' && (text[1] == '*' || text[1] == '/');
+}
+
+static uint32_t add_comment(struct lexer *lexer, struct source_place comment)
+{
+	if (!comment.length)
+		return 0;
+	lexer->comments = grow(lexer, lexer->comments, lexer->comment_count,
+			       &lexer->comment_capacity, sizeof(*lexer->comments));
+	lexer->comments[lexer->comment_count] = comment;
+	return lexer->comment_count++;
+}
+
+/* Skips the comments behind the last token. They belong to it if they end the line, and to nothing if they do not. */
+static void skip_behind(struct lexer *lexer)
+{
+	struct source_place comment;
+	uint32_t from, stop;
+
+	lexer->at = rest_of_line(lexer, lexer->at);
+	from = stop = lexer->at;
+	while (lexer->at < lexer->end && at_comment(lexer)) {
+		skip_comment(lexer);
+		stop = lexer->at;
+		lexer->at = rest_of_line(lexer, lexer->at);
+	}
+	comment = (struct source_place){lexer->file, from, stop - from};
+	if (lexer->at == lexer->end || lexer->text[lexer->at] == '\n')
+		lexer->tokens[lexer->count - 1].behind = add_comment(lexer, comment);
+}
+
 /*
  * Skips white space and comments in front of a token. Returns the comment that belongs to the token: the last
  * run of comments that begin on lines of their own, with no blank line inside it or behind it.
@@ -171,16 +215,18 @@ static struct source_place skip_space(struct lexer *lexer)
 	bool line_start = lexer->count == 0; /* no token stands in front on this line */
 	unsigned newlines = 0;               /* since the last comment */
 
+	if (lexer->count)
+		skip_behind(lexer);
 	while (lexer->at < lexer->end) {
-		const char *text = lexer->text + lexer->at;
+		char c = lexer->text[lexer->at];
 
-		if (*text == '\n') {
+		if (c == '\n') {
 			line_start = true;
 			newlines++;
 			lexer->at++;
-		} else if (isspace((unsigned char)*text)) {
+		} else if (isspace((unsigned char)c)) {
 			lexer->at++;
-		} else if (text[0] == '/' && (text[1] == '*' || text[1] == '/')) {
+		} else if (at_comment(lexer)) {
 			uint32_t from = lexer->at;
 
 			skip_comment(lexer);
@@ -189,7 +235,7 @@ static struct source_place skip_space(struct lexer *lexer)
 			else if (line_start)
 				comment = place(lexer, from);
 			newlines = 0;
-		} else if (*text == '#' && line_start) {
+		} else if (c == '#' && line_start) {
 			skip_directive(lexer);
 		} else {
 			break;
@@ -358,14 +404,13 @@ static enum token_kind next(struct lexer *lexer)
 static void add_token(struct lexer *lexer, enum token_kind kind, uint32_t from,
 		      struct source_place comment)
 {
-	struct token token = {kind, from, lexer->at - from, 0};
+	struct token token = {
+		.kind = kind,
+		.offset = from,
+		.length = lexer->at - from,
+		.comment = add_comment(lexer, comment),
+	};
 
-	if (comment.length) {
-		lexer->comments = grow(lexer, lexer->comments, lexer->comment_count,
-				       &lexer->comment_capacity, sizeof(*lexer->comments));
-		token.comment = lexer->comment_count;
-		lexer->comments[lexer->comment_count++] = comment;
-	}
 	lexer->tokens =
 		grow(lexer, lexer->tokens, lexer->count, &lexer->capacity, sizeof(*lexer->tokens));
 	lexer->tokens[lexer->count++] = token;

@@ -111,6 +111,7 @@ static struct tree_field *parse_parameter(struct parser *parser)
 	if (!field->type)
 		return NULL;
 	field->declarators = parse_declarator(parser, false);
+	field->comment = parser_comment_behind(parser, field->comment);
 	return field->declarators ? field : NULL;
 }
 
@@ -127,12 +128,17 @@ static bool parse_parameters(struct parser *parser, struct tree_item *item)
 		parser->token += 2;
 		return true;
 	}
-	do {
-		*tail = parse_parameter(parser);
-		if (!*tail)
+	for (;;) {
+		struct tree_field *parameter = parse_parameter(parser);
+
+		*tail = parameter;
+		if (!parameter)
 			return false;
-		tail = &(*tail)->next;
-	} while (parser_accept(parser, TOKEN_COMMA));
+		tail = &parameter->next;
+		if (!parser_accept(parser, TOKEN_COMMA))
+			break;
+		parameter->comment = parser_comment_behind(parser, parameter->comment);
+	}
 	return parser_expect(parser, TOKEN_CLOSE_PAREN, "',' or ')'");
 }
 
@@ -246,6 +252,10 @@ static struct tree_item *parse_declaration(struct parser *parser, bool in_interf
 	}
 	if (item)
 		item->comment = comment;
+	/* Behind the others stands what is about a part of them. */
+	if (item && (item->kind == TREE_CONST || item->kind == TREE_TYPEDEF ||
+		     item->kind == TREE_TYPE || item->kind == TREE_OPERATION))
+		item->comment = parser_comment_behind(parser, comment);
 	if (item && item->kind == TREE_OPERATION && !in_interface) {
 		diag_error(parser->diag, item->place, "an operation stands inside an interface");
 		return NULL;

@@ -229,7 +229,10 @@ struct tree_field *parse_member(struct parser *parser, bool is_union)
 		if (!field->declarators)
 			return NULL;
 	}
-	return parser_expect(parser, TOKEN_SEMICOLON, "';'") ? field : NULL;
+	if (!parser_expect(parser, TOKEN_SEMICOLON, "';'"))
+		return NULL;
+	field->comment = parser_comment_behind(parser, field->comment);
+	return field;
 }
 
 static struct tree_field *parse_struct_member(struct parser *parser)
@@ -286,26 +289,31 @@ static struct tree_enumerator *parse_enumerator(struct parser *parser)
 		if (!enumerator->value)
 			return NULL;
 	}
+	enumerator->comment = parser_comment_behind(parser, enumerator->comment);
 	return enumerator;
 }
 
 /* enumerators = "{" enumerator { "," enumerator } [ "," ] "}" */
 static bool parse_enumerators(struct parser *parser, struct tree_type *type)
 {
-	struct tree_enumerator **tail = &type->enumerators;
+	struct tree_enumerator **tail = &type->enumerators, *enumerator;
 
 	parser->token++;
 	type->has_body = true;
 	if (parser_accept(parser, TOKEN_CLOSE_BRACE))
 		return true; /* the model says that one is needed */
-	do {
+	for (;;) {
 		if (parser_at(parser, TOKEN_CLOSE_BRACE))
 			break;
-		*tail = parse_enumerator(parser);
-		if (!*tail)
+		enumerator = parse_enumerator(parser);
+		*tail = enumerator;
+		if (!enumerator)
 			return false;
-		tail = &(*tail)->next;
-	} while (parser_accept(parser, TOKEN_COMMA));
+		tail = &enumerator->next;
+		if (!parser_accept(parser, TOKEN_COMMA))
+			break;
+		enumerator->comment = parser_comment_behind(parser, enumerator->comment);
+	}
 	return parser_expect(parser, TOKEN_CLOSE_BRACE, "',' or '}'");
 }
 

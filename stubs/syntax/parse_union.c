@@ -72,8 +72,10 @@ static struct tree_field *parse_arm(struct parser *parser)
 		return NULL;
 	if (!field->type)
 		field->place = place;
-	if (!field->comment)
-		field->comment = comment;
+	if (comment)
+		field->comment = field->comment ? arena_printf(parser->arena, "%s\n%s", comment,
+							       field->comment)
+						: comment;
 	*tail = field->attributes;
 	field->attributes = labels;
 	return field;

@@ -102,12 +102,18 @@ static bool parse_arguments(struct parser *parser, struct tree_x_procedure *proc
 		parser->token += 2;
 		return true;
 	}
-	do {
-		*tail = parse_x_argument(parser);
-		if (!*tail)
+	for (;;) {
+		struct tree_x_declaration *argument = parse_x_argument(parser);
+
+		*tail = argument;
+		if (!argument)
 			return false;
-		tail = &(*tail)->next;
-	} while (parser_accept(parser, TOKEN_COMMA));
+		tail = &argument->next;
+		argument->comment = parser_comment_behind(parser, argument->comment);
+		if (!parser_accept(parser, TOKEN_COMMA))
+			break;
+		argument->comment = parser_comment_behind(parser, argument->comment);
+	}
 	return parser_expect(parser, TOKEN_CLOSE_PAREN, "',' or ')'");
 }
 
@@ -122,8 +128,10 @@ static struct tree_x_procedure *parse_procedure(struct parser *parser)
 	    !parse_arguments(parser, procedure) || !parser_expect(parser, TOKEN_ASSIGN, "'='"))
 		return NULL;
 	procedure->number = parse_expression(parser);
-	return procedure->number && parser_expect(parser, TOKEN_SEMICOLON, "';'") ? procedure
-										  : NULL;
+	if (!procedure->number || !parser_expect(parser, TOKEN_SEMICOLON, "';'"))
+		return NULL;
+	procedure->comment = parser_comment_behind(parser, procedure->comment);
+	return procedure;
 }
 
 /* "}" "=" expression ";", the end of a version and of a program */
@@ -242,6 +250,10 @@ static struct tree_x_item *parse_item(struct parser *parser)
 		explain_declaration(parser);
 	if (item)
 		item->comment = comment;
+	/* Behind the others stands what is about a part of them. */
+	if (item && (item->kind == TREE_X_CONST || item->kind == TREE_X_TYPEDEF ||
+		     item->kind == TREE_X_TYPE))
+		item->comment = parser_comment_behind(parser, comment);
 	return item;
 }
 

@@ -46,26 +46,33 @@ static struct tree_enumerator *parse_enumerator(struct parser *parser)
 	enumerator->comment = parser_comment(parser);
 	if (!parser_name(parser, "a name", &enumerator->name))
 		return NULL;
-	if (!parser_accept(parser, TOKEN_ASSIGN))
-		return enumerator;
-	enumerator->value = parse_expression(parser);
-	return enumerator->value ? enumerator : NULL;
+	if (parser_accept(parser, TOKEN_ASSIGN)) {
+		enumerator->value = parse_expression(parser);
+		if (!enumerator->value)
+			return NULL;
+	}
+	enumerator->comment = parser_comment_behind(parser, enumerator->comment);
+	return enumerator;
 }
 
 /* enum body = "{" enumerator { "," enumerator } [ "," ] "}" */
 static bool parse_enumerators(struct parser *parser, struct tree_x_type *type)
 {
-	struct tree_enumerator **tail = &type->enumerators;
+	struct tree_enumerator **tail = &type->enumerators, *enumerator;
 
 	parser->token++;
-	do {
+	for (;;) {
 		if (type->enumerators && parser_at(parser, TOKEN_CLOSE_BRACE))
 			break;
-		*tail = parse_enumerator(parser);
-		if (!*tail)
+		enumerator = parse_enumerator(parser);
+		*tail = enumerator;
+		if (!enumerator)
 			return false;
-		tail = &(*tail)->next;
-	} while (parser_accept(parser, TOKEN_COMMA));
+		tail = &enumerator->next;
+		if (!parser_accept(parser, TOKEN_COMMA))
+			break;
+		enumerator->comment = parser_comment_behind(parser, enumerator->comment);
+	}
 	return parser_expect(parser, TOKEN_CLOSE_BRACE, "',' or '}'");
 }
 
@@ -80,7 +87,7 @@ static void recover_in_body(struct parser *parser, struct tree_x_type *type,
 /* struct body = "{" { declaration ";" } "}" */
 static bool read_members(struct parser *parser, struct tree_x_type *type)
 {
-	struct tree_x_declaration **tail = &type->declarations;
+	struct tree_x_declaration **tail = &type->declarations, *declaration;
 
 	parser->token++;
 	while (!parser_accept(parser, TOKEN_CLOSE_BRACE)) {
@@ -90,9 +97,11 @@ static bool read_members(struct parser *parser, struct tree_x_type *type)
 			parser_expected(parser, "'}'");
 			return false;
 		}
-		*tail = parse_x_declaration(parser);
-		if (*tail && parser_expect(parser, TOKEN_SEMICOLON, "';'")) {
-			tail = &(*tail)->next;
+		declaration = parse_x_declaration(parser);
+		if (declaration && parser_expect(parser, TOKEN_SEMICOLON, "';'")) {
+			declaration->comment = parser_comment_behind(parser, declaration->comment);
+			*tail = declaration;
+			tail = &declaration->next;
 			continue;
 		}
 		*tail = NULL;
@@ -146,6 +155,7 @@ static struct tree_x_arm *parse_arm(struct parser *parser)
 		return NULL;
 	if (!arm->declaration->comment)
 		arm->declaration->comment = comment;
+	arm->declaration->comment = parser_comment_behind(parser, arm->declaration->comment);
 	return arm;
 }
 

@@ -60,6 +60,19 @@ const char *parser_comment(const struct parser *parser)
 	return token_comment_text(parser->arena, parser->list->comments[parser->token->comment]);
 }
 
+const char *parser_comment_behind(const struct parser *parser, const char *front)
+{
+	const struct token_list *list = parser->list;
+	const char *behind = parser->token == list->tokens
+				     ? NULL
+				     : token_comment_text(parser->arena,
+							  list->comments[parser->token[-1].behind]);
+
+	if (!front || !behind)
+		return front ? front : behind;
+	return arena_printf(parser->arena, "%s\n%s", front, behind);
+}
+
 void parser_expected(struct parser *parser, const char *what)
 {
 	const struct token *token = parser->token;

@@ -43,6 +43,8 @@ void parser_leave(struct parser *parser);
 void parser_recover(struct parser *parser, const struct token *first);
 /* The comment in front of the next token. */
 const char *parser_comment(const struct parser *parser);
+/* Adds the comment behind the last token, which ends a declaration and its line, to the one in front of the declaration. */
+const char *parser_comment_behind(const struct parser *parser, const char *front);
 
 /* parse_expression.c */
 struct tree_expression *parse_expression(struct parser *parser);

@@ -65,6 +65,7 @@ struct token {
 	enum token_kind kind;
 	uint32_t offset, length; /* in the file's text */
 	uint32_t comment;        /* index into token_list.comments; 0 for none */
+	uint32_t behind;         /* the same of the one behind it, which ends its line */
 };
 
 struct token_list {
@@ -73,7 +74,8 @@ struct token_list {
 	uint32_t count;             /* TOKEN_END included */
 	/*
 	 * The comments that stand directly in front of a token: delimiters and all, several in a row as one
-	 * piece, without a blank line in between or behind. [0] is empty.
+	 * piece, without a blank line in between or behind. Those that begin behind a token and have nothing but each
+	 * other behind them on their last line. [0] is empty.
 	 */
 	const struct source_place *comments;
 };

@@ -255,6 +255,7 @@ typedef struct by_bool {
 extern const ingot_type ingot_type_by_bool;
 
 typedef struct spaced {
+	/* to the end of the line */
 	int a;
 } spaced;
 extern const ingot_type ingot_type_spaced;
