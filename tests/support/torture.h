@@ -65,6 +65,9 @@ static inline unsigned torture_with(uint32_t (*step)(void *context), void *conte
 		after = torture_settle(rules, before);
 		CU_ASSERT_EQUAL(after.blocks, before.blocks);
 		CU_ASSERT_EQUAL(after.bytes, before.bytes);
+		/* Once is enough to wait in vain. */
+		if (after.blocks != before.blocks)
+			return failures;
 		if (ran_through) {
 			CU_ASSERT_EQUAL(status, 0);
 			return failures;
