@@ -377,12 +377,25 @@ static bool at_line_start(const struct lexer *lexer)
 	return at == 0 || lexer->text[at - 1] == '\n';
 }
 
-/* quote = "%" text, up to the end of the line */
+/* The end of the line that begins at `at`: where its '\r' or '\n' stands, or the text ends. */
+static uint32_t line_end(const struct lexer *lexer, uint32_t at)
+{
+	while (at < lexer->end && lexer->text[at] != '\n' && lexer->text[at] != '\r')
+		at++;
+	return at;
+}
+
+/* quote = "%" text, up to the end of the line; one that ends with a backslash goes on in the next */
 static enum token_kind quote(struct lexer *lexer)
 {
-	while (lexer->at < lexer->end && lexer->text[lexer->at] != '\n' &&
-	       lexer->text[lexer->at] != '\r')
-		lexer->at++;
+	const char *at;
+
+	lexer->at = line_end(lexer, lexer->at);
+	for (at = lexer->text + lexer->at; at[-1] == '\\'; at = lexer->text + lexer->at) {
+		if (at[0] != '\n' && (at[0] != '\r' || at[1] != '\n'))
+			break;
+		lexer->at = line_end(lexer, lexer->at + (at[0] == '\r' ? 2 : 1));
+	}
 	return TOKEN_QUOTE;
 }
 

@@ -15,13 +15,32 @@ static struct tree_x_item *new_item(struct parser *parser, enum tree_x_item_kind
 	return item;
 }
 
+/* The lines of a % line that ends with backslashes, as one. */
+static const char *joined(struct arena *arena, const char *text, size_t length)
+{
+	const char *end = text + length;
+	char *line = arena_alloc(arena, length + 1), *to = line;
+
+	while (text < end) {
+		size_t skipped = 0;
+
+		if (text[0] == '\\' && end - text > 1)
+			skipped = text[1] == '\n' ? 2 : text[1] == '\r' ? 3 : 0;
+		if (skipped)
+			text += skipped;
+		else
+			*to++ = *text++;
+	}
+	return line;
+}
+
 /* quote = a line that began with % */
 static struct tree_x_item *parse_quote(struct parser *parser)
 {
 	struct tree_x_item *item = new_item(parser, TREE_X_QUOTE);
 
-	item->text = arena_text(parser->arena, parser->list->file->text + parser->token->offset + 1,
-				parser->token->length - 1);
+	item->text = joined(parser->arena, parser->list->file->text + parser->token->offset + 1,
+			    parser->token->length - 1);
 	parser->token++;
 	return item;
 }

@@ -59,6 +59,20 @@ mkdir 'a folder' && cp part.x whole.x 'a folder'
 run 0 -I more -DMORE=7 'a folder/whole.x'
 has out/whole.d 'a\ folder/part.x'
 
+# A % line that ends with a backslash goes on in the next, whether cpp has to see the file or not.
+printf '%%#define LONGER \\\n\t6\n%%#define ENDS \\\r\n\t7\r\nstruct longer { int a[LONGER]; int b[ENDS]; nobody c; };\n' >longer.x
+run 1 longer.x
+has stderr "longer.x:5:45: error: unknown type 'nobody'"
+sed 's/ nobody c;//' longer.x >plain.x
+run 0 plain.x
+has out/plain.h 'int a[6]'
+has out/plain.h 'int b[7]'
+{ printf '#define SEEN 1\n' && cat plain.x; } >seen.x
+run 0 seen.x
+has out/seen.h 'int a[6]'
+printf 'struct s { int a; };\n%%#define LAST \\' >last.x
+run 0 last.x
+
 # import: the other file's header is included, and it is in the depfile.
 printf 'import "part.x";\nstruct importer { part a; };\n' >importer.x
 run 0 importer.x
