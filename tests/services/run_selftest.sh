@@ -60,9 +60,9 @@ if [ "$(id -u)" -eq 0 ]; then
 fi
 
 # A tree whose rusersd never comes up.
-mkdir -p "$work/tree/tests/services" "$work/tree/build"
+mkdir -p "$work/tree/tests/services" "$work/tree/build/services"
 cp "$run" "$work/tree/tests/services"
-cp -r "$(dirname "$run")/../../build/services" "$work/tree/build" 2>/dev/null || mkdir -p "$work/tree/build/services"
+cp -r "$(dirname "$run")/../../build/services/." "$work/tree/build/services" 2>/dev/null
 mkdir -p "$work/tree/build/services/usr/sbin"
 printf '#!/bin/sh\necho no voice today\n' >"$work/tree/build/services/usr/sbin/rpc.rusersd"
 chmod +x "$work/tree/build/services/usr/sbin/rpc.rusersd"
