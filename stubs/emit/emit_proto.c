@@ -260,6 +260,12 @@ void emit_proto(const struct output *output, struct diag *diag, struct text *tex
 	write_items(&file);
 	for (uint32_t i = 0; i < output->plan->interface_count; i++)
 		write_service(&file, &output->plan->interfaces[i]);
+	if (file.imports && output->model->circle)
+		diag_note(
+			diag, DIAG_NO_PLACE,
+			"these files import each other, which protoc refuses of .proto files if each uses "
+			"the other's types: %s",
+			output->model->circle);
 	put_file(&file, text);
 	text_done(&helpers);
 	text_done(&messages);

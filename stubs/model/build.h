@@ -63,6 +63,13 @@ struct build_list {
 	uint32_t count, capacity;
 };
 
+/* A file that is being read: it imports the one that is read now, or is that one. */
+struct build_open {
+	const struct source_file *file;
+	const struct tree_item *items;
+	const struct build_open *importer; /* or NULL */
+};
+
 struct build_import {
 	const char *identity;
 	struct build_import *next;
@@ -79,6 +86,7 @@ struct build {
 	struct scope members;  /* every member and parameter, by its first place */
 	struct scope suspects; /* names in text that did not parse */
 	struct build_import *imports;
+	const struct build_open *open;  /* NULL in .x files */
 	uint32_t import_depth;          /* 0: the file itself */
 	bool is_reserved_said;          /* what becomes of names kept for numbers */
 	bool is_missing_import;         /* names may be unknown because their file is */
@@ -249,6 +257,8 @@ void build_begin(struct build *build, struct arena *arena, struct diag *diag,
 const struct model *build_finish(struct build *build);
 /* Whether the file was not met before; from now on it was. */
 bool build_is_new(struct build *build, const struct source_file *file);
+/* Notes that a file which is only half read declares the name further down. */
+void build_note_later(struct build *build, const char *name);
 /* Every name in text that did not parse: it may have been declared there. */
 void build_collect_suspects(struct build *build, const struct tree_suspect *suspects);
 void build_declarations(struct build *build, const struct tree_item *items,

@@ -56,6 +56,8 @@ void check_unknown(struct build *build, const char *what, const char *name,
 			   spelling.nearest);
 	else
 		diag_error(build->diag, place, "unknown %s '%s'", what, name);
+	if (scope == &build->names)
+		build_note_later(build, name);
 }
 
 static uint32_t member_count(const struct model_type *type)

@@ -17,7 +17,8 @@ static void refuse(struct build *build, struct build_field *field, struct source
 	field->is_broken = true;
 }
 
-static const char only_text[] = "[string] is for char and wchar_t: char name[N] and char *";
+static const char only_text[] =
+	"[string] is for char and wchar_t: char name[N] and char *, also in place of MIDL's unsigned char *";
 static const char no_unions_text[] =
 	"there are no arrays of unions: each needs its own discriminant, in a struct or as `union "
 	"NAME switch (TYPE kind) u`";
@@ -110,7 +111,7 @@ static void shape_pointers(struct build *build, struct build_field *field,
 	shape_element(build, field, type, string);
 }
 
-static void shape_pointer(struct build *build, struct build_field *field);
+static void shape_pointer(struct build *build, struct build_field *field, char place);
 
 /* T name[N] */
 static void shape_array(struct build *build, struct build_field *field)
@@ -177,7 +178,7 @@ static void shape_tail(struct build *build, struct build_field *field)
 }
 
 /* [size_is(n)] ROW *, ROW *: what the pointer leads to is an array of a fixed length */
-static void shape_far_array(struct build *build, struct build_field *field)
+static void shape_far_array(struct build *build, struct build_field *field, char place)
 {
 	const struct model_type *element = build_innermost(field->field.value);
 	const struct tree_attribute *string = string_attribute(field);
@@ -187,7 +188,7 @@ static void shape_far_array(struct build *build, struct build_field *field)
 	else if (element->kind == MODEL_POINTER)
 		refuse(build, field, field->field.place, far_rows_text);
 	else
-		shape_pointer(build, field);
+		shape_pointer(build, field, place);
 	if (string)
 		shape_texts(build, field, string);
 }
@@ -244,7 +245,7 @@ static void shape_counted(struct build *build, struct build_field *field,
 		shape_element(build, field, type, string);
 }
 
-static void shape_pointer(struct build *build, struct build_field *field)
+static void shape_pointer(struct build *build, struct build_field *field, char place)
 {
 	if (is_counted(field)) {
 		shape_counted(build, field, NULL);
@@ -253,7 +254,9 @@ static void shape_pointer(struct build *build, struct build_field *field)
 	field->field.form = MODEL_SINGLE;
 	if (field->pointers > 1 && (!field->field.is_out || is_scalar(field->field.value)))
 		refuse(build, field, field->field.place,
-		       "pointers to pointers are for [out] structs, strings and arrays");
+		       place == 'p'
+			       ? "pointers to pointers are for [out] structs, strings and arrays"
+			       : "a member is no pointer to a pointer: put the inner one in a struct");
 	if (field->pointers > 2)
 		refuse(build, field, field->field.place,
 		       "no value has more than two pointers to it");
@@ -276,7 +279,7 @@ static void shape_strings(struct build *build, struct build_field *field,
 }
 
 static void shape_string(struct build *build, struct build_field *field,
-			 const struct tree_attribute *string)
+			 const struct tree_attribute *string, char place)
 {
 	field->field.form = MODEL_STRING;
 	if (!build_is_text(field->field.value))
@@ -290,7 +293,10 @@ static void shape_string(struct build *build, struct build_field *field,
 		       "an [out] string is a char **: nobody knows yet how long it will be");
 	else if (field->pointers > (field->field.is_out ? 2u : 1u))
 		refuse(build, field, field->field.place,
-		       "pointers to strings are for [out] parameters");
+		       place == 'p'
+			       ? "pointers to strings are for [out] parameters"
+			       : "a member is no pointer to a string: leave one * out, or say size_is "
+				 "of an array of strings");
 }
 
 static void shape_handle(struct build *build, struct build_field *field, char place)
@@ -315,15 +321,15 @@ static void shape(struct build *build, struct build_field *field, char place)
 	else if (field->field.is_tail)
 		shape_tail(build, field);
 	else if (value->kind == MODEL_ARRAY && field->pointers)
-		shape_far_array(build, field);
+		shape_far_array(build, field, place);
 	else if (value->kind == MODEL_ARRAY)
 		shape_array(build, field);
 	else if (value->kind == MODEL_UNION)
 		shape_union(build, field, place);
 	else if (string)
-		shape_string(build, field, string);
+		shape_string(build, field, string, place);
 	else if (field->pointers)
-		shape_pointer(build, field);
+		shape_pointer(build, field, place);
 	if (!field->pointers && place != 'p' &&
 	    !build_need_complete(build, field->field.type, field->field.place))
 		field->is_broken = true;
@@ -339,7 +345,10 @@ static void check_counts(struct build *build, struct build_field *field)
 	if (size && !field->pointers && !field->field.is_tail)
 		refuse(build, field, size->place, "size_is is for pointers");
 	else if (length && !size)
-		refuse(build, field, length->place, "length_is stands beside size_is");
+		refuse(build, field, length->place,
+		       field->pointers ? "length_is stands beside size_is"
+				       : "length_is is for pointers, beside size_is; an array of a "
+					 "fixed length is sent whole");
 	else if (highest && highest != size)
 		refuse(build, field, highest->place, "size_is and max_is exclude each other");
 }

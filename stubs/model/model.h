@@ -264,6 +264,8 @@ struct model {
 	uint32_t item_count;
 	const char **dependencies;
 	uint32_t dependency_count; /* files read, for -MD, as they were opened */
+	const char *
+		circle; /* files that import each other, the file's own name first and last; or NULL */
 };
 
 #endif

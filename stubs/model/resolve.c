@@ -78,11 +78,45 @@ bool build_is_new(struct build *build, const struct source_file *file)
 	return true;
 }
 
+/* The name among the ordinary ones that an item declares, NULL if it is not there. The recursion ends at interfaces. */
+static const struct tree_name *declared_name(const struct tree_item *items, const char *name)
+{
+	const struct tree_name *found = NULL;
+	const struct tree_declarator *declarator;
+
+	for (; items && !found; items = items->next) {
+		if (items->kind == TREE_INTERFACE)
+			found = declared_name(items->items, name);
+		if (items->kind != TREE_TYPEDEF && items->kind != TREE_CONST)
+			continue;
+		for (declarator = items->declarators; declarator; declarator = declarator->next) {
+			if (declarator->name.text && strcmp(declarator->name.text, name) == 0)
+				found = &declarator->name;
+		}
+	}
+	return found;
+}
+
+void build_note_later(struct build *build, const char *name)
+{
+	const struct build_open *open = build->open ? build->open->importer : NULL;
+	const struct tree_name *found = NULL;
+
+	for (; open && !found; open = open->importer) {
+		found = declared_name(open->items, name);
+		if (found)
+			diag_note(build->diag, found->place,
+				  "'%s' imports this file, '%s', before it comes to '%s' here",
+				  open->file->name, build->open->file->name, name);
+	}
+}
+
 static void read_imported(struct build *build, const struct source_file *file,
 			  struct source_place place)
 {
 	enum build_nullable nullable = build->nullable;
 	const struct tree_file *tree;
+	struct build_open open = {.file = file, .importer = build->open};
 
 	if (build->import_depth == BUILD_MAX_IMPORTS) {
 		diag_error(build->diag, place, "files import each other more than %u deep",
@@ -92,11 +126,29 @@ static void read_imported(struct build *build, const struct source_file *file,
 	tree = parse_idl(build->arena, build->diag,
 			 token_list_read(build->arena, build->diag, file));
 	build_collect_suspects(build, tree->suspects);
+	open.items = tree->items;
+	build->open = &open;
 	build->import_depth++;
 	build->nullable = BUILD_UNSAID;
 	build_declarations(build, tree->items, NULL);
 	build->nullable = nullable;
 	build->import_depth--;
+	build->open = open.importer;
+}
+
+/* Remembers the files that lead from the one that is compiled back to it. */
+static void find_circle(struct build *build, const struct source_file *file)
+{
+	const struct build_open *open = build->open, *first = open;
+	const char *text = file->name;
+
+	while (first->importer)
+		first = first->importer;
+	if (build->model->circle || strcmp(file->identity, first->file->identity) != 0)
+		return;
+	for (; open; open = open->importer)
+		text = arena_printf(build->arena, "%s, %s", open->file->name, text);
+	build->model->circle = text;
 }
 
 static void add_import(struct build *build, const struct tree_item *item, const char *header)
@@ -140,6 +192,8 @@ static void build_import(struct build *build, const struct tree_item *item)
 	}
 	if (build_is_new(build, file))
 		read_imported(build, file, item->place);
+	else
+		find_circle(build, file);
 	if (build->import_depth)
 		return;
 	if (strcmp(header, arena_printf(build->arena, "%s.h", build->model->base)) == 0) {
@@ -267,9 +321,11 @@ const struct model *build_finish(struct build *build)
 const struct model *model_build(struct arena *arena, struct diag *diag,
 				const struct tree_file *tree, const struct model_options *options)
 {
+	struct build_open open = {.file = tree->source, .items = tree->items};
 	struct build build;
 
 	build_begin(&build, arena, diag, tree->source, options);
+	build.open = &open;
 	build_collect_suspects(&build, tree->suspects);
 	build_declarations(&build, tree->items, NULL);
 	return build_finish(&build);

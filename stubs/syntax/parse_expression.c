@@ -112,6 +112,26 @@ static struct tree_expression *parse_character(struct parser *parser)
 	return expression;
 }
 
+/* What C has and this language has not; true after an error. */
+static bool refuse_c(struct parser *parser)
+{
+	const struct token *token = parser->token, *next = token + 1;
+
+	if (parser_at_word(parser, "L") && next->offset == token->offset + 1 &&
+	    (next->kind == TOKEN_STRING || next->kind == TOKEN_CHARACTER)) {
+		diag_error(parser->diag, parser_place(parser),
+			   "constants have no wide text: leave the L out");
+		return true;
+	}
+	if (parser_at_word(parser, "sizeof") && next->kind != TOKEN_COMMA &&
+	    next->kind != TOKEN_SEMICOLON) {
+		diag_error(parser->diag, parser_place(parser),
+			   "sizes are C's: write the number instead of sizeof");
+		return true;
+	}
+	return false;
+}
+
 /* primary = number | character | string | name | "(" expression ")" */
 static struct tree_expression *parse_primary(struct parser *parser)
 {
@@ -136,6 +156,8 @@ static struct tree_expression *parse_primary(struct parser *parser)
 		expression->is_literal = false;
 		return expression;
 	}
+	if (refuse_c(parser))
+		return NULL;
 	/* `default` and other attribute words may be names of constants here, so they are only looked at as names. */
 	if (!parser_name(parser, "an expression", &name))
 		return NULL;

@@ -164,6 +164,16 @@ run 1 --emit=x plain.idl
 check 'prints nothing of a wrong file' '[ ! -s stdout ]'
 run 0 --emit=stubs --program=7 -o out plain.idl
 
+# Files that import each other, and what protoc says of such.
+echo 'import "round.idl"; typedef struct left { struct right *other; } LEFT;' >turn.idl
+echo 'import "turn.idl"; typedef struct right { struct left *other; } RIGHT;' >round.idl
+run 0 --emit=proto turn.idl
+has stderr 'import each other, which protoc refuses of .proto files'
+has stderr 'turn.idl, round.idl, turn.idl'
+echo 'import "turn.idl"; struct mine { LEFT *left; };' >outside.idl
+run 0 --emit=proto outside.idl
+check 'nothing of a circle elsewhere' '! grep -q protoc stderr'
+
 # A warning is no error.
 sed 's/1\.0/1.2/' plain.idl >minor.idl
 run 0 --program=7 -o out minor.idl
