@@ -97,7 +97,7 @@ static void put_lines(struct words *words, const char *text, size_t at, size_t e
 
 const char *token_comment_text(struct arena *arena, struct source_place comment)
 {
-	const char *text;
+	const char *text, *close;
 	struct words words = {.text = NULL};
 	size_t at = 0, end, stop;
 
@@ -117,7 +117,9 @@ const char *token_comment_text(struct arena *arena, struct source_place comment)
 			put_lines(&words, text, at, stop, '/');
 			at = stop;
 		} else {
-			stop = (size_t)(strstr(text + at + 2, "*/") - text);
+			close = strstr(text + at + 2, "*/");
+			/* One without an end, which is reported, is all that is left. */
+			stop = close ? (size_t)(close - text) : end;
 			put_lines(&words, text, at + 2, stop, '*');
 			at = stop + 2;
 		}
