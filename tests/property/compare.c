@@ -49,7 +49,7 @@ static bool equal_pointed(const ingot_step *s, const char *left, const char *rig
 {
 	const char *l = ingot_field_pointer(left, s->offset);
 	const char *r = ingot_field_pointer(right, s->offset);
-	int64_t count;
+	int64_t count = 0;
 
 	if (s->op == INGOT_OP_ARRAY || s->op == INGOT_OP_BYTES) {
 		count = ingot_peer_get(left, s);
