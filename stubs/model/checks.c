@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "peers.h"
+
 /* How many [ref] pointers may follow each other: tables are computed through them. */
 #define MAX_REF_DEPTH 256u
 

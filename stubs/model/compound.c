@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "constants.h"
+#include "peers.h"
 
 /* The name of an inline definition that has no tag: of where it stands. */
 static const char *made_name(struct build *build, const struct build_type *outer,

@@ -6,6 +6,7 @@
 #include "build.h"
 
 #include "constants.h"
+#include "peers.h"
 
 /* A part of the expression. Without a number its value is the addend. */
 struct part {

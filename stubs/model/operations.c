@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "constants.h"
+#include "peers.h"
 
 /* Types that say where their failures go. */
 static bool is_status(const struct model_type *type)

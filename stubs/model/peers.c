@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "constants.h"
+#include "peers.h"
 
 bool build_sibling_add(struct build *build, struct build_siblings *siblings,
 		       struct build_field *field)

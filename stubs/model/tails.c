@@ -3,7 +3,7 @@
  * the members of a structure, then the whole model. Out: has_tail, and errors where a value of such a structure would
  * have to stand among others: each has a size of its own, so that only pointers lead to them.
  */
-#include "build.h"
+#include "peers.h"
 
 /* A member that leads out of the structure; what it leads to would stand between the structure and its tail. */
 static bool leads_out(const struct model_field *field)

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "constants.h"
+#include "peers.h"
 
 static void grow_depth(struct x_build *x, struct build_type *type, const struct build_field *field)
 {
