@@ -28,7 +28,7 @@ static json_t *make_text(const char *text)
 	return value;
 }
 
-static json_t *make_value(const struct ingot_field *field, const void *record)
+static json_t *make_value(const struct ingot_record_field *field, const void *record)
 {
 	const unsigned char *member = (const unsigned char *)record + field->offset;
 	uint32_t number;
@@ -51,7 +51,7 @@ static json_t *make_object(const struct ingot_view *view, const void *record)
 	json_t *object = json_object();
 
 	for (size_t i = 0; object && i < view->field_count; i++) {
-		const struct ingot_field *field = &view->fields[i];
+		const struct ingot_record_field *field = &view->fields[i];
 
 		if (json_object_set_new(object, field->key, make_value(field, record)) != 0) {
 			json_decref(object);

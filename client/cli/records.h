@@ -18,7 +18,7 @@ enum ingot_field_kind {
 };
 
 /* A member of the structure, for JSON. */
-struct ingot_field {
+struct ingot_record_field {
 	const char *key; /* the C member's name */
 	enum ingot_field_kind kind;
 	size_t offset;
@@ -34,7 +34,7 @@ struct ingot_column {
 struct ingot_view {
 	uint32_t level;
 	size_t size; /* of the structure */
-	const struct ingot_field *fields;
+	const struct ingot_record_field *fields;
 	size_t field_count;
 	const struct ingot_column *columns;
 	size_t column_count;

@@ -76,7 +76,7 @@ static void print_comment_101(const void *record, FILE *out)
 	print_text(((const SERVER_INFO_101 *)record)->sv101_comment, out);
 }
 
-static const struct ingot_field fields_100[] = {
+static const struct ingot_record_field fields_100[] = {
 	{"sv100_platform_id", INGOT_FIELD_NUMBER, offsetof(SERVER_INFO_100, sv100_platform_id)},
 	{"sv100_name", INGOT_FIELD_TEXT, offsetof(SERVER_INFO_100, sv100_name)},
 };
@@ -86,7 +86,7 @@ static const struct ingot_column columns_100[] = {
 	{"PLATFORM", false, print_platform_100},
 };
 
-static const struct ingot_field fields_101[] = {
+static const struct ingot_record_field fields_101[] = {
 	{"sv101_platform_id", INGOT_FIELD_NUMBER, offsetof(SERVER_INFO_101, sv101_platform_id)},
 	{"sv101_name", INGOT_FIELD_TEXT, offsetof(SERVER_INFO_101, sv101_name)},
 	{"sv101_version_major", INGOT_FIELD_NUMBER, offsetof(SERVER_INFO_101, sv101_version_major)},

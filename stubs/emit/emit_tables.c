@@ -138,13 +138,16 @@ static void emit_arms(const struct output *output, struct text *text, const stru
 	for (uint32_t i = 0; i < type->arm_count; i++) {
 		const struct plan_arm *arm = &type->arms[i];
 		const char *items[3] = {
-			bound(output, arm->low),
-			bound(output, arm->high),
-			arm->type ? address(output, arm->type) : "NULL",
+			arena_printf(output->arena, ".low = %s", bound(output, arm->low)),
+			arena_printf(output->arena, ".high = %s", bound(output, arm->high)),
 		};
+		uint32_t count = 2;
 
+		if (arm->type)
+			items[count++] = arena_printf(output->arena, ".type = %s",
+						      address(output, arm->type));
 		text_fill(text, "${line}\n", "line",
-			  layout_list(output->arena, "\t{", items, 3, ",", "},"), NULL);
+			  layout_list(output->arena, "\t{", items, count, ",", "},"), NULL);
 	}
 	text_fill(text, "};\n", NULL);
 }

@@ -105,8 +105,9 @@ static const ingot_arm *make_arms(const struct maker *maker, const struct plan_t
 	ingot_arm *arms = ARENA_ARRAY(maker->arena, plan->arm_count, ingot_arm);
 
 	for (uint32_t i = 0; i < plan->arm_count; i++)
-		arms[i] = (ingot_arm){plan->arms[i].low, plan->arms[i].high,
-				      place_of(maker, plan->arms[i].type)};
+		arms[i] = (ingot_arm){.low = plan->arms[i].low,
+				      .high = plan->arms[i].high,
+				      .type = place_of(maker, plan->arms[i].type)};
 	return arms;
 }
 

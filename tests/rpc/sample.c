@@ -72,7 +72,8 @@ static const ingot_type sample_2_type = {
 BUFFER_STEPS(1);
 BUFFER_STEPS(2);
 
-static const ingot_arm buffer_arms[] = {{1, 1, &buffer_1}, {2, 2, &buffer_2}};
+static const ingot_arm buffer_arms[] = {{.low = 1, .high = 1, .type = &buffer_1},
+					{.low = 2, .high = 2, .type = &buffer_2}};
 
 static const ingot_type buffer_type = {
 	.name = "buffer",

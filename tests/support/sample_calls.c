@@ -75,9 +75,9 @@ ARM_TYPE(entries101, 4, 28);
 LIST_OF(entries102, BLOCK, ENTRIES(&sample_page_type));
 ARM_TYPE(entries102, 4, GROWTH);
 static const ingot_arm entries_arms[] = {
-	{100, 100, &entries100_type},
-	{101, 101, &entries101_type},
-	{102, 102, &entries102_type},
+	{.low = 100, .high = 100, .type = &entries100_type},
+	{.low = 101, .high = 101, .type = &entries101_type},
+	{.low = 102, .high = 102, .type = &entries102_type},
 };
 LEVEL_UNION(entries);
 
@@ -115,13 +115,13 @@ ARM_TYPE(info101, 24, 28);
 LIST_OF(info102, INFO(&sample_page_type));
 ARM_TYPE(info102, 16, GROWTH);
 static const ingot_arm info_arms[] = {
-	{100, 100, &info100_type},
-	{101, 101, &info101_type},
-	{102, 102, &info102_type},
+	{.low = 100, .high = 100, .type = &info100_type},
+	{.low = 101, .high = 101, .type = &info101_type},
+	{.low = 102, .high = 102, .type = &info102_type},
 };
 LEVEL_UNION(info);
 
-static const ingot_arm color_values[] = {{1, 2, NULL}, {5, 5, NULL}};
+static const ingot_arm color_values[] = {{.low = 1, .high = 2}, {.low = 5, .high = 5}};
 static const ingot_type color_set = {.flags = INGOT_TYPE_SET, .arms = color_values, .arm_count = 2};
 
 LIST_OF(sample_fetch_in,

@@ -79,10 +79,10 @@ STEPS(big) = {{.op = INGOT_OP_W64, .n = 1}, END};
 ARM(big, uint64_t);
 
 static const ingot_arm shape_arms[] = {
-	{1, 1, &radius_arm},
-	{2, 2, &sample_record_type},
-	{3, 5, NULL},
-	{6, 6, &big_arm},
+	{.low = 1, .high = 1, .type = &radius_arm},
+	{.low = 2, .high = 2, .type = &sample_record_type},
+	{.low = 3, .high = 5},
+	{.low = 6, .high = 6, .type = &big_arm},
 };
 
 static const ingot_type shape_union = {
@@ -105,9 +105,9 @@ STEPS(sample_shape) = {
 TYPE(sample_shape, struct sample_shape, 4, 16 * 49 / 4);
 #undef SAMPLE
 
-static const ingot_arm color_values[] = {{1, 2, NULL}, {5, 5, NULL}};
+static const ingot_arm color_values[] = {{.low = 1, .high = 2}, {.low = 5, .high = 5}};
 static const ingot_type color_set = {.flags = INGOT_TYPE_SET, .arms = color_values, .arm_count = 2};
-static const ingot_arm flag_values[] = {{0, 1, NULL}};
+static const ingot_arm flag_values[] = {{.low = 0, .high = 1}};
 static const ingot_type flag_set = {.flags = INGOT_TYPE_SET, .arms = flag_values, .arm_count = 1};
 
 #define SAMPLE sample_all

@@ -29,6 +29,7 @@ INGOT_BEGIN_DECLS
 typedef struct ingot_type ingot_type;
 typedef struct ingot_step ingot_step;
 typedef struct ingot_arm ingot_arm;
+typedef struct ingot_field ingot_field;
 
 /* What one step does. "n" is ingot_step.n, "type" is ingot_step.type. */
 enum ingot_op {
@@ -98,6 +99,75 @@ struct ingot_arm {
 	int64_t low;
 	int64_t high;
 	const ingot_type *type; /* NULL: an arm without data, or a value set */
+	uint32_t number; /* of the field that carries the arm's data in protobuf; 0: none does */
+};
+
+/* What a value is on protobuf's wire (protobuf.dev, "Encoding"). */
+enum ingot_kind {
+	INGOT_KIND_INT32 = 1, /* varint; a negative number takes ten bytes */
+	INGOT_KIND_INT64,
+	INGOT_KIND_UINT32,
+	INGOT_KIND_UINT64,
+	INGOT_KIND_SINT32, /* varint, zigzag */
+	INGOT_KIND_SINT64,
+	INGOT_KIND_FIXED32, /* 4 bytes, little-endian */
+	INGOT_KIND_SFIXED32,
+	INGOT_KIND_FLOAT,
+	INGOT_KIND_FIXED64, /* 8 bytes, little-endian */
+	INGOT_KIND_SFIXED64,
+	INGOT_KIND_DOUBLE,
+	INGOT_KIND_BOOL,
+	INGOT_KIND_ENUM,
+	INGOT_KIND_STRING, /* UTF-8 */
+	INGOT_KIND_BYTES,
+	INGOT_KIND_MESSAGE
+};
+
+/* ingot_field.flags */
+#define INGOT_FIELD_REPEATED 0x0001u /* any number of values */
+#define INGOT_FIELD_PACKED   0x0002u /* encode writes them packed; decode takes both forms */
+#define INGOT_FIELD_REQUIRED 0x0004u /* absent is refused, as proto2 has it */
+#define INGOT_FIELD_FILLED \
+	0x0008u /* its empty value is not all zero bytes, or may not be allowed */
+#define INGOT_FIELD_LIST         0x0010u /* REPEATED: nodes, each led to by the one before */
+#define INGOT_FIELD_LINK         0x0020u /* LIST: this structure's own way to its next node */
+#define INGOT_FIELD_ONEOF        0x0040u /* presence is a oneof's case: the last one to come wins */
+#define INGOT_FIELD_CLOSED       0x0080u /* ENUM: a number without a name is an unknown field */
+#define INGOT_FIELD_DISCRIMINANT 0x0100u /* of a union's message: the peer of the UNION step */
+#define INGOT_FIELD_MAYBE        0x0200u /* UNION behind a pointer that may be NULL */
+
+/*
+ * One field of the protobuf message that a structure is (docs/proto.md has the mapping). Its `steps` are those
+ * that the structure has for this member, by themselves and not merged, ended by INGOT_OP_END: BLOCK if it
+ * begins a block of its own; the value's step; EXTENT behind SIZED; CHECK. Their offsets are from the
+ * structure's start, and they say what they say for XDR: OPTIONAL that the pointer may be NULL, and absent
+ * is NULL then; min and max; KNOWN; peers that travel with what they describe.
+ *
+ * Of a REPEATED field the value's step is one of several (ARRAY, SIZED, TAIL; numbers, OPAQUE or STRUCT of fixed
+ * length n, which are n values or none; POINTER with LIST). An element whose type has fields is a message. One
+ * whose type has none is described by that type's own steps, which are one value's, and CHECK: a number,
+ * STRING, TEXT, OPAQUE, BYTES, POINTER to a message.
+ *
+ * A union's message (INGOT_TYPE_UNION, fields) has the discriminant as its first field, number 1, without steps;
+ * behind it are the arms' fields, found by ingot_arm.number. The UNION step of whoever holds it says where the
+ * discriminant is. With MAYBE there is a message around it: number 1 is the discriminant when the pointer is
+ * NULL, number 2 the union's message. A structure that is nothing but a union and its discriminant has one field,
+ * of number 0: its message is the union's.
+ *
+ * A message of which nothing is kept beside its values is one without presence_width: absent is the empty
+ * value, or NULL where that is allowed. Where there is a flag or a oneof's case beside the value, it has
+ * presence_width bytes at `presence`, and `selects` is what it holds when the field is there.
+ */
+struct ingot_field {
+	uint32_t number;         /* 1 to 536,870,911; 0 see above */
+	uint16_t flags;          /* INGOT_FIELD_* */
+	uint8_t kind;            /* enum ingot_kind: of the value, or of each of several */
+	uint8_t presence_width;  /* 0: see above */
+	uint32_t presence;       /* offset, see above */
+	uint32_t selects;        /* see above */
+	uint32_t link;           /* LIST: offset in a node of the pointer to the next */
+	const ingot_step *steps; /* see above */
+	const void *initial;     /* the value in C that an absent field has; NULL: the empty one */
 };
 
 /* ingot_type.flags */
@@ -123,6 +193,11 @@ struct ingot_type {
 	uint32_t arm_count;      /* of arms */
 	const ingot_step *steps; /* ended by INGOT_OP_END */
 	const ingot_arm *arms;
+	const ingot_field
+		*fields;      /* of the protobuf message, in ascending order; NULL: it is none */
+	uint32_t field_count; /* of fields */
+	uint32_t
+		unknown; /* 0, or the offset of where unknown fields are kept, see ingot/protobuf_c.h */
 };
 
 #define INGOT_GROWTH_UNIT 16u

@@ -16,7 +16,7 @@ _Static_assert(sizeof(struct ArraySort_frame) == 32, "layout");
 _Static_assert(sizeof(struct ArrayCount_frame) == 16, "layout");
 
 static const ingot_arm EDGE_arms[] = {
-	{0, 1, NULL},
+	{.low = 0, .high = 1},
 };
 
 const ingot_type ingot_type_EDGE = {
@@ -66,7 +66,7 @@ const ingot_type ingot_type_SHEET = {
 };
 
 static const ingot_arm boolean_set_arms[] = {
-	{0, 1, NULL},
+	{.low = 0, .high = 1},
 };
 
 static const ingot_type boolean_set = {

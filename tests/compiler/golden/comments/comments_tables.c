@@ -14,8 +14,8 @@ _Static_assert(sizeof(struct Put_frame) == 12, "layout");
 _Static_assert(sizeof(struct Get_frame) == 4, "layout");
 
 static const ingot_arm COLOUR_arms[] = {
-	{0, 1, NULL},
-	{7, 7, NULL},
+	{.low = 0, .high = 1},
+	{.low = 7, .high = 7},
 };
 
 const ingot_type ingot_type_COLOUR = {
@@ -64,9 +64,9 @@ const ingot_type ingot_type_tagged = {
 };
 
 static const ingot_arm U_arms[] = {
-	{1, 1, &ingot_type_word32},
-	{2, 2, &ingot_type_int16},
-	{0, 0, NULL},
+	{.low = 1, .high = 1, .type = &ingot_type_word32},
+	{.low = 2, .high = 2, .type = &ingot_type_int16},
+	{.low = 0, .high = 0},
 };
 
 const ingot_type ingot_type_U = {
@@ -81,8 +81,8 @@ const ingot_type ingot_type_U = {
 };
 
 static const ingot_arm CHOICE_u_arms[] = {
-	{0, 0, &ingot_type_word32},
-	{0, 0, NULL},
+	{.low = 0, .high = 0, .type = &ingot_type_word32},
+	{.low = 0, .high = 0},
 };
 
 const ingot_type ingot_type_CHOICE_u = {

@@ -32,7 +32,7 @@ const ingot_type ingot_type_COUNTED_TEXT = {
 };
 
 static const ingot_arm RECKONED_half_range_arms[] = {
-	{0, 100, NULL},
+	{.low = 0, .high = 100},
 };
 
 static const ingot_type RECKONED_half_range = {

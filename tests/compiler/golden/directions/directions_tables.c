@@ -28,7 +28,7 @@ _Static_assert(sizeof(struct Balance_frame) == 24, "layout");
 _Static_assert(sizeof(struct Number_frame) == 24, "layout");
 
 static const ingot_arm MODE_arms[] = {
-	{0, 1, NULL},
+	{.low = 0, .high = 1},
 };
 
 const ingot_type ingot_type_MODE = {
@@ -73,9 +73,9 @@ const ingot_type ingot_type_INFO_2 = {
 };
 
 static const ingot_arm INFO_arms[] = {
-	{1, 1, &ingot_type_INFO_1},
-	{2, 2, &ingot_type_INFO_2},
-	{1005, 1005, &ingot_type_word32},
+	{.low = 1, .high = 1, .type = &ingot_type_INFO_1},
+	{.low = 2, .high = 2, .type = &ingot_type_INFO_2},
+	{.low = 1005, .high = 1005, .type = &ingot_type_word32},
 };
 
 const ingot_type ingot_type_INFO = {
@@ -90,7 +90,7 @@ const ingot_type ingot_type_INFO = {
 };
 
 static const ingot_arm boolean_set_arms[] = {
-	{0, 1, NULL},
+	{.low = 0, .high = 1},
 };
 
 static const ingot_type boolean_set = {
@@ -104,7 +104,7 @@ static const ingot_type boolean_set = {
 };
 
 static const ingot_arm ScalarsIn_ranged_range_arms[] = {
-	{1, 5, NULL},
+	{.low = 1, .high = 5},
 };
 
 static const ingot_type ScalarsIn_ranged_range = {
@@ -176,7 +176,7 @@ static const ingot_type ScalarsOut_in = {
 };
 
 static const ingot_arm ScalarsOut_ranged_range_arms[] = {
-	{1, 5, NULL},
+	{.low = 1, .high = 5},
 };
 
 static const ingot_type ScalarsOut_ranged_range = {
@@ -464,9 +464,9 @@ static const ingot_type LevelIn_buf_1005 = {
 };
 
 static const ingot_arm LevelIn_buf_arms[] = {
-	{1, 1, &LevelIn_buf_1},
-	{2, 2, &LevelIn_buf_2},
-	{1005, 1005, &LevelIn_buf_1005},
+	{.low = 1, .high = 1, .type = &LevelIn_buf_1},
+	{.low = 2, .high = 2, .type = &LevelIn_buf_2},
+	{.low = 1005, .high = 1005, .type = &LevelIn_buf_1005},
 };
 
 static const ingot_type LevelIn_buf = {
@@ -554,9 +554,9 @@ static const ingot_type LevelMaybe_buf_1005 = {
 };
 
 static const ingot_arm LevelMaybe_buf_arms[] = {
-	{1, 1, &LevelMaybe_buf_1},
-	{2, 2, &LevelMaybe_buf_2},
-	{1005, 1005, &LevelMaybe_buf_1005},
+	{.low = 1, .high = 1, .type = &LevelMaybe_buf_1},
+	{.low = 2, .high = 2, .type = &LevelMaybe_buf_2},
+	{.low = 1005, .high = 1005, .type = &LevelMaybe_buf_1005},
 };
 
 static const ingot_type LevelMaybe_buf = {
@@ -662,9 +662,9 @@ static const ingot_type LevelOut_bufptr_1005 = {
 };
 
 static const ingot_arm LevelOut_bufptr_arms[] = {
-	{1, 1, &LevelOut_bufptr_1},
-	{2, 2, &LevelOut_bufptr_2},
-	{1005, 1005, &LevelOut_bufptr_1005},
+	{.low = 1, .high = 1, .type = &LevelOut_bufptr_1},
+	{.low = 2, .high = 2, .type = &LevelOut_bufptr_2},
+	{.low = 1005, .high = 1005, .type = &LevelOut_bufptr_1005},
 };
 
 static const ingot_type LevelOut_bufptr = {
@@ -755,9 +755,9 @@ static const ingot_type LevelOutSingle_bufptr_1005 = {
 };
 
 static const ingot_arm LevelOutSingle_bufptr_arms[] = {
-	{1, 1, &LevelOutSingle_bufptr_1},
-	{2, 2, &LevelOutSingle_bufptr_2},
-	{1005, 1005, &LevelOutSingle_bufptr_1005},
+	{.low = 1, .high = 1, .type = &LevelOutSingle_bufptr_1},
+	{.low = 2, .high = 2, .type = &LevelOutSingle_bufptr_2},
+	{.low = 1005, .high = 1005, .type = &LevelOutSingle_bufptr_1005},
 };
 
 static const ingot_type LevelOutSingle_bufptr = {
@@ -829,9 +829,9 @@ static const ingot_type LevelArrayIn_buf_1005 = {
 };
 
 static const ingot_arm LevelArrayIn_buf_arms[] = {
-	{1, 1, &LevelArrayIn_buf_1},
-	{2, 2, &LevelArrayIn_buf_2},
-	{1005, 1005, &LevelArrayIn_buf_1005},
+	{.low = 1, .high = 1, .type = &LevelArrayIn_buf_1},
+	{.low = 2, .high = 2, .type = &LevelArrayIn_buf_2},
+	{.low = 1005, .high = 1005, .type = &LevelArrayIn_buf_1005},
 };
 
 static const ingot_type LevelArrayIn_buf = {
@@ -940,9 +940,9 @@ static const ingot_type LevelArrayOut_bufptr_1005 = {
 };
 
 static const ingot_arm LevelArrayOut_bufptr_arms[] = {
-	{1, 1, &LevelArrayOut_bufptr_1},
-	{2, 2, &LevelArrayOut_bufptr_2},
-	{1005, 1005, &LevelArrayOut_bufptr_1005},
+	{.low = 1, .high = 1, .type = &LevelArrayOut_bufptr_1},
+	{.low = 2, .high = 2, .type = &LevelArrayOut_bufptr_2},
+	{.low = 1005, .high = 1005, .type = &LevelArrayOut_bufptr_1005},
 };
 
 static const ingot_type LevelArrayOut_bufptr = {
@@ -1014,9 +1014,9 @@ static const ingot_type LevelBoth_buf_1005 = {
 };
 
 static const ingot_arm LevelBoth_buf_arms[] = {
-	{1, 1, &LevelBoth_buf_1},
-	{2, 2, &LevelBoth_buf_2},
-	{1005, 1005, &LevelBoth_buf_1005},
+	{.low = 1, .high = 1, .type = &LevelBoth_buf_1},
+	{.low = 2, .high = 2, .type = &LevelBoth_buf_2},
+	{.low = 1005, .high = 1005, .type = &LevelBoth_buf_1005},
 };
 
 static const ingot_type LevelBoth_buf = {
@@ -1092,9 +1092,9 @@ static const ingot_type LevelBoth_buf_out_1005 = {
 };
 
 static const ingot_arm LevelBoth_buf_out_arms[] = {
-	{1, 1, &LevelBoth_buf_out_1},
-	{2, 2, &LevelBoth_buf_out_2},
-	{1005, 1005, &LevelBoth_buf_out_1005},
+	{.low = 1, .high = 1, .type = &LevelBoth_buf_out_1},
+	{.low = 2, .high = 2, .type = &LevelBoth_buf_out_2},
+	{.low = 1005, .high = 1005, .type = &LevelBoth_buf_out_1005},
 };
 
 static const ingot_type LevelBoth_buf_out = {
@@ -1166,9 +1166,9 @@ static const ingot_type LevelArrayBoth_buf_1005 = {
 };
 
 static const ingot_arm LevelArrayBoth_buf_arms[] = {
-	{1, 1, &LevelArrayBoth_buf_1},
-	{2, 2, &LevelArrayBoth_buf_2},
-	{1005, 1005, &LevelArrayBoth_buf_1005},
+	{.low = 1, .high = 1, .type = &LevelArrayBoth_buf_1},
+	{.low = 2, .high = 2, .type = &LevelArrayBoth_buf_2},
+	{.low = 1005, .high = 1005, .type = &LevelArrayBoth_buf_1005},
 };
 
 static const ingot_type LevelArrayBoth_buf = {
@@ -1244,9 +1244,9 @@ static const ingot_type LevelArrayBoth_buf_out_1005 = {
 };
 
 static const ingot_arm LevelArrayBoth_buf_out_arms[] = {
-	{1, 1, &LevelArrayBoth_buf_out_1},
-	{2, 2, &LevelArrayBoth_buf_out_2},
-	{1005, 1005, &LevelArrayBoth_buf_out_1005},
+	{.low = 1, .high = 1, .type = &LevelArrayBoth_buf_out_1},
+	{.low = 2, .high = 2, .type = &LevelArrayBoth_buf_out_2},
+	{.low = 1005, .high = 1005, .type = &LevelArrayBoth_buf_out_1005},
 };
 
 static const ingot_type LevelArrayBoth_buf_out = {

@@ -8,7 +8,7 @@ _Static_assert(sizeof(DRAWING) == 48, "layout");
 _Static_assert(sizeof(struct Draw_frame) == 32, "layout");
 
 static const ingot_arm FRAME_width_range_arms[] = {
-	{0, 9, NULL},
+	{.low = 0, .high = 9},
 };
 
 static const ingot_type FRAME_width_range = {

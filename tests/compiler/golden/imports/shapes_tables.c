@@ -23,7 +23,7 @@ const ingot_type ingot_type_POINT = {
 };
 
 static const ingot_arm FILLING_arms[] = {
-	{0, 1, NULL},
+	{.low = 0, .high = 1},
 };
 
 const ingot_type ingot_type_FILLING = {
@@ -38,7 +38,7 @@ const ingot_type ingot_type_FILLING = {
 };
 
 static const ingot_arm FRAME_width_range_arms[] = {
-	{0, 9, NULL},
+	{.low = 0, .high = 9},
 };
 
 static const ingot_type FRAME_width_range = {

@@ -68,7 +68,7 @@ const ingot_type ingot_type_ping = {
 };
 
 static const ingot_arm boolean_set_arms[] = {
-	{0, 1, NULL},
+	{.low = 0, .high = 1},
 };
 
 static const ingot_type boolean_set = {
@@ -133,8 +133,8 @@ static const ingot_type EXPRESSION_BODY_negated = {
 };
 
 static const ingot_arm EXPRESSION_BODY_arms[] = {
-	{0, 0, &ingot_type_word32},
-	{1, 1, &EXPRESSION_BODY_negated},
+	{.low = 0, .high = 0, .type = &ingot_type_word32},
+	{.low = 1, .high = 1, .type = &EXPRESSION_BODY_negated},
 };
 
 const ingot_type ingot_type_EXPRESSION_BODY = {

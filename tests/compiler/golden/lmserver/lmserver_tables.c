@@ -49,8 +49,8 @@ const ingot_type ingot_type_SERVER_INFO_101 = {
 };
 
 static const ingot_arm SERVER_INFO_arms[] = {
-	{100, 100, &ingot_type_SERVER_INFO_100},
-	{101, 101, &ingot_type_SERVER_INFO_101},
+	{.low = 100, .high = 100, .type = &ingot_type_SERVER_INFO_100},
+	{.low = 101, .high = 101, .type = &ingot_type_SERVER_INFO_101},
 };
 
 const ingot_type ingot_type_SERVER_INFO = {
@@ -119,8 +119,8 @@ static const ingot_type NetServerEnum_bufptr_101 = {
 };
 
 static const ingot_arm NetServerEnum_bufptr_arms[] = {
-	{100, 100, &NetServerEnum_bufptr_100},
-	{101, 101, &NetServerEnum_bufptr_101},
+	{.low = 100, .high = 100, .type = &NetServerEnum_bufptr_100},
+	{.low = 101, .high = 101, .type = &NetServerEnum_bufptr_101},
 };
 
 static const ingot_type NetServerEnum_bufptr = {
@@ -201,8 +201,8 @@ static const ingot_type NetServerGetInfo_bufptr_101 = {
 };
 
 static const ingot_arm NetServerGetInfo_bufptr_arms[] = {
-	{100, 100, &NetServerGetInfo_bufptr_100},
-	{101, 101, &NetServerGetInfo_bufptr_101},
+	{.low = 100, .high = 100, .type = &NetServerGetInfo_bufptr_100},
+	{.low = 101, .high = 101, .type = &NetServerGetInfo_bufptr_101},
 };
 
 static const ingot_type NetServerGetInfo_bufptr = {
@@ -260,8 +260,8 @@ static const ingot_type IngotServerAnnounce_buf_101 = {
 };
 
 static const ingot_arm IngotServerAnnounce_buf_arms[] = {
-	{100, 100, &IngotServerAnnounce_buf_100},
-	{101, 101, &IngotServerAnnounce_buf_101},
+	{.low = 100, .high = 100, .type = &IngotServerAnnounce_buf_100},
+	{.low = 101, .high = 101, .type = &IngotServerAnnounce_buf_101},
 };
 
 static const ingot_type IngotServerAnnounce_buf = {

@@ -15,7 +15,7 @@ _Static_assert(sizeof(struct invoke_Taken_frame) == 12, "layout");
 _Static_assert(sizeof(struct AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_frame) == 12, "layout");
 
 static const ingot_arm T_x_range_arms[] = {
-	{0, 1, NULL},
+	{.low = 0, .high = 1},
 };
 
 static const ingot_type T_x_range_ = {
@@ -75,7 +75,7 @@ const ingot_type ingot_type_T_x_range = {
 };
 
 static const ingot_arm LEVELS_arms[] = {
-	{1, 1, &ingot_type_T},
+	{.low = 1, .high = 1, .type = &ingot_type_T},
 };
 
 const ingot_type ingot_type_LEVELS = {
@@ -169,7 +169,7 @@ static const ingot_type Bytes_from_1 = {
 };
 
 static const ingot_arm Bytes_from_arms[] = {
-	{1, 1, &Bytes_from_1},
+	{.low = 1, .high = 1, .type = &Bytes_from_1},
 };
 
 static const ingot_type Bytes_from = {
@@ -213,7 +213,7 @@ static const ingot_type Bytes_buf_1 = {
 };
 
 static const ingot_arm Bytes_buf_arms[] = {
-	{1, 1, &Bytes_buf_1},
+	{.low = 1, .high = 1, .type = &Bytes_buf_1},
 };
 
 static const ingot_type Bytes_buf = {

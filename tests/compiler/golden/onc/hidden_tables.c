@@ -110,7 +110,7 @@ const ingot_type ingot_type_arg = {
 };
 
 static const ingot_arm arg2_u_arms[] = {
-	{1, 1, NULL},
+	{.low = 1, .high = 1},
 };
 
 static const ingot_type arg2_u = {

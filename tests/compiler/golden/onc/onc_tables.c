@@ -47,9 +47,9 @@ _Static_assert(sizeof(struct onc_spaced_1_frame) == 24, "layout");
 _Static_assert(sizeof(struct onc_half_1_frame) == 32, "layout");
 
 static const ingot_arm level_arms[] = {
-	{0, 0, NULL},
-	{5, 6, NULL},
-	{73, 73, NULL},
+	{.low = 0, .high = 0},
+	{.low = 5, .high = 6},
+	{.low = 73, .high = 73},
 };
 
 const ingot_type ingot_type_level = {
@@ -64,7 +64,7 @@ const ingot_type ingot_type_level = {
 };
 
 static const ingot_arm boolean_set_arms[] = {
-	{0, 1, NULL},
+	{.low = 0, .high = 1},
 };
 
 static const ingot_type boolean_set = {
@@ -277,7 +277,7 @@ const ingot_type ingot_type_pair = {
 };
 
 static const ingot_arm side_arms[] = {
-	{0, 1, NULL},
+	{.low = 0, .high = 1},
 };
 
 const ingot_type ingot_type_side = {
@@ -292,7 +292,7 @@ const ingot_type ingot_type_side = {
 };
 
 static const ingot_arm members_nested_where_arms[] = {
-	{0, 1, NULL},
+	{.low = 0, .high = 1},
 };
 
 const ingot_type ingot_type_members_nested_where = {
@@ -307,8 +307,8 @@ const ingot_type ingot_type_members_nested_where = {
 };
 
 static const ingot_arm members_nested_either_u_arms[] = {
-	{0, 0, &ingot_type_word32},
-	{1, 1, &ingot_type_word64},
+	{.low = 0, .high = 0, .type = &ingot_type_word32},
+	{.low = 1, .high = 1, .type = &ingot_type_word64},
 };
 
 static const ingot_type members_nested_either_u = {
@@ -466,9 +466,9 @@ const ingot_type ingot_type_members = {
 };
 
 static const ingot_arm by_enum_u_arms[] = {
-	{0, 0, &ingot_type_word32},
-	{5, 6, &ingot_type_string_ref},
-	{73, 73, NULL},
+	{.low = 0, .high = 0, .type = &ingot_type_word32},
+	{.low = 5, .high = 6, .type = &ingot_type_string_ref},
+	{.low = 73, .high = 73},
 };
 
 static const ingot_type by_enum_u = {
@@ -545,11 +545,11 @@ static const ingot_type by_int_u_three = {
 };
 
 static const ingot_arm by_int_u_arms[] = {
-	{-1, -1, &by_int_u_bytes},
-	{0, 0, &by_int_u_inner},
-	{1, 1, &by_int_u_three},
-	{255, 255, NULL},
-	{0, 0, NULL},
+	{.low = -1, .high = -1, .type = &by_int_u_bytes},
+	{.low = 0, .high = 0, .type = &by_int_u_inner},
+	{.low = 1, .high = 1, .type = &by_int_u_three},
+	{.low = 255, .high = 255},
+	{.low = 0, .high = 0},
 };
 
 static const ingot_type by_int_u = {
@@ -628,9 +628,9 @@ static const ingot_type by_unsigned_u_other = {
 };
 
 static const ingot_arm by_unsigned_u_arms[] = {
-	{0, 0, &by_unsigned_u_values},
-	{INT64_C(4294967295), INT64_C(4294967295), &by_unsigned_u_nodes},
-	{0, 0, &by_unsigned_u_other},
+	{.low = 0, .high = 0, .type = &by_unsigned_u_values},
+	{.low = INT64_C(4294967295), .high = INT64_C(4294967295), .type = &by_unsigned_u_nodes},
+	{.low = 0, .high = 0, .type = &by_unsigned_u_other},
 };
 
 static const ingot_type by_unsigned_u = {
@@ -661,8 +661,8 @@ const ingot_type ingot_type_by_unsigned = {
 };
 
 static const ingot_arm by_bool_u_arms[] = {
-	{0, 0, NULL},
-	{1, 1, &ingot_type_members},
+	{.low = 0, .high = 0},
+	{.low = 1, .high = 1, .type = &ingot_type_members},
 };
 
 static const ingot_type by_bool_u = {

@@ -8,8 +8,8 @@ _Static_assert(sizeof(shade) == 4, "layout");
 _Static_assert(sizeof(shaded) == 16, "layout");
 
 static const ingot_arm shade_arms[] = {
-	{0, 1, NULL},
-	{3, 3, NULL},
+	{.low = 0, .high = 1},
+	{.low = 3, .high = 3},
 };
 
 const ingot_type ingot_type_shade = {

@@ -12,8 +12,8 @@ _Static_assert(sizeof(struct put_1_frame) == 16, "layout");
 _Static_assert(sizeof(struct get_1_frame) == 24, "layout");
 
 static const ingot_arm colour_arms[] = {
-	{0, 1, NULL},
-	{7, 7, NULL},
+	{.low = 0, .high = 1},
+	{.low = 7, .high = 7},
 };
 
 const ingot_type ingot_type_colour = {
@@ -42,8 +42,8 @@ const ingot_type ingot_type_point = {
 };
 
 static const ingot_arm u_u_arms[] = {
-	{0, 0, &ingot_type_word32},
-	{0, 0, NULL},
+	{.low = 0, .high = 0, .type = &ingot_type_word32},
+	{.low = 0, .high = 0},
 };
 
 static const ingot_type u_u = {

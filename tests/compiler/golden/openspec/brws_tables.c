@@ -124,9 +124,9 @@ static const ingot_type _SERVER_ENUM_UNION_Level101 = {
 };
 
 static const ingot_arm _SERVER_ENUM_UNION_arms[] = {
-	{100, 100, &_SERVER_ENUM_UNION_Level100},
-	{101, 101, &_SERVER_ENUM_UNION_Level101},
-	{0, 0, NULL},
+	{.low = 100, .high = 100, .type = &_SERVER_ENUM_UNION_Level100},
+	{.low = 101, .high = 101, .type = &_SERVER_ENUM_UNION_Level101},
+	{.low = 0, .high = 0},
 };
 
 const ingot_type ingot_type__SERVER_ENUM_UNION = {
@@ -173,8 +173,8 @@ static const ingot_type _BROWSER_STATISTICS_UNION_Level100 = {
 };
 
 static const ingot_arm _BROWSER_STATISTICS_UNION_arms[] = {
-	{100, 100, &_BROWSER_STATISTICS_UNION_Level100},
-	{0, 0, NULL},
+	{.low = 100, .high = 100, .type = &_BROWSER_STATISTICS_UNION_Level100},
+	{.low = 0, .high = 0},
 };
 
 const ingot_type ingot_type__BROWSER_STATISTICS_UNION = {

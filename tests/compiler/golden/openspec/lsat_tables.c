@@ -99,7 +99,7 @@ const ingot_type ingot_type_LSAPR_REFERENCED_DOMAIN_LIST = {
 };
 
 static const ingot_arm SID_NAME_USE_arms[] = {
-	{1, 10, NULL},
+	{.low = 1, .high = 10},
 };
 
 const ingot_type ingot_type_SID_NAME_USE = {

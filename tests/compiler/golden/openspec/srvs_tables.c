@@ -201,9 +201,9 @@ static const ingot_type SHARE_ENUM_UNION_Level502 = {
 };
 
 static const ingot_arm SHARE_ENUM_UNION_arms[] = {
-	{0, 0, &SHARE_ENUM_UNION_Level0},
-	{1, 1, &SHARE_ENUM_UNION_Level1},
-	{502, 502, &SHARE_ENUM_UNION_Level502},
+	{.low = 0, .high = 0, .type = &SHARE_ENUM_UNION_Level0},
+	{.low = 1, .high = 1, .type = &SHARE_ENUM_UNION_Level1},
+	{.low = 502, .high = 502, .type = &SHARE_ENUM_UNION_Level502},
 };
 
 const ingot_type ingot_type_SHARE_ENUM_UNION = {
@@ -294,11 +294,11 @@ static const ingot_type SHARE_INFO_ShareInfo1005 = {
 };
 
 static const ingot_arm SHARE_INFO_arms[] = {
-	{0, 0, &SHARE_INFO_ShareInfo0},
-	{1, 1, &SHARE_INFO_ShareInfo1},
-	{502, 502, &SHARE_INFO_ShareInfo502},
-	{1005, 1005, &SHARE_INFO_ShareInfo1005},
-	{0, 0, NULL},
+	{.low = 0, .high = 0, .type = &SHARE_INFO_ShareInfo0},
+	{.low = 1, .high = 1, .type = &SHARE_INFO_ShareInfo1},
+	{.low = 502, .high = 502, .type = &SHARE_INFO_ShareInfo502},
+	{.low = 1005, .high = 1005, .type = &SHARE_INFO_ShareInfo1005},
+	{.low = 0, .high = 0},
 };
 
 const ingot_type ingot_type_SHARE_INFO = {
@@ -343,8 +343,8 @@ static const ingot_type SERVER_INFO_ServerInfo101 = {
 };
 
 static const ingot_arm SERVER_INFO_arms[] = {
-	{100, 100, &SERVER_INFO_ServerInfo100},
-	{101, 101, &SERVER_INFO_ServerInfo101},
+	{.low = 100, .high = 100, .type = &SERVER_INFO_ServerInfo100},
+	{.low = 101, .high = 101, .type = &SERVER_INFO_ServerInfo101},
 };
 
 const ingot_type ingot_type_SERVER_INFO = {
@@ -432,7 +432,7 @@ const ingot_type ingot_type_SERVER_TRANSPORT_INFO_3 = {
 };
 
 static const ingot_arm TRANSPORT_INFO_arms[] = {
-	{3, 3, &ingot_type_SERVER_TRANSPORT_INFO_3},
+	{.low = 3, .high = 3, .type = &ingot_type_SERVER_TRANSPORT_INFO_3},
 };
 
 const ingot_type ingot_type_TRANSPORT_INFO = {
@@ -502,7 +502,7 @@ static const ingot_type SERVER_ALIAS_ENUM_UNION_Level0 = {
 };
 
 static const ingot_arm SERVER_ALIAS_ENUM_UNION_arms[] = {
-	{0, 0, &SERVER_ALIAS_ENUM_UNION_Level0},
+	{.low = 0, .high = 0, .type = &SERVER_ALIAS_ENUM_UNION_Level0},
 };
 
 const ingot_type ingot_type_SERVER_ALIAS_ENUM_UNION = {
@@ -762,11 +762,11 @@ static const ingot_type NetrShareAdd_InfoStruct_default = {
 };
 
 static const ingot_arm NetrShareAdd_InfoStruct_arms[] = {
-	{0, 0, &NetrShareAdd_InfoStruct_0},
-	{1, 1, &NetrShareAdd_InfoStruct_1},
-	{502, 502, &NetrShareAdd_InfoStruct_502},
-	{1005, 1005, &NetrShareAdd_InfoStruct_1005},
-	{0, 0, &NetrShareAdd_InfoStruct_default},
+	{.low = 0, .high = 0, .type = &NetrShareAdd_InfoStruct_0},
+	{.low = 1, .high = 1, .type = &NetrShareAdd_InfoStruct_1},
+	{.low = 502, .high = 502, .type = &NetrShareAdd_InfoStruct_502},
+	{.low = 1005, .high = 1005, .type = &NetrShareAdd_InfoStruct_1005},
+	{.low = 0, .high = 0, .type = &NetrShareAdd_InfoStruct_default},
 };
 
 static const ingot_type NetrShareAdd_InfoStruct = {
@@ -1023,11 +1023,11 @@ static const ingot_type NetrShareGetInfo_InfoStruct_default = {
 };
 
 static const ingot_arm NetrShareGetInfo_InfoStruct_arms[] = {
-	{0, 0, &NetrShareGetInfo_InfoStruct_0},
-	{1, 1, &NetrShareGetInfo_InfoStruct_1},
-	{502, 502, &NetrShareGetInfo_InfoStruct_502},
-	{1005, 1005, &NetrShareGetInfo_InfoStruct_1005},
-	{0, 0, &NetrShareGetInfo_InfoStruct_default},
+	{.low = 0, .high = 0, .type = &NetrShareGetInfo_InfoStruct_0},
+	{.low = 1, .high = 1, .type = &NetrShareGetInfo_InfoStruct_1},
+	{.low = 502, .high = 502, .type = &NetrShareGetInfo_InfoStruct_502},
+	{.low = 1005, .high = 1005, .type = &NetrShareGetInfo_InfoStruct_1005},
+	{.low = 0, .high = 0, .type = &NetrShareGetInfo_InfoStruct_default},
 };
 
 static const ingot_type NetrShareGetInfo_InfoStruct = {
@@ -1134,8 +1134,8 @@ static const ingot_type NetrServerGetInfo_InfoStruct_101 = {
 };
 
 static const ingot_arm NetrServerGetInfo_InfoStruct_arms[] = {
-	{100, 100, &NetrServerGetInfo_InfoStruct_100},
-	{101, 101, &NetrServerGetInfo_InfoStruct_101},
+	{.low = 100, .high = 100, .type = &NetrServerGetInfo_InfoStruct_100},
+	{.low = 101, .high = 101, .type = &NetrServerGetInfo_InfoStruct_101},
 };
 
 static const ingot_type NetrServerGetInfo_InfoStruct = {
@@ -1278,7 +1278,7 @@ static const ingot_type NetrTransports_out = {
 };
 
 static const ingot_arm NetprPathCanonicalize_OutbufLen_range_arms[] = {
-	{0, 64000, NULL},
+	{.low = 0, .high = 64000},
 };
 
 static const ingot_type NetprPathCanonicalize_OutbufLen_range = {
@@ -1371,7 +1371,7 @@ static const ingot_type NetprPathCompare_out = {
 };
 
 static const ingot_arm NetprNameCanonicalize_OutbufLen_range_arms[] = {
-	{0, 64000, NULL},
+	{.low = 0, .high = 64000},
 };
 
 static const ingot_type NetprNameCanonicalize_OutbufLen_range = {
@@ -1508,7 +1508,7 @@ static const ingot_type NetrServerTransportAddEx_Buffer_3 = {
 };
 
 static const ingot_arm NetrServerTransportAddEx_Buffer_arms[] = {
-	{3, 3, &NetrServerTransportAddEx_Buffer_3},
+	{.low = 3, .high = 3, .type = &NetrServerTransportAddEx_Buffer_3},
 };
 
 static const ingot_type NetrServerTransportAddEx_Buffer = {

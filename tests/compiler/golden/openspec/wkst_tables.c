@@ -38,7 +38,7 @@ _Static_assert(sizeof(struct NetrGetJoinableOUs2_frame) == 32, "layout");
 _Static_assert(sizeof(struct NetrEnumerateComputerNames_frame) == 32, "layout");
 
 static const ingot_arm NETSETUP_JOIN_STATUS_arms[] = {
-	{0, 3, NULL},
+	{.low = 0, .high = 3},
 };
 
 const ingot_type ingot_type_NETSETUP_JOIN_STATUS = {
@@ -53,7 +53,7 @@ const ingot_type ingot_type_NETSETUP_JOIN_STATUS = {
 };
 
 static const ingot_arm NETSETUP_NAME_TYPE_arms[] = {
-	{0, 2, NULL},
+	{.low = 0, .high = 2},
 };
 
 const ingot_type ingot_type_NETSETUP_NAME_TYPE = {
@@ -219,9 +219,9 @@ static const ingot_type WKSTA_INFO_WkstaInfo502 = {
 };
 
 static const ingot_arm WKSTA_INFO_arms[] = {
-	{100, 100, &WKSTA_INFO_WkstaInfo100},
-	{502, 502, &WKSTA_INFO_WkstaInfo502},
-	{0, 0, NULL},
+	{.low = 100, .high = 100, .type = &WKSTA_INFO_WkstaInfo100},
+	{.low = 502, .high = 502, .type = &WKSTA_INFO_WkstaInfo502},
+	{.low = 0, .high = 0},
 };
 
 const ingot_type ingot_type_WKSTA_INFO = {
@@ -266,9 +266,9 @@ static const ingot_type USE_INFO_UseInfo3 = {
 };
 
 static const ingot_arm USE_INFO_arms[] = {
-	{2, 2, &USE_INFO_UseInfo2},
-	{3, 3, &USE_INFO_UseInfo3},
-	{0, 0, NULL},
+	{.low = 2, .high = 2, .type = &USE_INFO_UseInfo2},
+	{.low = 3, .high = 3, .type = &USE_INFO_UseInfo3},
+	{.low = 0, .high = 0},
 };
 
 const ingot_type ingot_type_USE_INFO = {
@@ -317,8 +317,8 @@ static const ingot_type _WKSTA_USER_ENUM_UNION_Level0 = {
 };
 
 static const ingot_arm _WKSTA_USER_ENUM_UNION_arms[] = {
-	{0, 0, &_WKSTA_USER_ENUM_UNION_Level0},
-	{0, 0, NULL},
+	{.low = 0, .high = 0, .type = &_WKSTA_USER_ENUM_UNION_Level0},
+	{.low = 0, .high = 0},
 };
 
 const ingot_type ingot_type__WKSTA_USER_ENUM_UNION = {
@@ -381,7 +381,7 @@ const ingot_type ingot_type_JOINPR_ENCRYPTED_USER_PASSWORD = {
 };
 
 static const ingot_arm NET_COMPUTER_NAME_TYPE_arms[] = {
-	{0, 3, NULL},
+	{.low = 0, .high = 3},
 };
 
 const ingot_type ingot_type_NET_COMPUTER_NAME_TYPE = {
@@ -538,9 +538,9 @@ static const ingot_type NetrWkstaGetInfo_WkstaInfo_default = {
 };
 
 static const ingot_arm NetrWkstaGetInfo_WkstaInfo_arms[] = {
-	{100, 100, &NetrWkstaGetInfo_WkstaInfo_100},
-	{502, 502, &NetrWkstaGetInfo_WkstaInfo_502},
-	{0, 0, &NetrWkstaGetInfo_WkstaInfo_default},
+	{.low = 100, .high = 100, .type = &NetrWkstaGetInfo_WkstaInfo_100},
+	{.low = 502, .high = 502, .type = &NetrWkstaGetInfo_WkstaInfo_502},
+	{.low = 0, .high = 0, .type = &NetrWkstaGetInfo_WkstaInfo_default},
 };
 
 static const ingot_type NetrWkstaGetInfo_WkstaInfo = {
@@ -657,9 +657,9 @@ static const ingot_type NetrWkstaSetInfo_WkstaInfo_default = {
 };
 
 static const ingot_arm NetrWkstaSetInfo_WkstaInfo_arms[] = {
-	{100, 100, &NetrWkstaSetInfo_WkstaInfo_100},
-	{502, 502, &NetrWkstaSetInfo_WkstaInfo_502},
-	{0, 0, &NetrWkstaSetInfo_WkstaInfo_default},
+	{.low = 100, .high = 100, .type = &NetrWkstaSetInfo_WkstaInfo_100},
+	{.low = 502, .high = 502, .type = &NetrWkstaSetInfo_WkstaInfo_502},
+	{.low = 0, .high = 0, .type = &NetrWkstaSetInfo_WkstaInfo_default},
 };
 
 static const ingot_type NetrWkstaSetInfo_WkstaInfo = {
@@ -914,9 +914,9 @@ static const ingot_type NetrUseAdd_InfoStruct_default = {
 };
 
 static const ingot_arm NetrUseAdd_InfoStruct_arms[] = {
-	{2, 2, &NetrUseAdd_InfoStruct_2},
-	{3, 3, &NetrUseAdd_InfoStruct_3},
-	{0, 0, &NetrUseAdd_InfoStruct_default},
+	{.low = 2, .high = 2, .type = &NetrUseAdd_InfoStruct_2},
+	{.low = 3, .high = 3, .type = &NetrUseAdd_InfoStruct_3},
+	{.low = 0, .high = 0, .type = &NetrUseAdd_InfoStruct_default},
 };
 
 static const ingot_type NetrUseAdd_InfoStruct = {
@@ -1071,9 +1071,9 @@ static const ingot_type NetrUseGetInfo_InfoStruct_default = {
 };
 
 static const ingot_arm NetrUseGetInfo_InfoStruct_arms[] = {
-	{2, 2, &NetrUseGetInfo_InfoStruct_2},
-	{3, 3, &NetrUseGetInfo_InfoStruct_3},
-	{0, 0, &NetrUseGetInfo_InfoStruct_default},
+	{.low = 2, .high = 2, .type = &NetrUseGetInfo_InfoStruct_2},
+	{.low = 3, .high = 3, .type = &NetrUseGetInfo_InfoStruct_3},
+	{.low = 0, .high = 0, .type = &NetrUseGetInfo_InfoStruct_default},
 };
 
 static const ingot_type NetrUseGetInfo_InfoStruct = {

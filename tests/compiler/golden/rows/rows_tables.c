@@ -112,9 +112,9 @@ const ingot_type ingot_type_NAME_LIST = {
 };
 
 static const ingot_arm VALUE_tagged_union_arms[] = {
-	{1, 1, &ingot_type_word32},
-	{2, 2, &ingot_type_string},
-	{0, 0, NULL},
+	{.low = 1, .high = 1, .type = &ingot_type_word32},
+	{.low = 2, .high = 2, .type = &ingot_type_string},
+	{.low = 0, .high = 0},
 };
 
 const ingot_type ingot_type_VALUE_tagged_union = {
@@ -161,8 +161,8 @@ static const ingot_type OTHER_tagged_union_one = {
 };
 
 static const ingot_arm OTHER_tagged_union_arms[] = {
-	{1, 1, &ingot_type_word64},
-	{2, 2, &OTHER_tagged_union_one},
+	{.low = 1, .high = 1, .type = &ingot_type_word64},
+	{.low = 2, .high = 2, .type = &OTHER_tagged_union_one},
 };
 
 const ingot_type ingot_type_OTHER_tagged_union = {

@@ -25,7 +25,7 @@ _Static_assert(sizeof(BOX) == 64, "layout");
 _Static_assert(sizeof(struct SwitchPut_frame) == 56, "layout");
 
 static const ingot_arm SORT_arms[] = {
-	{0, 3, NULL},
+	{.low = 0, .high = 3},
 };
 
 const ingot_type ingot_type_SORT = {
@@ -54,10 +54,10 @@ const ingot_type ingot_type_CHOICE_value_pair = {
 };
 
 static const ingot_arm CHOICE_value_arms[] = {
-	{1, 1, &ingot_type_word64},
-	{2, 2, &ingot_type_string_ref},
-	{3, 3, &ingot_type_CHOICE_value_pair},
-	{0, 0, NULL},
+	{.low = 1, .high = 1, .type = &ingot_type_word64},
+	{.low = 2, .high = 2, .type = &ingot_type_string_ref},
+	{.low = 3, .high = 3, .type = &ingot_type_CHOICE_value_pair},
+	{.low = 0, .high = 0},
 };
 
 const ingot_type ingot_type_CHOICE_value = {
@@ -91,7 +91,7 @@ const ingot_type ingot_type_CHOICE = {
 };
 
 static const ingot_arm boolean_set_arms[] = {
-	{0, 1, NULL},
+	{.low = 0, .high = 1},
 };
 
 static const ingot_type boolean_set = {
@@ -121,10 +121,10 @@ static const ingot_type PLAIN_tagged_union_flag = {
 };
 
 static const ingot_arm PLAIN_tagged_union_arms[] = {
-	{-1, -1, &ingot_type_CHOICE},
-	{0, 0, &PLAIN_tagged_union_flag},
-	{5, 9, &PLAIN_tagged_union_flag},
-	{0, 0, &ingot_type_word64},
+	{.low = -1, .high = -1, .type = &ingot_type_CHOICE},
+	{.low = 0, .high = 0, .type = &PLAIN_tagged_union_flag},
+	{.low = 5, .high = 9, .type = &PLAIN_tagged_union_flag},
+	{.low = 0, .high = 0, .type = &ingot_type_word64},
 };
 
 const ingot_type ingot_type_PLAIN_tagged_union = {
@@ -171,8 +171,8 @@ static const ingot_type LINKED_link_next = {
 };
 
 static const ingot_arm LINKED_link_arms[] = {
-	{0, 0, NULL},
-	{1, 1, &LINKED_link_next},
+	{.low = 0, .high = 0},
+	{.low = 1, .high = 1, .type = &LINKED_link_next},
 };
 
 const ingot_type ingot_type_LINKED_link = {
@@ -218,7 +218,7 @@ const ingot_type ingot_type_BOX_shape_shape_circle = {
 };
 
 static const ingot_arm BOX_shape_shape_oblong_slope_arms[] = {
-	{0, 1, NULL},
+	{.low = 0, .high = 1},
 };
 
 const ingot_type ingot_type_BOX_shape_shape_oblong_slope = {
@@ -250,8 +250,8 @@ const ingot_type ingot_type_BOX_shape_shape_oblong = {
 };
 
 static const ingot_arm BOX_shape_shape_arms[] = {
-	{1, 1, &ingot_type_BOX_shape_shape_circle},
-	{2, 2, &ingot_type_BOX_shape_shape_oblong},
+	{.low = 1, .high = 1, .type = &ingot_type_BOX_shape_shape_circle},
+	{.low = 2, .high = 2, .type = &ingot_type_BOX_shape_shape_oblong},
 };
 
 const ingot_type ingot_type_BOX_shape_shape = {
@@ -297,7 +297,7 @@ static const ingot_type BOX_extra_deeper_deep_tagged_union_raw = {
 };
 
 static const ingot_arm BOX_extra_deeper_deep_tagged_union_arms[] = {
-	{97, 97, &BOX_extra_deeper_deep_tagged_union_raw},
+	{.low = 97, .high = 97, .type = &BOX_extra_deeper_deep_tagged_union_raw},
 };
 
 const ingot_type ingot_type_BOX_extra_deeper_deep_tagged_union = {
@@ -346,8 +346,8 @@ const ingot_type ingot_type_BOX_extra_deeper = {
 };
 
 static const ingot_arm BOX_extra_arms[] = {
-	{1, 1, &ingot_type_BOX_extra_deeper},
-	{0, 0, NULL},
+	{.low = 1, .high = 1, .type = &ingot_type_BOX_extra_deeper},
+	{.low = 0, .high = 0},
 };
 
 const ingot_type ingot_type_BOX_extra = {

@@ -19,8 +19,8 @@ _Static_assert(sizeof(LONG_ONE) == 144, "layout");
 _Static_assert(sizeof(AROUND) == 160, "layout");
 
 static const ingot_arm COLOUR_arms[] = {
-	{-1, 1, NULL},
-	{10, 10, NULL},
+	{.low = -1, .high = 1},
+	{.low = 10, .high = 10},
 };
 
 const ingot_type ingot_type_COLOUR = {
@@ -35,7 +35,7 @@ const ingot_type ingot_type_COLOUR = {
 };
 
 static const ingot_arm shade_arms[] = {
-	{3, 4, NULL},
+	{.low = 3, .high = 4},
 };
 
 const ingot_type ingot_type_shade = {
@@ -50,7 +50,7 @@ const ingot_type ingot_type_shade = {
 };
 
 static const ingot_arm boolean_set_arms[] = {
-	{0, 1, NULL},
+	{.low = 0, .high = 1},
 };
 
 static const ingot_type boolean_set = {
@@ -93,7 +93,7 @@ const ingot_type ingot_type_SCALARS = {
 };
 
 static const ingot_arm CHECKED_percent_range_arms[] = {
-	{1, 100, NULL},
+	{.low = 1, .high = 100},
 };
 
 static const ingot_type CHECKED_percent_range = {
@@ -107,7 +107,7 @@ static const ingot_type CHECKED_percent_range = {
 };
 
 static const ingot_arm CHECKED_offset_range_arms[] = {
-	{-5, 5, NULL},
+	{.low = -5, .high = 5},
 };
 
 static const ingot_type CHECKED_offset_range = {
@@ -290,7 +290,7 @@ const ingot_type ingot_type_STRINGS = {
 };
 
 static const ingot_arm POINTERS_bounded_range_arms[] = {
-	{1, 3, NULL},
+	{.low = 1, .high = 3},
 };
 
 static const ingot_type POINTERS_bounded_range = {

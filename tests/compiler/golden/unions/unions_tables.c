@@ -25,8 +25,8 @@ _Static_assert(sizeof(struct UnionFetch_frame) == 24, "layout");
 _Static_assert(sizeof(struct UnionStore_frame) == 40, "layout");
 
 static const ingot_arm KIND_arms[] = {
-	{1, 4, NULL},
-	{9, 9, NULL},
+	{.low = 1, .high = 4},
+	{.low = 9, .high = 9},
 };
 
 const ingot_type ingot_type_KIND = {
@@ -70,11 +70,11 @@ static const ingot_type VALUE_pointer = {
 };
 
 static const ingot_arm VALUE_arms[] = {
-	{1, 1, &ingot_type_word64},
-	{2, 2, &ingot_type_string_ref},
-	{3, 3, &ingot_type_spot},
-	{4, 4, &VALUE_pointer},
-	{9, 9, NULL},
+	{.low = 1, .high = 1, .type = &ingot_type_word64},
+	{.low = 2, .high = 2, .type = &ingot_type_string_ref},
+	{.low = 3, .high = 3, .type = &ingot_type_spot},
+	{.low = 4, .high = 4, .type = &VALUE_pointer},
+	{.low = 9, .high = 9},
 };
 
 const ingot_type ingot_type_VALUE = {
@@ -105,7 +105,7 @@ const ingot_type ingot_type_ITEM = {
 };
 
 static const ingot_arm boolean_set_arms[] = {
-	{0, 1, NULL},
+	{.low = 0, .high = 1},
 };
 
 static const ingot_type boolean_set = {
@@ -179,7 +179,7 @@ static const ingot_type MANY_name = {
 };
 
 static const ingot_arm MANY_ranged_range_arms[] = {
-	{0, 5, NULL},
+	{.low = 0, .high = 5},
 };
 
 static const ingot_type MANY_ranged_range = {
@@ -210,16 +210,16 @@ static const ingot_type MANY_ranged = {
 };
 
 static const ingot_arm MANY_arms[] = {
-	{-3, -3, &MANY_flag},
-	{0, 0, &MANY_kind},
-	{1, 1, &MANY_raw},
-	{2, 2, &MANY_name},
-	{3, 3, &ingot_type_string},
-	{4, 4, &ingot_type_ITEM},
-	{6, 6, &MANY_ranged},
-	{7, 9, &ingot_type_word32},
-	{20, 29, &MANY_ranged},
-	{0, 0, &ingot_type_word32},
+	{.low = -3, .high = -3, .type = &MANY_flag},
+	{.low = 0, .high = 0, .type = &MANY_kind},
+	{.low = 1, .high = 1, .type = &MANY_raw},
+	{.low = 2, .high = 2, .type = &MANY_name},
+	{.low = 3, .high = 3, .type = &ingot_type_string},
+	{.low = 4, .high = 4, .type = &ingot_type_ITEM},
+	{.low = 6, .high = 6, .type = &MANY_ranged},
+	{.low = 7, .high = 9, .type = &ingot_type_word32},
+	{.low = 20, .high = 29, .type = &MANY_ranged},
+	{.low = 0, .high = 0, .type = &ingot_type_word32},
 };
 
 const ingot_type ingot_type_MANY = {
@@ -276,8 +276,8 @@ const ingot_type ingot_type_SHARED = {
 };
 
 static const ingot_arm YESNO_arms[] = {
-	{1, 1, &ingot_type_word32},
-	{0, 0, NULL},
+	{.low = 1, .high = 1, .type = &ingot_type_word32},
+	{.low = 0, .high = 0},
 };
 
 const ingot_type ingot_type_YESNO = {
@@ -292,7 +292,7 @@ const ingot_type ingot_type_YESNO = {
 };
 
 static const ingot_arm CLOSED_value_arms[] = {
-	{2, 9, &ingot_type_word32},
+	{.low = 2, .high = 9, .type = &ingot_type_word32},
 };
 
 const ingot_type ingot_type_CLOSED_value = {
@@ -307,7 +307,7 @@ const ingot_type ingot_type_CLOSED_value = {
 };
 
 static const ingot_arm CLOSED_picked_arms[] = {
-	{3, 9, &ingot_type_word32},
+	{.low = 3, .high = 9, .type = &ingot_type_word32},
 };
 
 const ingot_type ingot_type_CLOSED_picked = {
@@ -322,7 +322,7 @@ const ingot_type ingot_type_CLOSED_picked = {
 };
 
 static const ingot_arm CLOSED_few_range_arms[] = {
-	{1, 5, NULL},
+	{.low = 1, .high = 5},
 };
 
 static const ingot_type CLOSED_few_range = {
@@ -519,11 +519,11 @@ static const ingot_type DISTANT_maybe_9 = {
 };
 
 static const ingot_arm DISTANT_maybe_arms[] = {
-	{1, 1, &DISTANT_maybe_1},
-	{2, 2, &DISTANT_maybe_2},
-	{3, 3, &DISTANT_maybe_3},
-	{4, 4, &DISTANT_maybe_4},
-	{9, 9, &DISTANT_maybe_9},
+	{.low = 1, .high = 1, .type = &DISTANT_maybe_1},
+	{.low = 2, .high = 2, .type = &DISTANT_maybe_2},
+	{.low = 3, .high = 3, .type = &DISTANT_maybe_3},
+	{.low = 4, .high = 4, .type = &DISTANT_maybe_4},
+	{.low = 9, .high = 9, .type = &DISTANT_maybe_9},
 };
 
 static const ingot_type DISTANT_maybe = {
@@ -594,8 +594,8 @@ static const ingot_type DISTANT_answer_default = {
 };
 
 static const ingot_arm DISTANT_answer_arms[] = {
-	{1, 1, &DISTANT_answer_1},
-	{0, 0, &DISTANT_answer_default},
+	{.low = 1, .high = 1, .type = &DISTANT_answer_1},
+	{.low = 0, .high = 0, .type = &DISTANT_answer_default},
 };
 
 static const ingot_type DISTANT_answer = {
@@ -785,7 +785,7 @@ static const ingot_type DISTANT_more_4 = {
 };
 
 static const ingot_arm DISTANT_more_20_ranged_range_arms[] = {
-	{0, 5, NULL},
+	{.low = 0, .high = 5},
 };
 
 static const ingot_type DISTANT_more_20_ranged_range = {
@@ -886,16 +886,16 @@ static const ingot_type DISTANT_more_default = {
 };
 
 static const ingot_arm DISTANT_more_arms[] = {
-	{-3, -3, &DISTANT_more_m3},
-	{0, 0, &DISTANT_more_0},
-	{1, 1, &DISTANT_more_1},
-	{2, 2, &DISTANT_more_2},
-	{3, 3, &DISTANT_more_3},
-	{4, 4, &DISTANT_more_4},
-	{6, 6, &DISTANT_more_20},
-	{7, 9, &DISTANT_more_7},
-	{20, 29, &DISTANT_more_20},
-	{0, 0, &DISTANT_more_default},
+	{.low = -3, .high = -3, .type = &DISTANT_more_m3},
+	{.low = 0, .high = 0, .type = &DISTANT_more_0},
+	{.low = 1, .high = 1, .type = &DISTANT_more_1},
+	{.low = 2, .high = 2, .type = &DISTANT_more_2},
+	{.low = 3, .high = 3, .type = &DISTANT_more_3},
+	{.low = 4, .high = 4, .type = &DISTANT_more_4},
+	{.low = 6, .high = 6, .type = &DISTANT_more_20},
+	{.low = 7, .high = 9, .type = &DISTANT_more_7},
+	{.low = 20, .high = 29, .type = &DISTANT_more_20},
+	{.low = 0, .high = 0, .type = &DISTANT_more_default},
 };
 
 static const ingot_type DISTANT_more = {
@@ -1218,11 +1218,11 @@ static const ingot_type UnionFetch_value_9 = {
 };
 
 static const ingot_arm UnionFetch_value_arms[] = {
-	{1, 1, &UnionFetch_value_1},
-	{2, 2, &UnionFetch_value_2},
-	{3, 3, &UnionFetch_value_3},
-	{4, 4, &UnionFetch_value_4},
-	{9, 9, &UnionFetch_value_9},
+	{.low = 1, .high = 1, .type = &UnionFetch_value_1},
+	{.low = 2, .high = 2, .type = &UnionFetch_value_2},
+	{.low = 3, .high = 3, .type = &UnionFetch_value_3},
+	{.low = 4, .high = 4, .type = &UnionFetch_value_4},
+	{.low = 9, .high = 9, .type = &UnionFetch_value_9},
 };
 
 static const ingot_type UnionFetch_value = {
@@ -1383,11 +1383,11 @@ static const ingot_type UnionFetch_maybe_9 = {
 };
 
 static const ingot_arm UnionFetch_maybe_arms[] = {
-	{1, 1, &UnionFetch_maybe_1},
-	{2, 2, &UnionFetch_maybe_2},
-	{3, 3, &UnionFetch_maybe_3},
-	{4, 4, &UnionFetch_maybe_4},
-	{9, 9, &UnionFetch_maybe_9},
+	{.low = 1, .high = 1, .type = &UnionFetch_maybe_1},
+	{.low = 2, .high = 2, .type = &UnionFetch_maybe_2},
+	{.low = 3, .high = 3, .type = &UnionFetch_maybe_3},
+	{.low = 4, .high = 4, .type = &UnionFetch_maybe_4},
+	{.low = 9, .high = 9, .type = &UnionFetch_maybe_9},
 };
 
 static const ingot_type UnionFetch_maybe = {
@@ -1561,11 +1561,11 @@ static const ingot_type UnionStore_value_9 = {
 };
 
 static const ingot_arm UnionStore_value_arms[] = {
-	{1, 1, &UnionStore_value_1},
-	{2, 2, &UnionStore_value_2},
-	{3, 3, &UnionStore_value_3},
-	{4, 4, &UnionStore_value_4},
-	{9, 9, &UnionStore_value_9},
+	{.low = 1, .high = 1, .type = &UnionStore_value_1},
+	{.low = 2, .high = 2, .type = &UnionStore_value_2},
+	{.low = 3, .high = 3, .type = &UnionStore_value_3},
+	{.low = 4, .high = 4, .type = &UnionStore_value_4},
+	{.low = 9, .high = 9, .type = &UnionStore_value_9},
 };
 
 static const ingot_type UnionStore_value = {
@@ -1721,11 +1721,11 @@ static const ingot_type UnionStore_maybe_9 = {
 };
 
 static const ingot_arm UnionStore_maybe_arms[] = {
-	{1, 1, &UnionStore_maybe_1},
-	{2, 2, &UnionStore_maybe_2},
-	{3, 3, &UnionStore_maybe_3},
-	{4, 4, &UnionStore_maybe_4},
-	{9, 9, &UnionStore_maybe_9},
+	{.low = 1, .high = 1, .type = &UnionStore_maybe_1},
+	{.low = 2, .high = 2, .type = &UnionStore_maybe_2},
+	{.low = 3, .high = 3, .type = &UnionStore_maybe_3},
+	{.low = 4, .high = 4, .type = &UnionStore_maybe_4},
+	{.low = 9, .high = 9, .type = &UnionStore_maybe_9},
 };
 
 static const ingot_type UnionStore_maybe = {
@@ -1881,11 +1881,11 @@ static const ingot_type UnionStore_changed_9 = {
 };
 
 static const ingot_arm UnionStore_changed_arms[] = {
-	{1, 1, &UnionStore_changed_1},
-	{2, 2, &UnionStore_changed_2},
-	{3, 3, &UnionStore_changed_3},
-	{4, 4, &UnionStore_changed_4},
-	{9, 9, &UnionStore_changed_9},
+	{.low = 1, .high = 1, .type = &UnionStore_changed_1},
+	{.low = 2, .high = 2, .type = &UnionStore_changed_2},
+	{.low = 3, .high = 3, .type = &UnionStore_changed_3},
+	{.low = 4, .high = 4, .type = &UnionStore_changed_4},
+	{.low = 9, .high = 9, .type = &UnionStore_changed_9},
 };
 
 static const ingot_type UnionStore_changed = {
@@ -2070,11 +2070,11 @@ static const ingot_type UnionStore_changed_out_9 = {
 };
 
 static const ingot_arm UnionStore_changed_out_arms[] = {
-	{1, 1, &UnionStore_changed_out_1},
-	{2, 2, &UnionStore_changed_out_2},
-	{3, 3, &UnionStore_changed_out_3},
-	{4, 4, &UnionStore_changed_out_4},
-	{9, 9, &UnionStore_changed_out_9},
+	{.low = 1, .high = 1, .type = &UnionStore_changed_out_1},
+	{.low = 2, .high = 2, .type = &UnionStore_changed_out_2},
+	{.low = 3, .high = 3, .type = &UnionStore_changed_out_3},
+	{.low = 4, .high = 4, .type = &UnionStore_changed_out_4},
+	{.low = 9, .high = 9, .type = &UnionStore_changed_out_9},
 };
 
 static const ingot_type UnionStore_changed_out = {

@@ -21,7 +21,7 @@ _Static_assert(sizeof(PART_CHOICE) == 24, "layout");
 _Static_assert(sizeof(struct Exchange_frame) == 56, "layout");
 
 static const ingot_arm PART_SORT_arms[] = {
-	{0, 2, NULL},
+	{.low = 0, .high = 2},
 };
 
 const ingot_type ingot_type_PART_SORT = {
@@ -126,9 +126,9 @@ const ingot_type ingot_type_PARTS_unnamed3_unnamed2 = {
 };
 
 static const ingot_arm PARTS_unnamed3_arms[] = {
-	{0, 0, &ingot_type_word64},
-	{1, 1, &ingot_type_PARTS_unnamed3_unnamed1},
-	{2, 2, &ingot_type_PARTS_unnamed3_unnamed2},
+	{.low = 0, .high = 0, .type = &ingot_type_word64},
+	{.low = 1, .high = 1, .type = &ingot_type_PARTS_unnamed3_unnamed1},
+	{.low = 2, .high = 2, .type = &ingot_type_PARTS_unnamed3_unnamed2},
 };
 
 const ingot_type ingot_type_PARTS_unnamed3 = {
@@ -199,8 +199,8 @@ const ingot_type ingot_type_long_parts_unnamed1 = {
 };
 
 static const ingot_arm PART_CHOICE_u_unnamed2_tagged_union_arms[] = {
-	{1, 1, &ingot_type_word64},
-	{0, 0, NULL},
+	{.low = 1, .high = 1, .type = &ingot_type_word64},
+	{.low = 0, .high = 0},
 };
 
 const ingot_type ingot_type_PART_CHOICE_u_unnamed2_tagged_union = {
@@ -215,8 +215,8 @@ const ingot_type ingot_type_PART_CHOICE_u_unnamed2_tagged_union = {
 };
 
 static const ingot_arm PART_CHOICE_u_arms[] = {
-	{1, 1, &ingot_type_PART_CHOICE_u_unnamed1},
-	{2, 2, &ingot_type_PART_CHOICE_u_unnamed2},
+	{.low = 1, .high = 1, .type = &ingot_type_PART_CHOICE_u_unnamed1},
+	{.low = 2, .high = 2, .type = &ingot_type_PART_CHOICE_u_unnamed2},
 };
 
 const ingot_type ingot_type_PART_CHOICE_u = {
@@ -245,7 +245,7 @@ const ingot_type ingot_type_PART_CHOICE_u_unnamed1 = {
 };
 
 static const ingot_arm boolean_set_arms[] = {
-	{0, 1, NULL},
+	{.low = 0, .high = 1},
 };
 
 static const ingot_type boolean_set = {

@@ -64,9 +64,9 @@ static const ingot_type WIDE_room = {
 };
 
 static const ingot_arm WIDE_arms[] = {
-	{1, 1, &ingot_type_wstring},
-	{2, 2, &WIDE_room},
-	{65, 65, &ingot_type_uint16},
+	{.low = 1, .high = 1, .type = &ingot_type_wstring},
+	{.low = 2, .high = 2, .type = &WIDE_room},
+	{.low = 65, .high = 65, .type = &ingot_type_uint16},
 };
 
 const ingot_type ingot_type_WIDE = {
