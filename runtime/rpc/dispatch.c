@@ -30,6 +30,7 @@ struct conversation {
 	SVCXPRT_EXT extension;
 	char verifier[MAX_AUTH_BYTES];
 	uint32_t xid;
+	const struct ingot_caller *caller;
 	uint8_t *results; /* REPLY_HEADROOM free bytes, then the results */
 	size_t results_length;
 	struct ingot_reply reply;
@@ -64,10 +65,12 @@ static bool_t put_reply(SVCXPRT *transport, struct rpc_msg *message)
 /* Records are read and connections closed elsewhere, so that the other operations have no use. */
 static const struct xp_ops transport_ops = {.xp_reply = put_reply};
 
-static void conversation_init(struct conversation *talk, uint32_t xid)
+static void conversation_init(struct conversation *talk, uint32_t xid,
+			      const struct ingot_caller *caller)
 {
 	memset(talk, 0, sizeof(*talk));
 	talk->xid = xid;
+	talk->caller = caller;
 	talk->transport.xp_fd = RPC_ANYFD;
 	talk->transport.xp_ops = &transport_ops;
 	talk->transport.xp_verf.oa_base = talk->verifier;
@@ -128,6 +131,12 @@ static void serve_without(struct conversation *talk, uint32_t number)
 		svcerr_noproc(&talk->transport);
 }
 
+/* What a call's key leads to. */
+struct scope {
+	void *context;
+	const struct ingot_caller *caller;
+};
+
 /* One operation to be called. */
 struct invocation {
 	const struct ingot_service *service;
@@ -151,8 +160,9 @@ static void run(struct conversation *talk, const struct ingot_service *service, 
 {
 	const ingot_procedure *procedure = &service->interface->procedures[index];
 	struct invocation one = {.service = service, .index = index, .frame = frame};
+	struct scope scope = {service->context, talk->caller};
 
-	if (ingot_expert_begin(service->context, &one.key)) {
+	if (ingot_expert_begin(&scope, &one.key)) {
 		svcerr_systemerr(&talk->transport);
 		return;
 	}
@@ -299,8 +309,8 @@ static void refuse_message(struct conversation *talk, const uint8_t *record, siz
 	(void)put_reply(&talk->transport, &refusal);
 }
 
-bool ingot_dispatch(const struct ingot_service *services, uint8_t *record, size_t length,
-		    struct ingot_reply *ret_reply)
+bool ingot_dispatch(const struct ingot_service *services, const struct ingot_caller *caller,
+		    uint8_t *record, size_t length, struct ingot_reply *ret_reply)
 {
 	char credentials[MAX_AUTH_BYTES];
 	char verifier[MAX_AUTH_BYTES];
@@ -313,7 +323,7 @@ bool ingot_dispatch(const struct ingot_service *services, uint8_t *record, size_
 	bool is_call;
 	XDR xdr;
 
-	conversation_init(&talk, length < XDR_UNIT ? 0 : xdr_get32(record));
+	conversation_init(&talk, length < XDR_UNIT ? 0 : xdr_get32(record), caller);
 	call.rm_call.cb_cred.oa_base = credentials;
 	call.rm_call.cb_verf.oa_base = verifier;
 	xdrmem_create(&xdr, (char *)record, (u_int)length, XDR_DECODE);
@@ -343,5 +353,17 @@ bool ingot_dispatch(const struct ingot_service *services, uint8_t *record, size_
 
 void *ingot_call_context(HEXPERTKEY call)
 {
-	return ingot_expert_context(call);
+	const struct scope *scope = ingot_expert_context(call);
+
+	return scope ? scope->context : NULL;
+}
+
+NET_API_STATUS ingot_call_caller(HEXPERTKEY call, ingot_caller *ret_caller)
+{
+	const struct scope *scope = ingot_expert_context(call);
+
+	if (!scope || !scope->caller || !ret_caller)
+		return ERROR_INVALID_PARAMETER;
+	*ret_caller = *scope->caller;
+	return 0;
 }

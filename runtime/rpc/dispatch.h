@@ -28,11 +28,12 @@ struct ingot_reply {
 };
 
 /*
- * Answer a call. False when the record is no call that could be answered, or when there is no memory
+ * Answer a call of `caller` (NULL: nobody says who). False when the record is no call that could be answered, or when there is no memory
  * for an answer: the connection then has to be closed. The record's bytes may be changed. The caller
  * frees ret_reply->wire with ingot_heap_free.
  */
-INGOT_MUST_CHECK bool ingot_dispatch(const struct ingot_service *services, uint8_t *record,
+INGOT_MUST_CHECK bool ingot_dispatch(const struct ingot_service *services,
+				     const struct ingot_caller *caller, uint8_t *record,
 				     size_t length, struct ingot_reply *ret_reply);
 
 #endif

@@ -11,11 +11,14 @@
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <utlist.h>
 
 #include "heap.h"
+#include "lmapibuf.h"
+#include "winerror.h"
 
 static void set_waiting(struct ingot_server *server, struct ingot_peer *peer, bool is_waiting)
 {
@@ -79,7 +82,7 @@ static bool evict(struct ingot_server *server)
 }
 
 /* Take over a connected socket; it is closed when there is no room for it. */
-static void add_peer(struct ingot_server *server, int fd)
+static void add_peer(struct ingot_server *server, int fd, size_t listener)
 {
 	const int on = 1;
 	struct epoll_event event = {.events = EPOLLIN};
@@ -101,20 +104,22 @@ static void add_peer(struct ingot_server *server, int fd)
 	}
 	/* Fails on unix sockets, which need it not. */
 	(void)setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
+	ingot_connection_init(&peer->connection, fd, listener, ++server->connection_last);
 	DL_APPEND(server->peers, peer);
 	server->peer_count++;
+	server->counts.connections++;
 }
 
-bool ingot_peers_accept(struct ingot_server *server, int listener)
+bool ingot_peers_accept(struct ingot_server *server, const struct ingot_source *listener)
 {
 	for (unsigned i = 0; i < INGOT_ACCEPT_BATCH; i++) {
 		int fd;
 
 		if (server->peer_count >= server->options.connections_max && !evict(server))
 			return false;
-		fd = accept4(listener, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
+		fd = accept4(listener->fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
 		if (fd >= 0) {
-			add_peer(server, fd);
+			add_peer(server, fd, (size_t)(listener - server->listener_sources));
 			continue;
 		}
 		switch (errno) {
@@ -158,30 +163,59 @@ static bool write_reply(struct ingot_peer *peer)
 	return true;
 }
 
+static uint64_t clock_us(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (uint64_t)now.tv_sec * 1000000 + (uint64_t)now.tv_nsec / 1000;
+}
+
+/* Answer the request that stands in the reader. False: the connection is to be closed. */
+static bool answer(struct ingot_server *server, struct ingot_peer *peer)
+{
+	struct ingot_record_reader *reader = &peer->reader;
+	uint64_t begin = clock_us();
+	bool answered;
+
+	server->counts.calls++;
+	server->counts.bytes_in += INGOT_RECORD_MARK + reader->length;
+	peer->connection.called = ingot_clock_ms();
+	answered = ingot_dispatch(server->services, ingot_connection_caller(&peer->connection),
+				  reader->bytes + reader->start, reader->length, &peer->reply);
+	server->counts.bytes_out += peer->reply.end - peer->reply.at;
+	server->counts.call_us += clock_us() - begin;
+	ingot_record_next(reader);
+	peer->since = ingot_clock_ms();
+	if (!answered)
+		server->counts.broken++;
+	return answered;
+}
+
 /* Read; answer if a request is complete. False: the connection is to be closed. */
 static bool read_request(struct ingot_server *server, struct ingot_peer *peer, bool *ret_more)
 {
 	struct ingot_record_reader *reader = &peer->reader;
 	bool had_begun = ingot_record_has_begun(reader);
-	bool answered;
 
 	switch (ingot_record_read(reader, peer->source.fd, server->options.request_max)) {
 	case INGOT_RECORD_COMPLETE:
-		break;
+		*ret_more = true;
+		return answer(server, peer);
 	case INGOT_RECORD_AGAIN:
 		if (!had_begun && ingot_record_has_begun(reader))
 			peer->since = ingot_clock_ms();
 		*ret_more = false;
 		return true;
+	case INGOT_RECORD_CLOSED:
+		/* The ordinary end of a connection, unless a request was on its way. */
+		if (ingot_record_has_begun(reader))
+			server->counts.broken++;
+		return false;
 	default:
+		server->counts.broken++;
 		return false;
 	}
-	answered = ingot_dispatch(server->services, reader->bytes + reader->start, reader->length,
-				  &peer->reply);
-	ingot_record_next(reader);
-	peer->since = ingot_clock_ms();
-	*ret_more = true;
-	return answered;
 }
 
 void ingot_peer_turn(struct ingot_server *server, struct ingot_peer *peer)
@@ -191,6 +225,7 @@ void ingot_peer_turn(struct ingot_server *server, struct ingot_peer *peer)
 	set_waiting(server, peer, false);
 	for (unsigned i = 0; more && i < INGOT_PEER_BATCH; i++) {
 		if (!write_reply(peer)) {
+			server->counts.broken++;
 			close_peer(server, peer);
 			return;
 		}
@@ -236,8 +271,10 @@ void ingot_peers_expire(struct ingot_server *server)
 		int64_t allowed =
 			is_resting(peer) ? server->options.idle_ms : server->options.stall_ms;
 
-		if (!peer->is_waiting && now - peer->since > allowed)
-			close_peer(server, peer);
+		if (peer->is_waiting || now - peer->since <= allowed)
+			continue;
+		server->counts.timed_out++;
+		close_peer(server, peer);
 	}
 }
 
@@ -268,4 +305,31 @@ void ingot_peers_bury(struct ingot_server *server)
 		LL_DELETE(server->dead, peer);
 		ingot_heap_free(peer);
 	}
+}
+
+NET_API_STATUS ingot_server_callers(const ingot_server *server, ingot_caller **ret_callers,
+				    uint32_t *ret_count)
+{
+	struct ingot_peer *peer;
+	ingot_caller *callers;
+	uint32_t count = 0;
+	LPVOID memory;
+
+	if (!server || !ret_callers || !ret_count)
+		return ERROR_INVALID_PARAMETER;
+	/* Of INGOT_CONNECTIONS_MAX connections, or what the program asked for, it is never 4 GiB. */
+	if (server->peer_count > UINT32_MAX / sizeof(*callers) ||
+	    NetApiBufferAllocate((DWORD)(server->peer_count * sizeof(*callers)), &memory) != 0)
+		return ERROR_NOT_ENOUGH_MEMORY;
+	callers = memory;
+	DL_FOREACH(server->peers, peer)
+		callers[count++] = *ingot_connection_caller(&peer->connection);
+	*ret_callers = callers;
+	*ret_count = count;
+	return 0;
+}
+
+void ingot_server_count(const ingot_server *server, ingot_server_counts *ret_counts)
+{
+	*ret_counts = server->counts;
 }

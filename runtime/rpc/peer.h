@@ -13,6 +13,7 @@
 #ifndef INGOT_PEER_H
 #define INGOT_PEER_H
 
+#include "caller.h"
 #include "server.h"
 
 struct ingot_peer {
@@ -21,6 +22,7 @@ struct ingot_peer {
 	struct ingot_peer *next;
 	struct ingot_record_reader reader;
 	struct ingot_reply reply;
+	struct ingot_connection connection;
 	int64_t since;     /* when its state last changed, or a reply last moved */
 	uint32_t interest; /* events that epoll watches for */
 	bool is_waiting;   /* has requests in hand that wait for the next turn */
@@ -28,7 +30,8 @@ struct ingot_peer {
 };
 
 /* Take up to a bounded number of waiting connections. False: no more can be taken for now. */
-INGOT_MUST_CHECK bool ingot_peers_accept(struct ingot_server *server, int listener);
+INGOT_MUST_CHECK bool ingot_peers_accept(struct ingot_server *server,
+					 const struct ingot_source *listener);
 
 /* Go on with one connection: write what waits, read and answer a bounded number of requests. */
 void ingot_peer_turn(struct ingot_server *server, struct ingot_peer *peer);

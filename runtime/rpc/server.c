@@ -156,7 +156,7 @@ static bool handle(struct ingot_server *server, struct ingot_source *source)
 	case INGOT_SOURCE_STOP:
 		return true;
 	case INGOT_SOURCE_LISTENER:
-		if (server->is_accepting && !ingot_peers_accept(server, source->fd))
+		if (server->is_accepting && !ingot_peers_accept(server, source))
 			pause_accepting(server);
 		return false;
 	case INGOT_SOURCE_PEER:

@@ -34,6 +34,8 @@ struct ingot_server {
 	/* An eventfd: written by ingot_server_stop, from signal handlers too. */
 	struct ingot_source stop;
 	atomic_bool is_running;
+	ingot_server_counts counts;
+	uint32_t connection_last; /* the number of the newest connection */
 
 	/* While it runs. */
 	int epoll;

@@ -3,6 +3,7 @@ set(INGOT_RPC_SOURCES
 	address.c
 	binding.c
 	call.c
+	caller.c
 	datagram.c
 	dispatch.c
 	exchange.c

@@ -117,7 +117,7 @@ bool udp_reply(struct udp *udp, const uint8_t *request, size_t length,
 	bool answered;
 
 	memcpy(copy, request, length);
-	answered = ingot_dispatch(&service, copy, length, ret_reply);
+	answered = ingot_dispatch(&service, NULL, copy, length, ret_reply);
 	free(copy);
 	if (answered)
 		ret_reply->at += INGOT_RECORD_MARK;

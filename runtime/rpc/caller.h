@@ -1,0 +1,24 @@
+/*
+ * caller.h: who is at the other end of a server's connection.
+ *
+ * In: an accepted socket. Out: what the system knows of its peer, and for how long it has been there.
+ */
+#ifndef INGOT_CALLER_H
+#define INGOT_CALLER_H
+
+#include "ingot/rpc.h"
+
+struct ingot_connection {
+	ingot_caller caller; /* age_ms and idle_ms are set when they are asked for */
+	int64_t accepted;    /* by ingot_clock_ms */
+	int64_t called;      /* the last request */
+};
+
+/* Ask the system. What it does not say is unknown: nothing here can fail. */
+void ingot_connection_init(struct ingot_connection *connection, int fd, size_t listener,
+			   uint32_t number);
+
+/* The caller as of now; it is the connection's own. */
+const ingot_caller *ingot_connection_caller(struct ingot_connection *connection);
+
+#endif
