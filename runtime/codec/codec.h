@@ -77,6 +77,24 @@ INGOT_MUST_CHECK NET_API_STATUS ingot_xdr_decode_frame(const ingot_type *type, c
 INGOT_MUST_CHECK NET_API_STATUS ingot_xdr_decode_call(const ingot_type *type, const void *wire,
 						      size_t length, const ingot_limits *limits,
 						      void **ret_frame);
+
+/*
+ * The same for protobuf: `type` has fields. What is absent from the bytes has its empty value, and is
+ * checked like any other (docs/proto.md); statuses as for XDR.
+ */
+INGOT_MUST_CHECK NET_API_STATUS ingot_protobuf_decode(const ingot_type *type, const void *wire,
+						      size_t length, const ingot_limits *limits,
+						      void **ret_block);
+INGOT_MUST_CHECK NET_API_STATUS ingot_protobuf_decode_frame(const ingot_type *type,
+							    const void *wire, size_t length,
+							    const ingot_limits *limits,
+							    void *frame);
+INGOT_MUST_CHECK NET_API_STATUS ingot_protobuf_decode_call(const ingot_type *type, const void *wire,
+							   size_t length,
+							   const ingot_limits *limits,
+							   void **ret_frame);
+
+/* Release what ingot_xdr_decode_call or ingot_protobuf_decode_call made. */
 void ingot_frame_free(void *frame);
 
 /* ERROR_INVALID_LEVEL when a level union of `type` has no arm for the frame's level; else 0. */
