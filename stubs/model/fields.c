@@ -3,7 +3,7 @@
  * attributes. Out: build_field with form (shapes.c), nullable, range and direction. Siblings are not looked at: counts
  * and discriminants are linked by peers.c.
  */
-#include "fields.h"
+#include "build_fields.h"
 
 #include <string.h>
 

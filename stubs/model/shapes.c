@@ -2,7 +2,7 @@
  * shapes.c: what form a member or parameter takes on its way. In: its type and attributes. Out: form, value, element;
  * or an error for what cannot be sent in that place.
  */
-#include "fields.h"
+#include "build_fields.h"
 
 static const char no_unions_text[] =
 	"there are no arrays of unions: each needs its own discriminant, in a struct or as `union "

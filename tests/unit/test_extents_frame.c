@@ -49,8 +49,11 @@ static const ingot_step frame_steps[] = {
 	{.op = INGOT_OP_STRING, IN_FRAME(title)},
 	END,
 };
-static const ingot_type frame_type = {"frame", sizeof(struct frame), 8,   0, 16 * 9 / 4, 0,
-				      0,       frame_steps,          NULL};
+static const ingot_type frame_type = {.name = "frame",
+				      .size = sizeof(struct frame),
+				      .align = 8,
+				      .growth = 16 * 9 / 4,
+				      .steps = frame_steps};
 
 static void encode_frame(bool blank, uint8_t **ret_wire, size_t *ret_length)
 {
@@ -137,8 +140,11 @@ static void test_blank_with_bounds(void)
 		 .type = &ingot_type_word32},
 		END,
 	};
-	static const ingot_type type = {"bounds", sizeof(struct frame), 8, 0, 28, 0, 0, steps,
-					NULL};
+	static const ingot_type type = {.name = "bounds",
+					.size = sizeof(struct frame),
+					.align = 8,
+					.growth = 28,
+					.steps = steps};
 	static const uint8_t empty[] = {0, 0, 0, 5, 0, 0, 0, 0};
 	const struct frame frame = {.result = 5};
 	uint8_t *wire = NULL;
@@ -162,7 +168,11 @@ static void test_call(void)
 		{.op = INGOT_OP_STRING, IN_FRAME(title)},
 		END,
 	};
-	static const ingot_type type = {"call", sizeof(struct frame), 8, 0, 28, 0, 0, steps, NULL};
+	static const ingot_type type = {.name = "call",
+					.size = sizeof(struct frame),
+					.align = 8,
+					.growth = 28,
+					.steps = steps};
 	uint8_t wire[] = {0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 8, 0, 0, 0, 9, 0, 0, 0, 1, 'x', 0, 0, 0};
 	struct frame *call = NULL;
 

@@ -257,10 +257,16 @@ static void test_frames(void)
 		 .type = &sample_names_type},
 		END,
 	};
-	static const ingot_type in_type = {"in", sizeof(struct frame), 8, 0, 16 * 6, 0, 0, in,
-					   NULL};
-	static const ingot_type out_type = {"out", sizeof(struct frame), 8, 0, 16 * 6, 0, 0, out,
-					    NULL};
+	static const ingot_type in_type = {.name = "in",
+					   .size = sizeof(struct frame),
+					   .align = 8,
+					   .growth = 16 * 6,
+					   .steps = in};
+	static const ingot_type out_type = {.name = "out",
+					    .size = sizeof(struct frame),
+					    .align = 8,
+					    .growth = 16 * 6,
+					    .steps = out};
 	static const uint8_t failed[] = {0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0,
 					 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	struct frame value = {0, sid_new(5), names_new(3)};
@@ -309,8 +315,12 @@ static void test_wrong_tables(void)
 		{.op = INGOT_OP_STRUCT, .n = 2, .type = &sample_sid_type},
 		END,
 	};
-	static const ingot_type type = {
-		"two", 2 * sizeof(struct sample_sid), 4, 32, 28, 0, 0, steps, NULL};
+	static const ingot_type type = {.name = "two",
+					.size = 2 * sizeof(struct sample_sid),
+					.align = 4,
+					.min_wire = 32,
+					.growth = 28,
+					.steps = steps};
 	static const uint8_t wire[32] = {0};
 
 	refuse(&type, wire, sizeof(wire), RPC_S_INTERNAL_ERROR);

@@ -23,8 +23,12 @@ static const ingot_step node_pointer_steps[] = {
 	{.op = INGOT_OP_POINTER, .type = &node_type},
 	END,
 };
-const ingot_type node_pointer_type = {"node_pointer",     8,   8, 4, 16 * 6, 0, 0,
-				      node_pointer_steps, NULL};
+const ingot_type node_pointer_type = {.name = "node_pointer",
+				      .size = 8,
+				      .align = 8,
+				      .min_wire = 4,
+				      .growth = 16 * 6,
+				      .steps = node_pointer_steps};
 
 /* Texts stand behind the tail, and move with it. */
 static void test_strings(void)

@@ -1,8 +1,8 @@
 /*
- * fields.h: what fields.c and shapes.c share of a member or parameter by itself. Private to the layer.
+ * build_fields.h: what fields.c and shapes.c share of a member or parameter by itself. Private to the layer.
  */
-#ifndef INGOT_STUBS_FIELDS_H
-#define INGOT_STUBS_FIELDS_H
+#ifndef INGOT_STUBS_BUILD_FIELDS_H
+#define INGOT_STUBS_BUILD_FIELDS_H
 
 #include "build.h"
 
