@@ -237,6 +237,8 @@ static bool gather_step(struct gatherer *g, const ingot_step *s, struct inner *r
 	case INGOT_OP_BLOCK:
 	case INGOT_OP_EXTENT:
 		return true;
+	case INGOT_OP_INITIAL:
+		break; /* protobuf-c's structures have no XDR form */
 	}
 	return fail(g, RPC_S_INTERNAL_ERROR);
 }

@@ -74,6 +74,7 @@ uint32_t plan_step_extent(const struct plan_step *step)
 	case INGOT_OP_GAP:
 	case INGOT_OP_BLOCK:
 	case INGOT_OP_EXTENT:
+	case INGOT_OP_INITIAL:
 		break;
 	}
 	return 0;

@@ -55,7 +55,8 @@ enum ingot_op {
 	INGOT_OP_SIZED,   /* pointer to elements of type (NULL: bytes), as many as EXTENT reckons */
 	INGOT_OP_EXTENT,  /* no wire bytes: reckons a count from a number; follows SIZED */
 	INGOT_OP_TAIL,    /* elements of type (NULL: bytes) that go on behind the structure */
-	INGOT_OP_LONG     /* n adjacent 8-byte integers, each of 4 wire bytes, which it must fit */
+	INGOT_OP_LONG,    /* n adjacent 8-byte integers, each of 4 wire bytes, which it must fit */
+	INGOT_OP_INITIAL  /* no wire bytes: n bytes that are those of the type's initial value */
 };
 
 /* ingot_step.flags */
@@ -118,7 +119,7 @@ enum ingot_kind {
 	INGOT_KIND_DOUBLE,
 	INGOT_KIND_BOOL,
 	INGOT_KIND_ENUM,
-	INGOT_KIND_STRING, /* UTF-8 */
+	INGOT_KIND_STRING, /* UTF-8; see INGOT_TYPE_PROTOBUF_C */
 	INGOT_KIND_BYTES,
 	INGOT_KIND_MESSAGE
 };
@@ -171,17 +172,23 @@ struct ingot_field {
 };
 
 /* ingot_type.flags */
-#define INGOT_TYPE_UNION   0x01u /* arms pick the step list; steps is NULL */
-#define INGOT_TYPE_DEFAULT 0x02u /* a union whose last arm stands for every other discriminant */
-#define INGOT_TYPE_SET     0x04u /* arms list values that are allowed; for CHECK alone */
-#define INGOT_TYPE_RUN     0x08u /* one W32 or W64 step without gap covers the whole type */
-#define INGOT_TYPE_OPEN    0x10u /* a reply's: bytes behind its last step are let be, not refused */
+#define INGOT_TYPE_UNION      0x01u /* arms pick the step list; steps is NULL */
+#define INGOT_TYPE_DEFAULT    0x02u /* a union whose last arm stands for every other discriminant */
+#define INGOT_TYPE_SET        0x04u /* arms list values that are allowed; for CHECK alone */
+#define INGOT_TYPE_RUN        0x08u /* one W32 or W64 step without gap covers the whole type */
+#define INGOT_TYPE_OPEN       0x10u /* a reply's: bytes behind its last step are let be, not refused */
+#define INGOT_TYPE_PROTOBUF_C 0x20u /* a structure of protobuf-c's, see below */
 
 /*
  * A type. `growth` bounds the block: a value that took w wire bytes needs at most
  * w * growth / INGOT_GROWTH_UNIT bytes of block, all padding included. The engine also checks each
  * placement against the block's end, so a wrong figure is an error, never an overrun.
  * Arms are in ascending order and do not overlap; with INGOT_TYPE_DEFAULT the last one is the default.
+ *
+ * A structure of protobuf-c's (ingot/protobuf_c.h) has no XDR form. Of protobuf it is read as protobuf-c does:
+ * a string is any bytes, and ends at its first NUL; a known field of another wire type than its kind's is
+ * refused, and so are groups; every field that is not known is kept, at `unknown`: a 4-byte count, and 8 bytes
+ * behind it a pointer to so many ProtobufCMessageUnknownField. A pointer in it may be the one that `initial` has.
  */
 struct ingot_type {
 	const char *name;        /* as the interface file spells it */
@@ -196,8 +203,9 @@ struct ingot_type {
 	const ingot_field
 		*fields;      /* of the protobuf message, in ascending order; NULL: it is none */
 	uint32_t field_count; /* of fields */
-	uint32_t
-		unknown; /* 0, or the offset of where unknown fields are kept, see ingot/protobuf_c.h */
+	uint32_t unknown;     /* 0, or the offset of where unknown fields are kept, see above */
+	const void
+		*initial; /* size bytes that a value begins as when protobuf is read; NULL: zeros */
 };
 
 #define INGOT_GROWTH_UNIT 16u
