@@ -91,6 +91,27 @@ size_t utf16_units(const uint8_t *text, size_t length)
 	return units;
 }
 
+/* The eight bytes at `text` are all from 1 to 127: then none is below the 1 that is taken off it. */
+static bool are_plain(const uint8_t *text)
+{
+	uint64_t word;
+
+	memcpy(&word, text, sizeof(word));
+	return ((word | (word - UINT64_C(0x0101010101010101))) & UINT64_C(0x8080808080808080)) == 0;
+}
+
+bool utf8_is_text(const uint8_t *text, size_t length)
+{
+	const uint8_t *end = text + length;
+
+	while (end - text >= 8 && are_plain(text))
+		text += 8;
+	while (text < end)
+		if (take_utf8(&text, end) == BAD_CHARACTER)
+			return false;
+	return true;
+}
+
 void utf16_from_utf8(char16_t *to, const uint8_t *text, size_t length)
 {
 	const uint8_t *end = text + length;

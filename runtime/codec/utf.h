@@ -1,5 +1,5 @@
 /*
- * utf.h: UTF-8 on the wire, UTF-16 in memory (wchar_t of the interface language, WCHAR in C).
+ * utf.h: UTF-8 on the wire, UTF-16 in memory (wchar_t of the interface language, WCHAR in C), or UTF-8 too.
  *
  * In: text with its length. Out: the other form, or that it has none. Strict on both sides: no overlong
  * form, no surrogate by itself, nothing above U+10FFFF (RFC 3629, RFC 2781), and no NUL inside. Nothing is
@@ -10,6 +10,7 @@
 #ifndef INGOT_UTF_H
 #define INGOT_UTF_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <uchar.h>
@@ -21,6 +22,9 @@
 
 /* 16-bit units that `length` bytes of UTF-8 become, or UTF_BAD. Not above `length`. */
 INGOT_MUST_CHECK size_t utf16_units(const uint8_t *text, size_t length);
+
+/* Whether utf16_units would accept it: UTF-8 without a NUL. Quick where it is ASCII. */
+INGOT_MUST_CHECK bool utf8_is_text(const uint8_t *text, size_t length);
 
 /* Convert text that utf16_units has accepted. `to` has room for that many units. */
 void utf16_from_utf8(char16_t *to, const uint8_t *text, size_t length);

@@ -122,6 +122,7 @@ static void test_beside_iconv(void)
 		(void)iconv(converter, NULL, NULL, NULL, NULL);
 		ok = iconv(converter, &in, &in_left, &out, &out_left) == 0 && in_left == 0;
 		units = utf16_units(text, length);
+		CU_ASSERT_EQUAL_FATAL(utf8_is_text(text, length), units != UTF_BAD);
 		if (ok != (units != UTF_BAD))
 			CU_FAIL_FATAL("iconv and we disagree");
 		refused += !ok;
@@ -138,6 +139,44 @@ static void test_beside_iconv(void)
 	CU_ASSERT(taken > 1000);
 	CU_ASSERT(refused > 1000);
 	iconv_close(converter);
+}
+
+/* Plain letters in front of something else, of each length: whether it is text does not depend on them. */
+static void test_is_text(void)
+{
+	static const struct {
+		const char *bytes;
+		uint8_t length;
+		bool is_text;
+	} ends[] = {
+		{"", 0, true},
+		{"z", 1, true},
+		{"\x7F", 1, true},
+		{"\0", 1, false},
+		{"\0abcdefghijk", 9, false},
+		{"\x80", 1, false},
+		{"\xC3\xA4", 2, true},
+		{"\xC3", 1, false},
+		{"\xC0\x80", 2, false},
+		{"\xED\xA0\x80", 3, false},
+		{"\xE2\x82\xAC", 3, true},
+		{"\xF0\x9F\x98\x80 and more", 13, true},
+		{"\xF4\x90\x80\x80", 4, false},
+		{"\xFF"
+		 "abcdefghijk",
+		 9, false},
+	};
+
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+		for (size_t plain = 0; plain < 40; plain++) {
+			uint8_t text[64];
+
+			memset(text, 'a', plain);
+			memcpy(text + plain, ends[i].bytes, ends[i].length);
+			CU_ASSERT_EQUAL(utf8_is_text(text, plain + ends[i].length),
+					ends[i].is_text);
+		}
+	}
 }
 
 static void test_refusals(void)
@@ -210,11 +249,9 @@ static void test_damage(void)
 int main(void)
 {
 	static const CU_TestInfo tests[] = {
-		{"round trip", test_round_trip},
-		{"beside iconv", test_beside_iconv},
-		{"refusals", test_refusals},
-		{"damaged bytes", test_damage},
-		CU_TEST_INFO_NULL,
+		{"round trip", test_round_trip}, {"beside iconv", test_beside_iconv},
+		{"UTF-8 or none", test_is_text}, {"refusals", test_refusals},
+		{"damaged bytes", test_damage},  CU_TEST_INFO_NULL,
 	};
 
 	return suite_run("wide", tests);
