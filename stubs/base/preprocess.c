@@ -8,6 +8,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -19,13 +20,16 @@
 /* What of cpp's messages is shown. */
 #define MAX_MESSAGES (16 * 1024)
 
-/* What cpp, and what it starts, may take. */
+/* What cpp, and what it starts, may take. A file of 16 MiB, a symbol in each line, takes one second. */
+#define MAX_SECONDS 2
+#define MAX_MEMORY  ((rlim_t)1 << 30)
+
 static const struct {
 	enum __rlimit_resource resource; /* glibc's name for it */
 	rlim_t most;
 } limits[] = {
-	{RLIMIT_CPU, 5} /* seconds */,
-	{RLIMIT_AS, (rlim_t)1 << 30},
+	{RLIMIT_CPU, MAX_SECONDS},
+	{RLIMIT_AS, MAX_MEMORY},
 	{RLIMIT_FSIZE, SOURCE_MAX_LENGTH + 1},
 	{RLIMIT_CORE, 0},
 };
@@ -65,15 +69,15 @@ static char *joined(struct arena *arena, const struct source_file *file, size_t 
 	char *text = arena_alloc(arena, file->length + 1), *to = text;
 	const char *at = file->text;
 	bool is_quote = false;
-	size_t owed = 0;
+	size_t owed = 0, skipped;
 
 	for (bool is_start = true; *at; at++) {
 		if (is_start)
 			is_quote = *at == '%';
 		is_start = *at == '\n';
-		if (is_quote && at[0] == '\\' &&
-		    (at[1] == '\n' || (at[1] == '\r' && at[2] == '\n'))) {
-			at += at[1] == '\r' ? 2 : 1;
+		skipped = is_quote ? source_continuation(at) : 0;
+		if (skipped) {
+			at += skipped - 1;
 			owed++;
 			continue;
 		}
@@ -160,7 +164,8 @@ static const char *folder_of(struct arena *arena, const struct source_file *file
 
 /*
  * Whether cpp reads the file itself, as it was; it then looks for what that includes in its folder first. Where a line
- * was made one, it reads that text from standard input, and looks there after the working directory.
+ * was made one, it reads that text from standard input by a path in a folder where nothing else is to be found, so that it
+ * looks in the file's own folder first as well.
  */
 static bool is_read_by_name(const struct source_file *file, const char *text, size_t length)
 {
@@ -185,7 +190,7 @@ static char **arguments(struct arena *arena, const struct source_file *file,
 	items[n++] = folder_of(arena, file);
 	for (size_t i = 0; i < options->folder_count; i++)
 		items[n++] = arena_printf(arena, "-I%s", options->folders[i]);
-	items[n++] = is_by_name ? file->path : "-";
+	items[n++] = is_by_name ? file->path : SOURCE_OF_INPUT;
 	return (char **)items;
 }
 
@@ -202,6 +207,8 @@ static _Noreturn void become(char **items, const int descriptors[3], int failure
 		limit.rlim_cur = limits[i].most;
 		setrlimit(limits[i].resource, &limit);
 	}
+	/* What writes more than it may ends at once: ingotc itself gets an error instead. */
+	signal(SIGXFSZ, SIG_DFL);
 	for (int i = 0; i < 3; i++)
 		is_good = is_good && dup2(descriptors[i], i) == i;
 	if (is_good)
@@ -210,53 +217,99 @@ static _Noreturn void become(char **items, const int descriptors[3], int failure
 	_exit(127);
 }
 
-/* cpp's exit status, or -1 with errno: it could not be started. */
-static int run(char **items, const int descriptors[3])
+/* How cpp ended. */
+struct ending {
+	int status; /* its exit status, or -1: it could not be started, for the reason in `problem` */
+	int problem;          /* errno */
+	int64_t milliseconds; /* of the processor's time */
+};
+
+static int64_t milliseconds_of(const struct rusage *usage)
 {
-	int ends[2], problem = 0, status = 0;
+	return (usage->ru_utime.tv_sec + usage->ru_stime.tv_sec) * 1000 +
+	       (usage->ru_utime.tv_usec + usage->ru_stime.tv_usec) / 1000;
+}
+
+static struct ending run(char **items, const int descriptors[3])
+{
+	struct ending ending = {.status = -1};
+	struct rusage usage = {.ru_maxrss = 0};
+	int ends[2], status = 0;
 	pid_t pid;
 
-	if (pipe2(ends, O_CLOEXEC) != 0)
-		return -1;
+	if (pipe2(ends, O_CLOEXEC) != 0) {
+		ending.problem = errno;
+		return ending;
+	}
 	pid = fork();
 	if (pid == 0)
 		become(items, descriptors, ends[1]);
 	if (pid < 0)
-		problem = errno;
+		ending.problem = errno;
 	close(ends[1]);
 	/* Ends when cpp has begun: the other end is closed then. */
-	if (pid > 0 && read(ends[0], &problem, sizeof(problem)) != (ssize_t)sizeof(problem))
-		problem = 0;
+	if (pid > 0 &&
+	    read(ends[0], &ending.problem, sizeof(int)) != (ssize_t)sizeof(ending.problem))
+		ending.problem = 0;
 	close(ends[0]);
-	while (pid > 0 && waitpid(pid, &status, 0) < 0)
-		if (errno != EINTR)
-			return -1;
-	errno = problem;
-	if (problem)
-		return -1;
-	return WIFEXITED(status) ? WEXITSTATUS(status) : 128;
+	/* With the time of cpp's own children. */
+	while (pid > 0 && wait4(pid, &status, 0, &usage) < 0 && errno == EINTR)
+		;
+	ending.milliseconds = milliseconds_of(&usage);
+	if (!ending.problem)
+		ending.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128;
+	return ending;
 }
 
-static void report(struct arena *arena, struct diag *diag, const struct source_file *file,
-		   int status, int messages)
+/* What cpp took too much of, or NULL. */
+static const char *excess(struct arena *arena, const struct ending *ending, int output,
+			  const char *messages)
 {
+	struct stat status;
+
+	if (fstat(output, &status) == 0 && status.st_size > (off_t)SOURCE_MAX_LENGTH)
+		return arena_printf(arena, "it wrote more than %u MiB", SOURCE_MAX_LENGTH >> 20);
+	if (ending->status == 0)
+		return NULL;
+	/* The system's clocks for the limit and for what was used differ by a little. */
+	if (ending->milliseconds >= MAX_SECONDS * 900)
+		return arena_printf(arena, "it took more than %d seconds", MAX_SECONDS);
+	if (messages && strstr(messages, "out of memory"))
+		return arena_printf(arena, "it needed more than %u MiB of memory",
+				    (unsigned)(MAX_MEMORY >> 20));
+	return NULL;
+}
+
+/* False after an error: cpp is not there, has failed or was stopped. */
+static bool check_ending(struct arena *arena, struct diag *diag, const struct source_file *file,
+			 const struct ending *ending, const int descriptors[3])
+{
+	const char *reason;
 	size_t length = 0;
 	char *text;
 
-	if (status < 0) {
+	if (ending->status < 0) {
 		diag_error(diag, DIAG_NO_PLACE,
 			   "'%s' has lines for the C preprocessor, and cpp cannot be run: %s; on "
 			   "Debian it is in the package cpp",
-			   file->path, strerror(errno));
-		return;
+			   file->path, strerror(ending->problem));
+		return false;
 	}
-	text = read_output(arena, messages, MAX_MESSAGES, &length);
+	text = read_output(arena, descriptors[2], MAX_MESSAGES, &length);
+	reason = excess(arena, ending, descriptors[1], text);
+	if (reason) {
+		diag_error(diag, DIAG_NO_PLACE, "cpp was stopped at '%s': %s", file->path, reason);
+		return false;
+	}
+	if (ending->status == 0)
+		return true;
 	while (text && length && text[length - 1] == '\n')
 		text[--length] = '\0';
 	diag_error(diag, DIAG_NO_PLACE, "cpp failed on '%s'", file->path);
 	/* Line by line: a message is one line. */
 	for (text = text ? strtok(text, "\n") : NULL; text; text = strtok(NULL, "\n"))
 		diag_note(diag, DIAG_NO_PLACE, "%s", text);
+	return false;
 }
 
 static const struct source_file *take_output(struct arena *arena, struct diag *diag,
@@ -287,17 +340,17 @@ const struct source_file *preprocess(struct arena *arena, struct diag *diag,
 	const struct source_file *made = NULL;
 	size_t length;
 	const char *text = joined(arena, file, &length);
-	int descriptors[3] = {-1, -1, -1}, status = -1;
+	struct ending ending = {.status = -1};
+	int descriptors[3] = {-1, -1, -1};
 
 	descriptors[0] = make_input(name_line(arena, file->path), text, length);
 	descriptors[1] = memfd_create("ingotc-out", MFD_CLOEXEC);
 	descriptors[2] = memfd_create("ingotc-err", MFD_CLOEXEC);
+	ending.problem = errno;
 	if (descriptors[0] >= 0 && descriptors[1] >= 0 && descriptors[2] >= 0)
-		status = run(arguments(arena, file, options, is_read_by_name(file, text, length)),
+		ending = run(arguments(arena, file, options, is_read_by_name(file, text, length)),
 			     descriptors);
-	if (status != 0)
-		report(arena, diag, file, status, descriptors[2]);
-	else
+	if (check_ending(arena, diag, file, &ending, descriptors))
 		made = take_output(arena, diag, file, descriptors[1]);
 	for (int i = 0; i < 3; i++)
 		if (descriptors[i] >= 0)

@@ -157,6 +157,15 @@ struct source_place source_span(struct source_place first, struct source_place l
 	return first;
 }
 
+size_t source_continuation(const char *text)
+{
+	if (text[0] != '\\')
+		return 0;
+	if (text[1] == '\n')
+		return 2;
+	return text[1] == '\r' && text[2] == '\n' ? 3 : 0;
+}
+
 size_t source_utf8_length(const char *text, size_t length)
 {
 	const unsigned char *byte = (const unsigned char *)text;
@@ -226,8 +235,9 @@ const char *const *source_paths(struct arena *arena, const struct source_file *f
 		count++;
 	paths = ARENA_ARRAY(arena, count, const char *);
 	for (marker = file->markers->last; marker; marker = marker->before) {
-		/* <built-in> and its like are no files. */
-		if (*marker->path == '<' || strcmp(marker->path, file->path) == 0)
+		/* <built-in> and its like are no files, nor is what a preprocessor was handed. */
+		if (*marker->path == '<' || strcmp(marker->path, SOURCE_OF_INPUT) == 0 ||
+		    strcmp(marker->path, file->path) == 0)
 			continue;
 		for (i = 0; i < n && strcmp(paths[i], marker->path) != 0;)
 			i++;

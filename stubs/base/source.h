@@ -17,6 +17,9 @@
 /* The largest interface file, in bytes. */
 #define SOURCE_MAX_LENGTH (16u * 1024 * 1024)
 
+/* What a preprocessor calls its standard input, which has no name of its own. */
+#define SOURCE_OF_INPUT "/proc/self/fd/0"
+
 struct source_markers;
 
 struct source_file {
@@ -87,6 +90,9 @@ const char *source_path(struct source_place place);
 
 /* The other files that the marks of a file name, each once, NULL at the end. */
 const char *const *source_paths(struct arena *arena, const struct source_file *file);
+
+/* The bytes of a backslash and the end of its line, which goes on in the next one: 2 or 3; 0: there is none at `text`. */
+size_t source_continuation(const char *text);
 
 /* Line and column, from 1; columns count characters, a tab is one. */
 void source_position(struct source_place place, uint32_t *ret_line, uint32_t *ret_column);

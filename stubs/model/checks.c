@@ -18,8 +18,14 @@ bool check_declare(struct build *build, const struct tree_name *name, enum symbo
 	const struct symbol *symbol = scope_find(&build->names, name->text);
 
 	if (symbol) {
-		diag_error(build->diag, name->place, "'%s' is defined twice", name->text);
-		diag_note(build->diag, symbol->place, "first defined here");
+		/* What a .x file defines further down is declared before all else. */
+		bool is_later = symbol->place.file == name->place.file &&
+				symbol->place.offset > name->place.offset;
+
+		diag_error(build->diag, is_later ? symbol->place : name->place,
+			   "'%s' is defined twice", name->text);
+		diag_note(build->diag, is_later ? name->place : symbol->place,
+			  "first defined here");
 		return false;
 	}
 	check_name(build, name);

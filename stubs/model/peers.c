@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "build_fields.h"
 #include "constants.h"
 #include "peers.h"
 
@@ -560,9 +561,7 @@ void build_peers(struct build *build, struct build_siblings *siblings)
 		siblings->fields[i]->position = i;
 	for (i = 0; i < siblings->count; i++) {
 		struct build_field *field = (struct build_field *)siblings->fields[i];
-		const struct tree_attribute *size = attribute_find(field->attributes, WORD_SIZE_IS);
-		const struct tree_attribute *highest =
-			attribute_find(field->attributes, WORD_MAX_IS);
+		const struct tree_attribute *count = field_count_attribute(field);
 		const struct tree_attribute *level =
 			attribute_find(field->attributes, WORD_LEVEL_IS);
 		const struct tree_attribute *selector =
@@ -570,8 +569,8 @@ void build_peers(struct build *build, struct build_siblings *siblings)
 
 		if (field->is_broken)
 			continue;
-		if (size || highest)
-			link_count(build, siblings, field, size ? size : highest);
+		if (count)
+			link_count(build, siblings, field, count);
 		if (selector)
 			link_discriminant(build, siblings, field, selector);
 		else if (level)

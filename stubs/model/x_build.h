@@ -15,7 +15,6 @@ struct x_build {
 	struct build *build;
 	const struct model_type *bases[TREE_X_OPAQUE + 1]; /* made when they are first used */
 	struct scope known;                                /* libtirpc's types, likewise */
-	uint32_t chain;             /* constants that are being defined on each other's way */
 	struct scope later;         /* constants, enums and typedefs that stand further down */
 	struct x_include *includes; /* x_imports.c: headers whose .x files were not looked for */
 	const struct tree_x_declaration *siblings; /* of the structure that is being read */
@@ -25,6 +24,7 @@ struct x_build {
 struct x_later {
 	const struct tree_expression *value;
 	bool is_open;     /* being evaluated */
+	bool is_wrong;    /* its value is made of itself */
 	bool is_reported; /* as wrong: once is enough */
 };
 

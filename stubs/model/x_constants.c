@@ -8,8 +8,6 @@
 
 #include "constants.h"
 
-static bool define_later(struct x_build *x, const struct tree_expression *reference);
-
 /* What libtirpc's headers define and files name in their bounds. */
 static const struct {
 	const char *name;
@@ -32,18 +30,47 @@ static void define_known(struct x_build *x, const char *name, struct source_plac
 	}
 }
 
-/*
- * Declares what an expression names and what stands further down; false after an error there. The recursion is bounded
- * by the tree's height.
- */
-static bool define_names(struct x_build *x, const struct tree_expression *expression)
+/* Constants that wait for their values: one that stands further down, behind those that its own value needs. */
+struct x_waiting {
+	const struct symbol *symbol; /* of x->later */
+	struct x_waiting *next;
+};
+
+/* False after an error of the name itself, of which there is nothing more to say. */
+static bool wait_for_name(struct x_build *x, const struct tree_expression *reference,
+			  struct x_waiting **waiting)
 {
-	bool is_good = expression->kind != TREE_REFERENCE ||
-		       scope_find(&x->build->names, expression->text) ||
-		       define_later(x, expression);
+	const struct symbol *symbol = scope_find(&x->later, reference->text);
+	struct x_later *later = symbol ? (struct x_later *)symbol->thing : NULL;
+	struct x_waiting *added;
+
+	if (scope_find(&x->build->names, reference->text))
+		return true;
+	if (!later)
+		define_known(x, reference->text, reference->place);
+	if (!later || !later->value)
+		return true;
+	if (later->is_open) {
+		if (!later->is_reported)
+			diag_error(x->build->diag, symbol->place,
+				   "the value of '%s' is made of itself", symbol->name);
+		later->is_reported = true;
+		return false;
+	}
+	added = ARENA_NEW(x->build->arena, struct x_waiting);
+	*added = (struct x_waiting){symbol, *waiting};
+	*waiting = added;
+	return true;
+}
+
+/* What an expression names and what stands further down. The recursion is bounded by the tree's height. */
+static bool wait_for_names(struct x_build *x, const struct tree_expression *expression,
+			   struct x_waiting **waiting)
+{
+	bool is_good = expression->kind != TREE_REFERENCE || wait_for_name(x, expression, waiting);
 
 	for (size_t i = 0; i < 3 && expression->operands[i]; i++)
-		is_good = define_names(x, expression->operands[i]) && is_good;
+		is_good = wait_for_names(x, expression->operands[i], waiting) && is_good;
 	return is_good;
 }
 
@@ -53,8 +80,9 @@ static const struct model_type *type_of(struct x_build *x, constant_value value)
 	return x_base(x, value > INT64_MAX ? TREE_X_UNSIGNED_HYPER : TREE_X_HYPER);
 }
 
-static struct model_const *define(struct x_build *x, const struct tree_name *name,
-				  const struct tree_expression *expression)
+/* Declares a constant; the names in its expression are known unless `is_good` is false. */
+static struct model_const *declare(struct x_build *x, const struct tree_name *name,
+				   const struct tree_expression *expression, bool is_good)
 {
 	struct build *build = x->build;
 	struct model_const *constant = ARENA_NEW(build->arena, struct model_const);
@@ -65,7 +93,7 @@ static struct model_const *define(struct x_build *x, const struct tree_name *nam
 		constant->string = expression->text;
 		constant->type = x_pointer(x, x_base(x, TREE_X_STRING),
 					   (struct model_travel){.is_text = true}, name->place);
-	} else if (define_names(x, expression) && constant_evaluate(build, expression, &value)) {
+	} else if (is_good && constant_evaluate(build, expression, &value)) {
 		constant->type = type_of(x, value);
 		constant->value = value > INT64_MAX ? (int64_t)(value - ((constant_value)1 << 64))
 						    : (int64_t)value;
@@ -77,48 +105,38 @@ static struct model_const *define(struct x_build *x, const struct tree_name *nam
 	return check_declare(build, name, SYMBOL_CONST, constant) ? constant : NULL;
 }
 
-/* Constants take each other's values this many times in a row, no more: the stack is not endless. */
-#define MAX_CHAIN 32u
-
-/* What stands further down as `later`, at that place; a name that leads back to it is not followed. */
-static const struct model_const *define_open(struct x_build *x, struct x_later *later,
-					     const struct tree_name *name)
+/*
+ * Declares what an expression names and what stands further down, without recursion: chains may be long. A name that
+ * leads back to a constant that is open is not followed. False after an error in the expression itself.
+ */
+static bool define_names(struct x_build *x, const struct tree_expression *expression)
 {
-	const struct model_const *constant;
+	struct x_waiting *waiting = NULL;
+	bool is_good = wait_for_names(x, expression, &waiting);
 
-	later->is_open = true;
-	x->chain++;
-	constant = define(x, name, later->value);
-	x->chain--;
-	later->is_open = false;
-	return constant;
+	while (waiting) {
+		const struct symbol *symbol = waiting->symbol;
+		struct x_later *later = (struct x_later *)symbol->thing;
+
+		if (!scope_find(&x->build->names, symbol->name) && !later->is_open) {
+			later->is_open = true;
+			later->is_wrong = !wait_for_names(x, later->value, &waiting);
+			continue;
+		}
+		waiting = waiting->next;
+		if (!later->is_open)
+			continue; /* several have named it */
+		declare(x, &(struct tree_name){symbol->name, symbol->place}, later->value,
+			!later->is_wrong);
+		later->is_open = false;
+	}
+	return is_good;
 }
 
-/* False after an error of the name itself, of which there is nothing more to say. */
-static bool define_later(struct x_build *x, const struct tree_expression *reference)
+static const struct model_const *define(struct x_build *x, const struct tree_name *name,
+					const struct tree_expression *expression)
 {
-	const char *name = reference->text;
-	const struct symbol *symbol = scope_find(&x->later, name);
-	struct x_later *later = symbol ? (struct x_later *)symbol->thing : NULL;
-	struct tree_name where;
-
-	if (!later)
-		define_known(x, name, reference->place);
-	if (!later || !later->value)
-		return true;
-	where = (struct tree_name){symbol->name, symbol->place};
-	if (later->is_open || x->chain == MAX_CHAIN) {
-		if (!later->is_reported)
-			diag_error(x->build->diag, symbol->place,
-				   later->is_open ? "the value of '%s' is made of itself"
-						  : "'%s' is at the end of too many constants "
-						    "made of each other",
-				   name);
-		later->is_reported = true;
-		return false;
-	}
-	define_open(x, later, &where);
-	return true;
+	return declare(x, name, expression, define_names(x, expression));
 }
 
 bool x_within(struct x_build *x, const struct tree_expression *expression, int64_t low,
@@ -141,6 +159,8 @@ static const struct model_const *defined(struct x_build *x, const struct tree_na
 	bool is_own = symbol && symbol->kind == SYMBOL_CONST &&
 		      symbol->place.file == name->place.file &&
 		      symbol->place.offset == name->place.offset;
+	const struct model_const *constant;
+	struct x_later *later;
 
 	if (is_own)
 		return symbol->thing;
@@ -148,7 +168,11 @@ static const struct model_const *defined(struct x_build *x, const struct tree_na
 	if (!symbol || symbol->place.file != name->place.file ||
 	    symbol->place.offset != name->place.offset)
 		return define(x, name, expression);
-	return define_open(x, (struct x_later *)symbol->thing, name);
+	later = (struct x_later *)symbol->thing;
+	later->is_open = true;
+	constant = define(x, name, expression);
+	later->is_open = false;
+	return constant;
 }
 
 static void add_item(struct x_build *x, const struct model_const *constant, const char *comment,

@@ -18,20 +18,38 @@ static const char *lower(struct arena *arena, const char *name, uint32_t version
 	return text;
 }
 
+/* The first number of each name: x_program refuses the others. */
+static void first_number(struct x_build *x, struct scope *names, const struct tree_name *name,
+			 const struct tree_expression *expression, const char *what,
+			 const char *comment)
+{
+	uint32_t number;
+
+	if (scope_find(names, name->text))
+		return;
+	scope_add(names, x->build->arena, name->text, SYMBOL_WORD, NULL, name->place);
+	x_number(x, name, expression, what, comment, &number);
+}
+
 void x_program_numbers(struct x_build *x, const struct tree_x_item *item)
 {
+	struct scope versions = {NULL};
 	const struct tree_x_version *version;
 	const struct tree_x_procedure *procedure;
 	uint32_t number;
 
 	x_number(x, &item->name, item->value, "the number of a program", item->comment, &number);
 	for (version = item->versions; version; version = version->next) {
-		x_number(x, &version->name, version->number, "the number of a version",
-			 version->comment, &number);
+		struct scope procedures = {NULL};
+
+		first_number(x, &versions, &version->name, version->number,
+			     "the number of a version", version->comment);
 		for (procedure = version->procedures; procedure; procedure = procedure->next)
-			x_number(x, &procedure->name, procedure->number,
-				 "the number of a procedure", NULL, &number);
+			first_number(x, &procedures, &procedure->name, procedure->number,
+				     "the number of a procedure", NULL);
+		scope_done(&procedures);
 	}
+	scope_done(&versions);
 }
 
 /* A number that was looked at before: its errors are known. */
@@ -181,7 +199,8 @@ static struct model_operation *read_procedure(struct x_build *x,
 	return operation;
 }
 
-static void check_number(struct x_build *x, struct scope *numbers, const char *what,
+/* False after an error: the number is another's. */
+static bool check_number(struct x_build *x, struct scope *numbers, const char *what,
 			 uint32_t number, struct source_place place)
 {
 	const char *text = arena_printf(x->build->arena, "%u", number);
@@ -189,10 +208,11 @@ static void check_number(struct x_build *x, struct scope *numbers, const char *w
 
 	if (!symbol) {
 		scope_add(numbers, x->build->arena, text, SYMBOL_WORD, NULL, place);
-		return;
+		return true;
 	}
 	diag_error(x->build->diag, place, "%s %s is here twice", what, text);
 	diag_note(x->build->diag, symbol->place, "the other one is here");
+	return false;
 }
 
 static void check_twice(struct x_build *x, struct scope *names, const struct tree_name *name)
@@ -261,9 +281,10 @@ void x_program(struct x_build *x, const struct tree_x_item *item)
 	number_of(x, item->value, &number);
 	for (version = item->versions; version; version = version->next) {
 		check_twice(x, &names, &version->name);
-		if (number_of(x, version->number, &version_number))
-			check_number(x, &numbers, "version", version_number, version->name.place);
-		read_version(x, item, version, number);
+		/* Two of one number would make the same names. */
+		if (!number_of(x, version->number, &version_number) ||
+		    check_number(x, &numbers, "version", version_number, version->name.place))
+			read_version(x, item, version, number);
 	}
 	scope_done(&names);
 	scope_done(&numbers);

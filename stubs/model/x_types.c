@@ -299,6 +299,10 @@ static const struct model_type *unknown(struct x_build *x, const struct tree_x_t
 	if (spelling.nearest)
 		diag_error(build->diag, tree->place, "unknown type '%s'; did you mean '%s'?",
 			   tree->name.text, spelling.nearest);
+	else if (tree->keyword != TREE_X_TYPE_NAMED)
+		diag_error(build->diag, tree->place,
+			   "unknown %s '%s': define it, or import the file that defines it",
+			   word_of(tree->keyword), tree->name.text);
 	else
 		diag_error(build->diag, tree->place,
 			   "unknown type '%s': say what it is with --type %s=uint32, or import the "

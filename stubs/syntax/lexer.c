@@ -388,14 +388,14 @@ static uint32_t line_end(const struct lexer *lexer, uint32_t at)
 /* quote = "%" text, up to the end of the line; one that ends with a backslash goes on in the next */
 static enum token_kind quote(struct lexer *lexer)
 {
-	const char *at;
+	size_t skipped;
 
-	lexer->at = line_end(lexer, lexer->at);
-	for (at = lexer->text + lexer->at; at[-1] == '\\'; at = lexer->text + lexer->at) {
-		if (at[0] != '\n' && (at[0] != '\r' || at[1] != '\n'))
-			break;
-		lexer->at = line_end(lexer, lexer->at + (at[0] == '\r' ? 2 : 1));
-	}
+	do {
+		lexer->at = line_end(lexer, lexer->at);
+		skipped = source_continuation(lexer->text + lexer->at - 1);
+		if (skipped)
+			lexer->at += (uint32_t)skipped - 1;
+	} while (skipped);
 	return TOKEN_QUOTE;
 }
 
@@ -463,6 +463,8 @@ static const struct token_list *read_tokens(struct arena *arena, struct diag *di
 		if (lexer.count == TOKEN_MAX_COUNT) {
 			diag_error(diag, place(&lexer, from),
 				   "a file has at most %u words and signs", TOKEN_MAX_COUNT);
+			/* Half a file would be wrong in many ways: none of it is read. */
+			lexer.count = 0;
 			lexer.at = lexer.end;
 			break;
 		}

@@ -22,13 +22,10 @@ static const char *joined(struct arena *arena, const char *text, size_t length)
 	char *line = arena_alloc(arena, length + 1), *to = line;
 
 	while (text < end) {
-		size_t skipped = 0;
+		size_t skipped = source_continuation(text);
 
-		if (text[0] == '\\' && end - text > 1)
-			skipped = text[1] == '\n' ? 2 : text[1] == '\r' ? 3 : 0;
-		if (skipped)
-			text += skipped;
-		else
+		text += skipped;
+		if (!skipped)
 			*to++ = *text++;
 	}
 	return line;
@@ -170,7 +167,14 @@ static bool at_end_of_body(const struct parser *parser)
 	return parser_at(parser, TOKEN_CLOSE_BRACE) || parser_at(parser, TOKEN_END);
 }
 
-/* version = "version" NAME "{" { procedure } "}" "=" expression ";" */
+/* The next token is the first of a body, and not its end. */
+static void refuse_empty(struct parser *parser, const struct tree_name *owner, const char *text)
+{
+	if (parser_at(parser, TOKEN_CLOSE_BRACE))
+		diag_error(parser->diag, owner->place, "%s", text);
+}
+
+/* version = "version" NAME "{" procedure { procedure } "}" "=" expression ";" */
 static struct tree_x_version *parse_version(struct parser *parser)
 {
 	struct tree_x_version *version = ARENA_NEW(parser->arena, struct tree_x_version);
@@ -184,6 +188,7 @@ static struct tree_x_version *parse_version(struct parser *parser)
 	if (!parser_name(parser, "the version's name", &version->name) ||
 	    !parser_expect(parser, TOKEN_OPEN_BRACE, "'{'"))
 		return NULL;
+	refuse_empty(parser, &version->name, "a version has at least one procedure");
 	while (!at_end_of_body(parser)) {
 		const struct token *first = parser->token;
 
@@ -197,7 +202,7 @@ static struct tree_x_version *parse_version(struct parser *parser)
 	return version->number ? version : NULL;
 }
 
-/* program = "program" NAME "{" { version } "}" "=" expression ";" */
+/* program = "program" NAME "{" version { version } "}" "=" expression ";" */
 static struct tree_x_item *parse_program(struct parser *parser)
 {
 	struct tree_x_item *item = new_item(parser, TREE_X_PROGRAM);
@@ -208,6 +213,7 @@ static struct tree_x_item *parse_program(struct parser *parser)
 	    !parser_expect(parser, TOKEN_OPEN_BRACE, "'{'"))
 		return NULL;
 	item->place = item->name.place;
+	refuse_empty(parser, &item->name, "a program has at least one version");
 	while (!at_end_of_body(parser)) {
 		const struct token *first = parser->token;
 

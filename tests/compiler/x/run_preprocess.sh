@@ -37,6 +37,14 @@ has() {
 	failures=$((failures + 1))
 }
 
+is_one_error() {
+	checks=$((checks + 1))
+	[ "$(grep -c 'error: ' stderr)" -eq 1 ] && return
+	echo "failed: not one error:"
+	head -n 20 stderr
+	failures=$((failures + 1))
+}
+
 # Included files become part of the file: they are in the depfile, and messages name them.
 printf '#include "part.x"\n#include <more.x>\n#ifdef RPC_HDR\nconst IN_HEADER = 1;\n#endif\n#ifdef RPC_XDR\nwrong;\n#endif\nstruct whole { part a; more b; };\n' >whole.x
 printf 'struct part { int a; };\n' >part.x
@@ -70,6 +78,14 @@ has out/plain.h 'int b[7]'
 { printf '#define SEEN 1\n' && cat plain.x; } >seen.x
 run 0 seen.x
 has out/seen.h 'int a[6]'
+# What such a file includes is looked for in its own folder first, and the depfile names files alone.
+printf '%%#define ONE \\\n 1\n#include "part.x"\nstruct own { part a; int b[ONE]; };\n' >'a folder/own.x'
+printf 'struct part { int other; };\n' >'a folder/part.x'
+run 0 'a folder/own.x'
+has out/own.h 'int other;'
+has out/own.d 'a\ folder/part.x'
+checks=$((checks + 1))
+grep -q proc out/own.d && { cat out/own.d; failures=$((failures + 1)); }
 printf 'struct s { int a; };\n%%#define LAST \\' >last.x
 run 0 last.x
 
@@ -141,6 +157,22 @@ printf '#include "twice.x"\n#include "twice.x"\nstruct s { int a; };\n' >twice.x
 run 1 twice.x
 printf '#include "/dev/zero"\n' >zero.x
 run 1 zero.x
+awk 'BEGIN { for (i = 0; i < 300000; i++) print "/* nothing to see here */" }' >long.h
+printf '#include "long.h"\n#include "long.h"\n#include "long.h"\n' >long.x
+run 1 long.x
+has stderr "cpp was stopped at 'long.x': it wrote more than 16 MiB"
+awk 'BEGIN {
+	print "#define TWICE(x) x x"
+	for (i = 0; i < 30; i++) printf "TWICE("
+	printf "x"
+	for (i = 0; i < 30; i++) printf ")"
+	print ""
+}' >wide.x
+run 1 wide.x
+has stderr "cpp was stopped at 'wide.x': it needed more than 1024 MiB of memory"
+printf '#if __INCLUDE_LEVEL__ < 100\n#include "pair.x"\n#include "pair.x"\n#endif\n' >pair.x
+run 1 pair.x
+has stderr "cpp was stopped at 'pair.x': it took more than 2 seconds"
 awk 'BEGIN {
 	print "#define A0 x x x x x x x x x x"
 	for (i = 1; i < 12; i++) {
@@ -153,7 +185,7 @@ awk 'BEGIN {
 for size in 6 11; do
 	printf '#include "bomb.h"\nconst B = A%d;\n' $size >bomb$size.x
 	run 1 bomb$size.x
-	has stderr "cpp"
+	has stderr "cpp was stopped at 'bomb$size.x': it "
 done
 # Without cpp: large, long, deep and recursive.
 for count in 150000 360000; do
@@ -162,6 +194,18 @@ done
 run 0 --client large150000.x
 run 1 --client large360000.x
 has stderr 'a file has at most'
+is_one_error
+awk 'BEGIN { for (i = 0; i < 2100000; i++) printf "; " }' >signs.idl
+run 1 signs.idl
+has stderr 'a file has at most'
+is_one_error
+# Constants that take each other's values, each from the next: on a small stack.
+awk 'BEGIN {
+	for (i = 0; i < 100000; i++) printf "const L%d = L%d + 1;\n", i, i + 1
+	print "const L100000 = 1;\nstruct chain { int a[L0]; };"
+}' >chain.x
+(ulimit -s 256 && failures=0 && run 0 chain.x && [ $failures -eq 0 ]) || failures=$((failures + 1))
+has out/chain.h 'int a[100001];'
 awk 'BEGIN { printf "struct s { int a<"; for (i = 0; i < 200000; i++) printf "("; print "1>; };" }' >brackets.x
 run 1 brackets.x
 awk 'BEGIN { printf "const A = 1"; for (i = 0; i < 200000; i++) printf " + 1"; print ";" }' >sum.x
