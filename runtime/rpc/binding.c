@@ -14,6 +14,7 @@
 struct ingot_binding {
 	struct ingot_address address;
 	ingot_call_options options;
+	struct ingot_known_port known; /* of a udp:// name without a port */
 };
 
 NET_API_STATUS ingot_bind(const char *server, const ingot_call_options *options,
@@ -36,12 +37,16 @@ NET_API_STATUS ingot_bind(const char *server, const ingot_call_options *options,
 		return ERROR_NOT_ENOUGH_MEMORY;
 	binding->address = address;
 	binding->options = options ? *options : none;
+	ingot_known_port_init(&binding->known);
 	*ret_binding = binding;
 	return 0;
 }
 
 void ingot_unbind(handle_t binding)
 {
+	if (!binding)
+		return;
+	ingot_known_port_done(&binding->known);
 	ingot_heap_free(binding);
 }
 
@@ -59,13 +64,15 @@ static NET_API_STATUS check_call(const ingot_interface *interface, uint32_t proc
 	return status ? status : ingot_frame_check_levels(called->out, frame);
 }
 
-static NET_API_STATUS call(const struct ingot_address *address, const ingot_call_options *given,
-			   const ingot_interface *interface, uint32_t procedure, void *frame)
+static NET_API_STATUS call(const struct ingot_address *address, struct ingot_known_port *known,
+			   const ingot_call_options *given, const ingot_interface *interface,
+			   uint32_t procedure, void *frame)
 {
 	ingot_call_options options = ingot_options_resolve(given);
 
-	return ingot_call_address(address, &options, ingot_deadline_after(options.timeout_ms),
-				  interface, procedure, frame);
+	return ingot_call_address(address, known, &options,
+				  ingot_deadline_after(options.timeout_ms), interface, procedure,
+				  frame);
 }
 
 NET_API_STATUS ingot_call(handle_t binding, const ingot_interface *interface, uint32_t procedure,
@@ -77,7 +84,8 @@ NET_API_STATUS ingot_call(handle_t binding, const ingot_interface *interface, ui
 		return status;
 	if (!binding)
 		return ERROR_INVALID_PARAMETER;
-	return call(&binding->address, &binding->options, interface, procedure, frame);
+	return call(&binding->address, &binding->known, &binding->options, interface, procedure,
+		    frame);
 }
 
 NET_API_STATUS ingot_call_server(const char *server, const ingot_interface *interface,
@@ -90,7 +98,7 @@ NET_API_STATUS ingot_call_server(const char *server, const ingot_interface *inte
 		status = ingot_address_parse(server, INGOT_ADDRESS_CALL, &address);
 	if (status)
 		return status;
-	return call(&address, NULL, interface, procedure, frame);
+	return call(&address, NULL, NULL, interface, procedure, frame);
 }
 
 NET_API_STATUS ingot_call_server_wide(const char16_t *server, const ingot_interface *interface,

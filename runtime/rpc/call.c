@@ -82,31 +82,62 @@ static bool is_reply(const void *message, uint8_t *datagram, size_t length)
 	return ingot_message_is_reply(message, datagram, length);
 }
 
-/* Over datagrams, which have no mark. */
-static NET_API_STATUS call_datagram(struct ingot_message *message,
-				    const struct ingot_target *target,
-				    const struct ingot_request *request,
-				    const ingot_procedure *procedure, void *frame)
+/* Over datagrams, which have no mark. *ret_result as above. */
+static NET_API_STATUS ask_datagram(struct ingot_message *message,
+				   const struct ingot_address *address,
+				   const struct ingot_request *request,
+				   const ingot_procedure *procedure, void *frame,
+				   NET_API_STATUS *ret_result)
 {
 	struct ingot_request unmarked = *request;
-	NET_API_STATUS result = 0;
 	NET_API_STATUS status;
 	uint8_t *reply;
 	size_t length;
 
 	unmarked.bytes += INGOT_RECORD_MARK;
 	unmarked.length -= INGOT_RECORD_MARK;
-	status = ingot_datagram_exchange(target, &unmarked, is_reply, message, &reply, &length);
+	status = ingot_datagram_exchange(address, &unmarked, is_reply, message, &reply, &length);
 	if (status)
 		return status;
-	status = read_reply(message, procedure, reply, length, frame, &result);
+	status = read_reply(message, procedure, reply, length, frame, ret_result);
 	ingot_heap_free(reply);
+	return status;
+}
+
+/*
+ * A port that rpcbind named for an earlier call is tried first. Where nobody listens there now, or somebody else, nothing
+ * was done, and rpcbind is asked again; silence may mean the same, for the next call.
+ */
+static NET_API_STATUS call_datagram(struct ingot_message *message,
+				    const struct ingot_target *target,
+				    struct ingot_known_port *known,
+				    const struct ingot_request *request,
+				    const ingot_procedure *procedure, void *frame)
+{
+	struct ingot_address address = target->address;
+	NET_API_STATUS result = 0;
+	NET_API_STATUS status;
+	bool was_known;
+
+	if (address.has_port)
+		known = NULL;
+	do {
+		address.port = ingot_known_port_find(known, target);
+		was_known = address.port != 0;
+		status = was_known ? 0 : ingot_target_address(target, request->deadline, &address);
+		address.has_port = true;
+		if (!status)
+			status =
+				ask_datagram(message, &address, request, procedure, frame, &result);
+		ingot_known_port_keep(known, target, status ? 0 : address.port);
+	} while (was_known && (status == RPC_S_SERVER_UNAVAILABLE || status == RPC_S_UNKNOWN_IF));
 	return status ? status : result;
 }
 
 NET_API_STATUS ingot_call_address(const struct ingot_address *address,
-				  const ingot_call_options *options, ingot_deadline deadline,
-				  const ingot_interface *interface, uint32_t procedure, void *frame)
+				  struct ingot_known_port *known, const ingot_call_options *options,
+				  ingot_deadline deadline, const ingot_interface *interface,
+				  uint32_t procedure, void *frame)
 {
 	const ingot_procedure *called = &interface->procedures[procedure];
 	struct ingot_request request = {.reply_max = options->reply_max, .deadline = deadline};
@@ -135,7 +166,7 @@ NET_API_STATUS ingot_call_address(const struct ingot_address *address,
 	request.length = INGOT_CALL_HEADROOM - offset + length;
 	ingot_target_init(&target, address, interface->program, interface->version);
 	if (address->kind == INGOT_ADDRESS_UDP) {
-		status = call_datagram(&message, &target, &request, called, frame);
+		status = call_datagram(&message, &target, known, &request, called, frame);
 		goto done;
 	}
 	status = ingot_exchange(&target, &request, &connection);

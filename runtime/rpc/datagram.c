@@ -151,21 +151,18 @@ static NET_API_STATUS ask_endpoints(const struct ingot_endpoints *endpoints,
 	return status;
 }
 
-NET_API_STATUS ingot_datagram_exchange(const struct ingot_target *target,
+NET_API_STATUS ingot_datagram_exchange(const struct ingot_address *address,
 				       const struct ingot_request *request,
 				       ingot_datagram_match match, const void *context,
 				       uint8_t **ret_reply, size_t *ret_length)
 {
 	struct ingot_endpoints endpoints;
-	struct ingot_address address;
 	struct reply reply = {NULL, 0};
 	NET_API_STATUS status;
 
 	if (request->length > REQUEST_BYTES)
 		return RPC_X_INVALID_BOUND;
-	status = ingot_target_address(target, request->deadline, &address);
-	if (!status)
-		status = ingot_resolve(&address, request->deadline, &endpoints);
+	status = ingot_resolve(address, request->deadline, &endpoints);
 	if (status)
 		return status;
 	reply.bytes = ingot_heap_alloc(REPLY_BYTES);

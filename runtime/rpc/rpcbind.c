@@ -183,7 +183,7 @@ static NET_API_STATUS ask_rpcbind(const struct ingot_address *address, ingot_dea
 	};
 	NET_API_STATUS status;
 
-	status = ingot_call_address(address, &plain, deadline, &rpcbind_4, 0, &frame);
+	status = ingot_call_address(address, NULL, &plain, deadline, &rpcbind_4, 0, &frame);
 	if (status)
 		return status;
 	*ret_spoken = true;
@@ -205,7 +205,7 @@ static NET_API_STATUS ask_portmapper(const struct ingot_address *address, ingot_
 	};
 	NET_API_STATUS status;
 
-	status = ingot_call_address(address, &plain, deadline, &portmapper_2, 0, &frame);
+	status = ingot_call_address(address, NULL, &plain, deadline, &portmapper_2, 0, &frame);
 	if (status)
 		return status;
 	if (frame.port == 0)

@@ -7,6 +7,7 @@ set(INGOT_RPC_SOURCES
 	datagram.c
 	dispatch.c
 	exchange.c
+	known_port.c
 	listen.c
 	lookup.c
 	message.c

@@ -210,12 +210,112 @@ static void test_port_111(void)
 	CU_ASSERT_EQUAL(sample_number("127.0.0.1", SAMPLE_FAIL, 0), RPC_S_SERVER_UNAVAILABLE);
 }
 
+/* A server of the sample interface whose port rpcbind names from now on. */
+static void start_named(struct udp *server, udp_behaviour behaviour, struct registry *registry,
+			char *text, size_t size)
+{
+	unsigned port;
+
+	CU_ASSERT_TRUE_FATAL(udp_start(server, AF_INET, behaviour, NULL));
+	port = (unsigned)atoi(strrchr(server->address, ':') + 1);
+	snprintf(text, size, "127.0.0.1.%u.%u", port >> 8, port & 255);
+	registry->address = text;
+}
+
+static NET_API_STATUS call_bound(handle_t binding, NET_API_STATUS wanted)
+{
+	struct number_frame frame = {.number = wanted};
+
+	return ingot_call(binding, &sample_interface, SAMPLE_FAIL, &frame);
+}
+
+/* PROG_UNAVAIL: a server of something else. */
+static void answer_unknown(struct udp *udp, uint8_t *request, size_t length)
+{
+	uint8_t reply[24] = {0};
+
+	if (length < 4)
+		return;
+	memcpy(reply, request, 4);
+	hostile_set_word(reply, 1, 1);
+	hostile_set_word(reply, 5, 1);
+	udp_send(udp, reply, sizeof(reply));
+}
+
+static void answer_nothing(struct udp *udp, uint8_t *request, size_t length)
+{
+	(void)udp;
+	(void)request;
+	(void)length;
+}
+
+/* A binding asks rpcbind once, and again when its server is gone, is another one, or does not answer. */
+static void test_kept_port(void)
+{
+	struct registry registry = {.version = 4, .netid = "udp"};
+	const ingot_call_options options = {.timeout_ms = 500};
+	struct udp rpcbind, server;
+	handle_t binding = NULL;
+	char text[64];
+
+	if (!udp_start_at(&rpcbind, INGOT_RPCBIND_PORT, be_udp_rpcbind, &registry)) {
+		printf("SKIPPED: UDP port 111 is not ours ");
+		CU_PASS("port 111");
+		return;
+	}
+	start_named(&server, udp_answer, &registry, text, sizeof(text));
+	CU_ASSERT_EQUAL_FATAL(ingot_bind("udp://127.0.0.1", &options, &binding), 0);
+	for (unsigned i = 0; i < 3; i++)
+		CU_ASSERT_EQUAL(call_bound(binding, ERROR_ACCESS_DENIED), ERROR_ACCESS_DENIED);
+	/* The operation's own words, which are no reason to look elsewhere. */
+	CU_ASSERT_EQUAL(call_bound(binding, RPC_S_SERVER_UNAVAILABLE), RPC_S_SERVER_UNAVAILABLE);
+	CU_ASSERT_EQUAL(call_bound(binding, RPC_S_UNKNOWN_IF), RPC_S_UNKNOWN_IF);
+	CU_ASSERT_EQUAL(udp_seen(&server), 5);
+	CU_ASSERT_EQUAL(udp_seen(&rpcbind), 1);
+	udp_stop(&server);
+
+	start_named(&server, answer_unknown, &registry, text, sizeof(text));
+	CU_ASSERT_EQUAL(call_bound(binding, 0), RPC_S_UNKNOWN_IF);
+	CU_ASSERT_EQUAL(udp_seen(&rpcbind), 2);
+	udp_stop(&server);
+	start_named(&server, udp_answer, &registry, text, sizeof(text));
+	CU_ASSERT_EQUAL(call_bound(binding, 0), 0);
+	CU_ASSERT_EQUAL(udp_seen(&rpcbind), 3);
+	udp_behave(&server, answer_unknown);
+	CU_ASSERT_EQUAL(call_bound(binding, 0), RPC_S_UNKNOWN_IF);
+	CU_ASSERT_EQUAL(udp_seen(&server), 3);
+	CU_ASSERT_EQUAL(udp_seen(&rpcbind), 4);
+	udp_behave(&server, udp_answer);
+	CU_ASSERT_EQUAL(call_bound(binding, 0), 0);
+	CU_ASSERT_EQUAL(call_bound(binding, 0), 0);
+	CU_ASSERT_EQUAL(udp_seen(&rpcbind), 5);
+	udp_behave(&server, answer_nothing);
+	CU_ASSERT_EQUAL(call_bound(binding, 0), ERROR_TIMEOUT);
+	CU_ASSERT_EQUAL(udp_seen(&rpcbind), 5);
+	udp_behave(&server, udp_answer);
+	CU_ASSERT_EQUAL(call_bound(binding, 0), 0);
+	CU_ASSERT_EQUAL(udp_seen(&rpcbind), 6);
+	udp_stop(&server);
+
+	/* Names do not keep it, and without a server the binding has none. */
+	CU_ASSERT_EQUAL(call_bound(binding, 0), RPC_S_SERVER_UNAVAILABLE);
+	CU_ASSERT_EQUAL(udp_seen(&rpcbind), 7);
+	CU_ASSERT_EQUAL(sample_number("udp://127.0.0.1", SAMPLE_FAIL, 0), RPC_S_SERVER_UNAVAILABLE);
+	CU_ASSERT_EQUAL(udp_seen(&rpcbind), 8);
+	ingot_unbind(binding);
+	udp_stop(&rpcbind);
+}
+
 int main(void)
 {
 	static const CU_TestInfo tests[] = {
-		{"version 4", test_version_4},           {"addresses that are none", test_nonsense},
-		{"the portmapper", test_portmapper},     {"over UDP", test_udp},
-		{"names without a port", test_port_111}, CU_TEST_INFO_NULL,
+		{"version 4", test_version_4},
+		{"addresses that are none", test_nonsense},
+		{"the portmapper", test_portmapper},
+		{"over UDP", test_udp},
+		{"names without a port", test_port_111},
+		{"a port that is kept", test_kept_port},
+		CU_TEST_INFO_NULL,
 	};
 
 	return suite_run("rpcbind", tests);

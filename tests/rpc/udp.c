@@ -19,8 +19,8 @@ union loopback {
 	struct sockaddr_in6 ip6;
 };
 
-/* A socket bound to a free port of this machine. */
-static int open_bound(int family, union loopback *address, socklen_t *length)
+/* A socket bound to that port of this machine, or with 0 to a free one. */
+static int try_bound(int family, uint16_t port, union loopback *address, socklen_t *length)
 {
 	int fd = socket(family, SOCK_DGRAM | SOCK_CLOEXEC, 0);
 
@@ -28,13 +28,26 @@ static int open_bound(int family, union loopback *address, socklen_t *length)
 	address->any.sa_family = (sa_family_t)family;
 	if (family == AF_INET6) {
 		address->ip6.sin6_addr = in6addr_loopback;
+		address->ip6.sin6_port = htons(port);
 		*length = sizeof(address->ip6);
 	} else {
 		address->ip4.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+		address->ip4.sin_port = htons(port);
 		*length = sizeof(address->ip4);
 	}
-	if (fd < 0 || bind(fd, &address->any, *length) != 0 ||
-	    getsockname(fd, &address->any, length) != 0) {
+	if (fd >= 0 && bind(fd, &address->any, *length) == 0 &&
+	    getsockname(fd, &address->any, length) == 0)
+		return fd;
+	if (fd >= 0)
+		close(fd);
+	return -1;
+}
+
+static int open_bound(int family, union loopback *address, socklen_t *length)
+{
+	int fd = try_bound(family, 0, address, length);
+
+	if (fd < 0) {
 		perror("udp: bind");
 		abort();
 	}
@@ -65,21 +78,37 @@ static void *serve(void *argument)
 		if (got < 0)
 			continue;
 		__atomic_add_fetch(&udp->seen, 1, __ATOMIC_RELAXED);
-		udp->behaviour(udp, request, (size_t)got);
+		__atomic_load_n(&udp->behaviour, __ATOMIC_ACQUIRE)(udp, request, (size_t)got);
 	}
+}
+
+static bool start(struct udp *udp, int fd, const union loopback *address, udp_behaviour behaviour,
+		  void *context)
+{
+	memset(udp, 0, sizeof(*udp));
+	udp->behaviour = behaviour;
+	udp->context = context;
+	udp->fd = fd;
+	write_address(address, udp->address, sizeof(udp->address));
+	return pthread_create(&udp->thread, NULL, serve, udp) == 0;
 }
 
 bool udp_start(struct udp *udp, int family, udp_behaviour behaviour, void *context)
 {
 	union loopback address;
 	socklen_t length;
+	int fd = open_bound(family, &address, &length);
 
-	memset(udp, 0, sizeof(*udp));
-	udp->behaviour = behaviour;
-	udp->context = context;
-	udp->fd = open_bound(family, &address, &length);
-	write_address(&address, udp->address, sizeof(udp->address));
-	return pthread_create(&udp->thread, NULL, serve, udp) == 0;
+	return start(udp, fd, &address, behaviour, context);
+}
+
+bool udp_start_at(struct udp *udp, uint16_t port, udp_behaviour behaviour, void *context)
+{
+	union loopback address;
+	socklen_t length;
+	int fd = try_bound(AF_INET, port, &address, &length);
+
+	return fd >= 0 && start(udp, fd, &address, behaviour, context);
 }
 
 void udp_stop(struct udp *udp)
@@ -92,6 +121,11 @@ void udp_stop(struct udp *udp)
 	sendto(udp->fd, "", 0, 0, &address.any, length);
 	pthread_join(udp->thread, NULL);
 	close(udp->fd);
+}
+
+void udp_behave(struct udp *udp, udp_behaviour behaviour)
+{
+	__atomic_store_n(&udp->behaviour, behaviour, __ATOMIC_RELEASE);
 }
 
 void udp_send(struct udp *udp, const void *bytes, size_t length)

@@ -34,7 +34,12 @@ struct udp {
 };
 
 bool udp_start(struct udp *udp, int family, udp_behaviour behaviour, void *context);
+/* On that port of 127.0.0.1; false when it is not ours. */
+bool udp_start_at(struct udp *udp, uint16_t port, udp_behaviour behaviour, void *context);
 void udp_stop(struct udp *udp);
+
+/* Another behaviour, from the next datagram on. */
+void udp_behave(struct udp *udp, udp_behaviour behaviour);
 
 /* To whoever sent the current datagram, from the peer's own socket or from another one. */
 void udp_send(struct udp *udp, const void *bytes, size_t length);

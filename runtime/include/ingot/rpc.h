@@ -7,7 +7,8 @@
  *   tcp://host           the port is asked of the host's rpcbind
  *   unix:///path         a unix stream socket
  *   udp://host:port      (clients only) datagrams; a call is one, its reply is one
- *   udp://host           (clients only) the UDP port is asked of the host's rpcbind, in each call
+ *   udp://host           (clients only) the UDP port is asked of the host's rpcbind; a binding keeps the answer, and
+ *                        asks again when nobody answers there, nobody listens, or another program does
  *   host, \\host         as tcp://host
  *   NULL (clients only)  this machine: $INGOT_LOCAL, or unix:///run/ingot/ingotd.sock
  *
