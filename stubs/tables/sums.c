@@ -39,6 +39,7 @@ static uint64_t step_wire(const struct plan_step *step)
 	case INGOT_OP_GAP:
 	case INGOT_OP_BLOCK:
 	case INGOT_OP_EXTENT:
+	case INGOT_OP_INITIAL:
 		break;
 	}
 	return 0;
