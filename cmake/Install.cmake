@@ -37,7 +37,8 @@ foreach(page IN LISTS pages)
 endforeach()
 file(GLOB documents CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/docs/*.md")
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" ${documents} DESTINATION "${CMAKE_INSTALL_DOCDIR}")
-install(DIRECTORY "${PROJECT_SOURCE_DIR}/examples/catalogue" DESTINATION "${CMAKE_INSTALL_DOCDIR}/examples")
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/examples/catalogue" "${PROJECT_SOURCE_DIR}/examples/services"
+	DESTINATION "${CMAKE_INSTALL_DOCDIR}/examples")
 
 # The .pc files name their prefix relative to themselves: `cmake --install --prefix` may choose it late.
 file(RELATIVE_PATH INGOT_PKGCONFIG_TO_PREFIX "/prefix/${INGOT_INSTALL_PKGCONFIG}" "/prefix")
