@@ -1,87 +1,19 @@
 /*
- * test_frame.c: call frames to bytes and back: the client's half, the server's half, and damage between.
+ * test_frame.c: call frames to bytes and back: the client's half and the server's half.
  *
  * In: the two procedures of sample_calls.h. Out: a verdict. A reply that is refused leaves nothing
- * allocated and the frame without results, whatever is wrong with it.
+ * allocated and the frame without results. Damage is test_frame_damage.c's.
  */
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "codec.h"
+#include "frame_bytes.h"
 #include "heap.h"
 #include "lmapibuf.h"
-#include "sample_calls.h"
 #include "suite.h"
-#include "torture.h"
 #include "winerror.h"
-
-#define HEADROOM 24u
-
-/* A frame's bytes as they would travel: in memory of their own, so that a sanitizer sees their end. */
-struct bytes {
-	uint8_t *start;
-	size_t length;
-};
-
-static struct bytes encoded(const ingot_type *type, const void *frame, bool blank)
-{
-	uint8_t *wire = NULL;
-	struct bytes bytes = {NULL, 0};
-
-	CU_ASSERT_EQUAL_FATAL(
-		ingot_xdr_encode_frame(type, frame, blank, HEADROOM, &wire, &bytes.length), 0);
-	bytes.start = malloc(bytes.length);
-	memcpy(bytes.start, wire + HEADROOM, bytes.length);
-	memset(wire, 0xA5, HEADROOM); /* it is the caller's */
-	ingot_heap_free(wire);
-	return bytes;
-}
-
-/* What a server answers: `count` servers at `level`. Freed with sample_values_free. */
-static struct bytes enum_reply(uint32_t level, uint32_t count, uint32_t *resume)
-{
-	struct sample_server *servers = sample_servers(count);
-	static struct sample_name names[8];
-	static struct sample_page pages[8];
-	struct sample_enum_frame frame = {
-		.level = level,
-		.entriesread = count,
-		.totalentries = count + 10,
-		.resume_handle = resume,
-	};
-
-	for (uint32_t i = 0; i < count; i++) {
-		names[i % 8] = (struct sample_name){500 + i, servers[i].name};
-		pages[i % 8] = (struct sample_page){
-			.text = "page", .count = count, .servers = servers, .again = servers};
-	}
-	if (count)
-		frame.bufptr = level == 100   ? (uint8_t *)names
-			       : level == 101 ? (uint8_t *)servers
-					      : (uint8_t *)pages;
-	return encoded(sample_enum.out, &frame, false);
-}
-
-static uint32_t fetch_numbers[] = {1, 0x80000000, 3};
-static uint8_t fetch_blob[] = {0, 1, 2, 3, 4};
-
-static struct sample_fetch_frame fetch_results(void)
-{
-	static char title[] = "title";
-	static char name[] = "a record";
-	static struct sample_record record = {7, name, 1, 2, 3, name};
-
-	return (struct sample_fetch_frame){
-		.wanted = 3,
-		.blob_length = sizeof(fetch_blob),
-		.title = title,
-		.numbers = fetch_numbers,
-		.blob = fetch_blob,
-		.record = &record,
-		.color = SAMPLE_BLUE,
-	};
-}
 
 static void test_call(void)
 {
@@ -93,7 +25,7 @@ static void test_call(void)
 		.servertype = 0xFFFFFFFF,
 		.resume_handle = &resume,
 	};
-	struct bytes call = encoded(sample_enum.in, &client, false);
+	struct frame_bytes call = frame_encoded(sample_enum.in, &client, false);
 	struct ingot_heap_usage before = ingot_heap_live();
 	struct sample_enum_frame *server = NULL;
 
@@ -122,7 +54,7 @@ static void test_in_buffer(void)
 	struct sample_server info = {500, (char[]){"alpha"}, 6, 1, 2, NULL};
 	struct sample_fetch_frame client = {.level = 101, .buf = (uint8_t *)&info, .wanted = 9};
 	struct sample_fetch_frame *server = NULL;
-	struct bytes call = encoded(sample_fetch.in, &client, false);
+	struct frame_bytes call = frame_encoded(sample_fetch.in, &client, false);
 	const struct sample_server *arrived;
 	uint8_t *wire = NULL;
 	size_t length = 0;
@@ -161,7 +93,7 @@ static void test_reply(void)
 {
 	uint32_t sent = 6;
 	uint32_t resume = 5;
-	struct bytes reply = enum_reply(101, 6, &sent);
+	struct frame_bytes reply = frame_enum_reply(101, 6, &sent);
 	struct sample_enum_frame frame = {.level = 101, .resume_handle = &resume};
 	const struct sample_server *servers;
 
@@ -187,7 +119,7 @@ static void test_reply(void)
 static void test_levels(void)
 {
 	for (uint32_t level = 100; level <= 102; level += 2) {
-		struct bytes reply = enum_reply(level, 2, NULL);
+		struct frame_bytes reply = frame_enum_reply(level, 2, NULL);
 		struct sample_enum_frame frame = {.level = level};
 
 		CU_ASSERT_EQUAL_FATAL(ingot_xdr_decode_frame(sample_enum.out, reply.start,
@@ -214,7 +146,7 @@ static void test_levels(void)
 
 static void test_other_levels(void)
 {
-	struct bytes reply = enum_reply(101, 3, NULL);
+	struct frame_bytes reply = frame_enum_reply(101, 3, NULL);
 	struct sample_enum_frame frame = {.level = 100};
 	uint8_t *wire = NULL;
 	size_t length = 0;
@@ -243,7 +175,7 @@ static void test_other_levels(void)
 
 static void test_no_entries(void)
 {
-	struct bytes reply = enum_reply(101, 0, NULL);
+	struct frame_bytes reply = frame_enum_reply(101, 0, NULL);
 	struct sample_enum_frame frame = {.level = 101};
 	struct ingot_heap_usage before = ingot_heap_live();
 
@@ -261,9 +193,9 @@ static void test_no_entries(void)
 /* Every out buffer is a block of its own, freed by itself. */
 static void test_own_blocks(void)
 {
-	struct sample_fetch_frame results = fetch_results();
+	struct sample_fetch_frame results = frame_fetch_results();
 	struct sample_fetch_frame frame = {.wanted = 3};
-	struct bytes reply = encoded(sample_fetch.out, &results, false);
+	struct frame_bytes reply = frame_encoded(sample_fetch.out, &results, false);
 	struct ingot_heap_usage before = ingot_heap_live();
 	DWORD size = 0;
 
@@ -272,9 +204,9 @@ static void test_own_blocks(void)
 		0);
 	CU_ASSERT_EQUAL(ingot_heap_live().blocks, before.blocks + 4);
 	CU_ASSERT_STRING_EQUAL(frame.title, "title");
-	CU_ASSERT_EQUAL(memcmp(frame.numbers, fetch_numbers, sizeof(fetch_numbers)), 0);
-	CU_ASSERT_EQUAL(frame.blob_length, sizeof(fetch_blob));
-	CU_ASSERT_EQUAL(memcmp(frame.blob, fetch_blob, sizeof(fetch_blob)), 0);
+	CU_ASSERT_EQUAL(memcmp(frame.numbers, results.numbers, 3 * sizeof(uint32_t)), 0);
+	CU_ASSERT_EQUAL(frame.blob_length, results.blob_length);
+	CU_ASSERT_EQUAL(memcmp(frame.blob, results.blob, results.blob_length), 0);
 	CU_ASSERT_STRING_EQUAL(frame.record->name, "a record");
 	CU_ASSERT_EQUAL(frame.color, SAMPLE_BLUE);
 	CU_ASSERT_EQUAL(NetApiBufferSize(frame.title, &size), 0);
@@ -292,20 +224,7 @@ static void test_own_blocks(void)
 	free(reply.start);
 }
 
-/* Nothing of a result is left in the frame. */
-static bool enum_is_clear(const struct sample_enum_frame *frame)
-{
-	return frame->bufptr == NULL && frame->entriesread == 0 && frame->totalentries == 0 &&
-	       frame->result == 0;
-}
-
-static bool fetch_is_clear(const struct sample_fetch_frame *frame)
-{
-	return !frame->title && !frame->numbers && !frame->blob && !frame->record &&
-	       frame->blob_length == 0 && frame->color == 0 && frame->result == 0;
-}
-
-static void refuse_fetch(const struct bytes *reply, uint32_t wanted, NET_API_STATUS expected)
+static void refuse_fetch(const struct frame_bytes *reply, uint32_t wanted, NET_API_STATUS expected)
 {
 	struct sample_fetch_frame frame = {.wanted = wanted};
 	struct ingot_heap_usage before = ingot_heap_live();
@@ -313,7 +232,7 @@ static void refuse_fetch(const struct bytes *reply, uint32_t wanted, NET_API_STA
 	CU_ASSERT_EQUAL(
 		ingot_xdr_decode_frame(sample_fetch.out, reply->start, reply->length, NULL, &frame),
 		expected);
-	CU_ASSERT(fetch_is_clear(&frame));
+	CU_ASSERT(frame_fetch_is_clear(&frame));
 	CU_ASSERT_EQUAL(frame.wanted, wanted);
 	CU_ASSERT_EQUAL(ingot_heap_live().blocks, before.blocks);
 }
@@ -321,8 +240,8 @@ static void refuse_fetch(const struct bytes *reply, uint32_t wanted, NET_API_STA
 /* A reply that goes on behind its results is refused, but for a table that lets its end open. */
 static void test_open_end(void)
 {
-	struct sample_fetch_frame results = fetch_results();
-	struct bytes reply = encoded(sample_fetch.out, &results, false);
+	struct sample_fetch_frame results = frame_fetch_results();
+	struct frame_bytes reply = frame_encoded(sample_fetch.out, &results, false);
 	struct sample_fetch_frame frame = {.wanted = 3};
 	ingot_type open = *sample_fetch.out;
 
@@ -331,13 +250,13 @@ static void test_open_end(void)
 	CU_ASSERT_PTR_NOT_NULL_FATAL(reply.start);
 	memset(reply.start + reply.length, 0xA5, 4);
 	for (size_t more = 1; more <= 4; more++) {
-		struct bytes longer = {reply.start, reply.length + more};
+		struct frame_bytes longer = {reply.start, reply.length + more};
 
 		refuse_fetch(&longer, 3, RPC_X_BAD_STUB_DATA);
 		CU_ASSERT_EQUAL_FATAL(
 			ingot_xdr_decode_frame(&open, longer.start, longer.length, NULL, &frame),
 			0);
-		CU_ASSERT_EQUAL(frame.blob_length, sizeof(fetch_blob));
+		CU_ASSERT_EQUAL(frame.blob_length, results.blob_length);
 		CU_ASSERT_EQUAL(frame.color, SAMPLE_BLUE);
 		CU_ASSERT_STRING_EQUAL(frame.record->name, "a record");
 		ingot_frame_clear_results(&open, &frame);
@@ -346,14 +265,14 @@ static void test_open_end(void)
 	for (size_t length = 0; length < reply.length; length++)
 		CU_ASSERT_NOT_EQUAL(
 			ingot_xdr_decode_frame(&open, reply.start, length, NULL, &frame), 0);
-	CU_ASSERT(fetch_is_clear(&frame));
+	CU_ASSERT(frame_fetch_is_clear(&frame));
 	free(reply.start);
 }
 
 static void test_known_count(void)
 {
-	struct sample_fetch_frame results = fetch_results();
-	struct bytes reply = encoded(sample_fetch.out, &results, false);
+	struct sample_fetch_frame results = frame_fetch_results();
+	struct frame_bytes reply = frame_encoded(sample_fetch.out, &results, false);
 
 	refuse_fetch(&reply, 2, RPC_X_BAD_STUB_DATA);
 	refuse_fetch(&reply, 0, RPC_X_BAD_STUB_DATA);
@@ -369,19 +288,19 @@ static void test_inplace(void)
 {
 	uint32_t sent = 9;
 	uint32_t resume = 5;
-	struct bytes with = enum_reply(101, 2, &sent);
-	struct bytes without = enum_reply(101, 2, NULL);
+	struct frame_bytes with = frame_enum_reply(101, 2, &sent);
+	struct frame_bytes without = frame_enum_reply(101, 2, NULL);
 	struct sample_enum_frame frame = {.level = 101};
 
 	CU_ASSERT_EQUAL(
 		ingot_xdr_decode_frame(sample_enum.out, with.start, with.length, NULL, &frame),
 		RPC_X_BAD_STUB_DATA);
-	CU_ASSERT(enum_is_clear(&frame));
+	CU_ASSERT(frame_enum_is_clear(&frame));
 	frame.resume_handle = &resume;
 	CU_ASSERT_EQUAL(ingot_xdr_decode_frame(sample_enum.out, without.start, without.length, NULL,
 					       &frame),
 			RPC_X_BAD_STUB_DATA);
-	CU_ASSERT(enum_is_clear(&frame));
+	CU_ASSERT(frame_enum_is_clear(&frame));
 	CU_ASSERT_PTR_EQUAL(frame.resume_handle, &resume);
 	CU_ASSERT_EQUAL(resume, 5);
 	free(with.start);
@@ -414,12 +333,12 @@ static void test_blank(void)
 	static const uint8_t expected_fetch[] = {
 		0, 0, 0, 50, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	};
-	struct bytes bytes = encoded(sample_enum.out, &half, true);
+	struct frame_bytes bytes = frame_encoded(sample_enum.out, &half, true);
 
 	CU_ASSERT_EQUAL_FATAL(bytes.length, sizeof(expected_enum));
 	CU_ASSERT_EQUAL(memcmp(bytes.start, expected_enum, bytes.length), 0);
 	free(bytes.start);
-	bytes = encoded(sample_fetch.out, &fetch, true);
+	bytes = frame_encoded(sample_fetch.out, &fetch, true);
 	CU_ASSERT_EQUAL_FATAL(bytes.length, sizeof(expected_fetch));
 	CU_ASSERT_EQUAL(memcmp(bytes.start, expected_fetch, bytes.length), 0);
 	free(bytes.start);
@@ -427,19 +346,19 @@ static void test_blank(void)
 
 static void test_clear_results(void)
 {
-	struct sample_fetch_frame results = fetch_results();
+	struct sample_fetch_frame results = frame_fetch_results();
 	struct sample_fetch_frame frame = {.wanted = 3};
-	struct bytes reply = encoded(sample_fetch.out, &results, false);
+	struct frame_bytes reply = frame_encoded(sample_fetch.out, &results, false);
 	struct ingot_heap_usage before = ingot_heap_live();
 
 	ingot_frame_clear_results(sample_fetch.out, &frame);
-	CU_ASSERT(fetch_is_clear(&frame));
+	CU_ASSERT(frame_fetch_is_clear(&frame));
 	CU_ASSERT_EQUAL(
 		ingot_xdr_decode_frame(sample_fetch.out, reply.start, reply.length, NULL, &frame),
 		0);
-	CU_ASSERT_FALSE(fetch_is_clear(&frame));
+	CU_ASSERT_FALSE(frame_fetch_is_clear(&frame));
 	ingot_frame_clear_results(sample_fetch.out, &frame);
-	CU_ASSERT(fetch_is_clear(&frame));
+	CU_ASSERT(frame_fetch_is_clear(&frame));
 	CU_ASSERT_EQUAL(frame.wanted, 3);
 	CU_ASSERT_EQUAL(ingot_heap_live().blocks, before.blocks);
 	free(reply.start);
@@ -447,7 +366,7 @@ static void test_clear_results(void)
 
 static void test_limits(void)
 {
-	struct bytes reply = enum_reply(101, 6, NULL);
+	struct frame_bytes reply = frame_enum_reply(101, 6, NULL);
 	struct sample_enum_frame frame = {.level = 101};
 	const ingot_limits few = {.count = 5};
 	const ingot_limits small = {.block = 100};
@@ -459,129 +378,16 @@ static void test_limits(void)
 	CU_ASSERT_EQUAL(
 		ingot_xdr_decode_frame(sample_enum.out, reply.start, reply.length, &small, &frame),
 		RPC_X_INVALID_BOUND);
-	CU_ASSERT(enum_is_clear(&frame));
+	CU_ASSERT(frame_enum_is_clear(&frame));
 	frame.servername = "a name that is longer than twenty bytes";
 	free(reply.start);
-	reply = encoded(sample_enum.in, &frame, false);
+	reply = frame_encoded(sample_enum.in, &frame, false);
 	CU_ASSERT_EQUAL(
 		ingot_xdr_decode_call(sample_enum.in, reply.start, reply.length, &small, &call),
 		RPC_X_INVALID_BOUND);
 	CU_ASSERT_PTR_NULL(call);
 	free(reply.start);
 	sample_values_free();
-}
-
-/* Decode `reply`: true when it was taken, or refused without a trace. */
-static bool reply_leaves_nothing(const uint8_t *reply, size_t length, bool *ret_taken)
-{
-	uint32_t resume = 1;
-	struct sample_enum_frame frame = {.level = 101, .resume_handle = &resume};
-	struct ingot_heap_usage before = ingot_heap_live();
-	NET_API_STATUS status =
-		ingot_xdr_decode_frame(sample_enum.out, reply, length, NULL, &frame);
-
-	*ret_taken = status == 0;
-	if (status == 0) {
-		if (frame.bufptr && ingot_block_check(frame.bufptr) != 0)
-			return false;
-		ingot_frame_clear_results(sample_enum.out, &frame);
-	}
-	return enum_is_clear(&frame) && ingot_heap_live().blocks == before.blocks;
-}
-
-static bool call_leaves_nothing(const uint8_t *call, size_t length, bool *ret_taken)
-{
-	struct ingot_heap_usage before = ingot_heap_live();
-	void *frame = NULL;
-	NET_API_STATUS status = ingot_xdr_decode_call(sample_enum.in, call, length, NULL, &frame);
-
-	*ret_taken = status == 0;
-	if (status == 0)
-		ingot_frame_free(frame);
-	return (status == 0 || frame == NULL) && ingot_heap_live().blocks == before.blocks;
-}
-
-static void damage(struct bytes *bytes, bool (*leaves_nothing)(const uint8_t *, size_t, bool *))
-{
-	unsigned taken_bits = 0;
-	bool taken;
-
-	for (size_t cut = 0; cut < bytes->length; cut++) {
-		uint8_t *piece = malloc(cut ? cut : 1);
-
-		memcpy(piece, bytes->start, cut);
-		CU_ASSERT(leaves_nothing(piece, cut, &taken));
-		CU_ASSERT_FALSE(taken);
-		free(piece);
-	}
-	for (size_t bit = 0; bit < bytes->length * 8; bit++) {
-		bytes->start[bit / 8] ^= (uint8_t)(1u << (bit % 8));
-		if (!leaves_nothing(bytes->start, bytes->length, &taken))
-			CU_FAIL("something is left");
-		taken_bits += taken;
-		bytes->start[bit / 8] ^= (uint8_t)(1u << (bit % 8));
-	}
-	CU_ASSERT(taken_bits > 0);
-	CU_ASSERT(taken_bits < bytes->length * 8);
-	CU_ASSERT(leaves_nothing(bytes->start, bytes->length, &taken));
-	CU_ASSERT(taken);
-	free(bytes->start);
-}
-
-static void test_damage(void)
-{
-	uint32_t resume = 3;
-	struct sample_enum_frame frame = {
-		.servername = "here", .domain = "office", .level = 101, .resume_handle = &resume};
-	struct bytes reply = enum_reply(101, 4, &resume);
-	struct bytes call = encoded(sample_enum.in, &frame, false);
-
-	damage(&reply, reply_leaves_nothing);
-	damage(&call, call_leaves_nothing);
-	sample_values_free();
-}
-
-/* A whole call on both sides, for torture(). */
-static uint32_t both_sides(void *context)
-{
-	struct sample_fetch_frame *client = context;
-	struct sample_fetch_frame results = fetch_results();
-	struct sample_fetch_frame *server = NULL;
-	uint8_t *wire = NULL;
-	size_t length = 0;
-	NET_API_STATUS status =
-		ingot_xdr_encode_frame(sample_fetch.in, client, false, 0, &wire, &length);
-
-	if (status)
-		return status;
-	status = ingot_xdr_decode_call(sample_fetch.in, wire, length, NULL, (void **)&server);
-	ingot_heap_free(wire);
-	if (status)
-		return status;
-	ingot_frame_free(server);
-	status = ingot_xdr_encode_frame(sample_fetch.out, &results, false, 0, &wire, &length);
-	if (status)
-		return status;
-	status = ingot_xdr_decode_frame(sample_fetch.out, wire, length, NULL, client);
-	ingot_heap_free(wire);
-	CU_ASSERT(status == 0 || fetch_is_clear(client));
-	ingot_frame_clear_results(sample_fetch.out, client);
-	if (status)
-		return status;
-	results.result = ERROR_ACCESS_DENIED;
-	status = ingot_xdr_encode_frame(sample_fetch.out, &results, true, 0, &wire, &length);
-	if (!status)
-		ingot_heap_free(wire);
-	return status;
-}
-
-static void test_torture(void)
-{
-	struct sample_page page = {.text = "page"};
-	struct sample_fetch_frame client = {.level = 102, .buf = (uint8_t *)&page, .wanted = 3};
-
-	/* encode, decode a call; encode; four blocks; blank frame and its bytes */
-	CU_ASSERT(torture(both_sides, &client, ERROR_NOT_ENOUGH_MEMORY) >= 1 + 1 + 1 + 4 + 2);
 }
 
 int main(void)
@@ -600,8 +406,6 @@ int main(void)
 		{"a failed call's results are blank", test_blank},
 		{"results are cleared", test_clear_results},
 		{"limits", test_limits},
-		{"damage leaves nothing behind", test_damage},
-		{"allocations fail", test_torture},
 		CU_TEST_INFO_NULL,
 	};
 
