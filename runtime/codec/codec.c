@@ -28,7 +28,7 @@ static NET_API_STATUS check_request(const ingot_type *type, ingot_codec codec)
 	if (!type || !type->steps)
 		return ERROR_INVALID_PARAMETER;
 	if (codec == INGOT_PROTOBUF)
-		return ERROR_NOT_SUPPORTED;
+		return type->fields ? 0 : ERROR_NOT_SUPPORTED;
 	return codec == INGOT_XDR ? 0 : ERROR_INVALID_PARAMETER;
 }
 
@@ -38,6 +38,8 @@ NET_API_STATUS ingot_decode(const ingot_type *type, ingot_codec codec, const voi
 	NET_API_STATUS status = check_request(type, codec);
 	struct ingot_trace_call outer;
 
+	if (!status && codec == INGOT_PROTOBUF)
+		status = ERROR_NOT_SUPPORTED;
 	if (status)
 		return status;
 	if (!ret_block || (!wire && length))
@@ -59,7 +61,8 @@ NET_API_STATUS ingot_encode(const ingot_type *type, ingot_codec codec, const voi
 	if (!value || !ret_wire || !ret_length)
 		return ERROR_INVALID_PARAMETER;
 	outer = ingot_trace_enter(NULL, "ingot_encode");
-	status = ingot_xdr_encode(type, value, ret_wire, ret_length);
+	status = codec == INGOT_XDR ? ingot_xdr_encode(type, value, ret_wire, ret_length)
+				    : ingot_protobuf_encode(type, value, ret_wire, ret_length);
 	ingot_trace_leave(outer);
 	return status;
 }

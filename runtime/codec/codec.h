@@ -65,6 +65,17 @@ INGOT_MUST_CHECK NET_API_STATUS ingot_xdr_encode_frame(const ingot_type *type, c
 						       uint8_t **ret_wire, size_t *ret_length);
 
 /*
+ * The same for protobuf: `type` has fields. `blank`: nothing but the result is there, as the results of a failed
+ * call need. Statuses as for XDR, and ERROR_NO_UNICODE_TRANSLATION for text that is not UTF-8.
+ */
+INGOT_MUST_CHECK NET_API_STATUS ingot_protobuf_encode(const ingot_type *type, const void *value,
+						      uint8_t **ret_wire, uint32_t *ret_length);
+INGOT_MUST_CHECK NET_API_STATUS ingot_protobuf_encode_frame(const ingot_type *type,
+							    const void *frame, bool blank,
+							    size_t headroom, uint8_t **ret_wire,
+							    size_t *ret_length);
+
+/*
  * Client side: decode results into the caller's frame, each out buffer as a block of its own. The
  * out buffers are NULL beforehand, and NULL again on failure: RPC_X_BAD_STUB_DATA for any bytes that are
  * not these results (INGOT_TYPE_OPEN lets more follow), RPC_X_INVALID_BOUND above a limit, ERROR_NOT_ENOUGH_MEMORY.

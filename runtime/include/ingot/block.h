@@ -73,9 +73,10 @@ INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_decode(const ingot_type *type
  * ret_length  receives their number
  *
  * Returns 0; RPC_X_NULL_REF_POINTER (1780) for a NULL where the type says ref, or a count without an
- * array; ERROR_NO_UNICODE_TRANSLATION (1113) for UTF-16 with a surrogate by itself; RPC_S_INVALID_TAG,
- * RPC_X_ENUM_VALUE_OUT_OF_RANGE, RPC_X_INVALID_BOUND and the rest as for ingot_decode. On failure both
- * outputs are untouched.
+ * array; ERROR_NO_UNICODE_TRANSLATION (1113) for UTF-16 with a surrogate by itself, and of protobuf for text
+ * that is not UTF-8; RPC_S_INVALID_TAG, RPC_X_ENUM_VALUE_OUT_OF_RANGE, RPC_X_INVALID_BOUND and the rest as
+ * for ingot_decode; ERROR_NOT_SUPPORTED for a type that is no message of the codec's. On failure both outputs
+ * are untouched. The same value always becomes the same bytes.
  */
 INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_encode(const ingot_type *type, ingot_codec codec,
 							  const void *value, uint8_t **ret_wire,
