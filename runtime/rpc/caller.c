@@ -77,7 +77,7 @@ void ingot_connection_init(struct ingot_connection *connection, int fd, size_t l
 			   .process = INGOT_CALLER_UNKNOWN},
 		.accepted = ingot_clock_ms(),
 	};
-	connection->called = connection->accepted;
+	atomic_store(&connection->called, connection->accepted);
 	/* A connection that is lost already has no peer, and will not make a call either. */
 	if (getpeername(fd, (struct sockaddr *)&peer, &length) != 0)
 		return;
@@ -89,11 +89,17 @@ void ingot_connection_init(struct ingot_connection *connection, int fd, size_t l
 	}
 }
 
-const ingot_caller *ingot_connection_caller(struct ingot_connection *connection)
+void ingot_connection_called(struct ingot_connection *connection)
 {
+	atomic_store(&connection->called, ingot_clock_ms());
+}
+
+ingot_caller ingot_connection_caller(const struct ingot_connection *connection)
+{
+	ingot_caller caller = connection->caller;
 	int64_t now = ingot_clock_ms();
 
-	connection->caller.age_ms = (uint64_t)(now - connection->accepted);
-	connection->caller.idle_ms = (uint64_t)(now - connection->called);
-	return &connection->caller;
+	caller.age_ms = (uint64_t)(now - connection->accepted);
+	caller.idle_ms = (uint64_t)(now - atomic_load(&connection->called));
+	return caller;
 }

@@ -6,19 +6,24 @@
 #ifndef INGOT_CALLER_H
 #define INGOT_CALLER_H
 
+#include <stdatomic.h>
+
 #include "ingot/rpc.h"
 
 struct ingot_connection {
-	ingot_caller caller; /* age_ms and idle_ms are set when they are asked for */
-	int64_t accepted;    /* by ingot_clock_ms */
-	int64_t called;      /* the last request */
+	ingot_caller caller;    /* age_ms and idle_ms are set when they are asked for */
+	int64_t accepted;       /* by ingot_clock_ms */
+	_Atomic int64_t called; /* the last request: others look while its thread writes */
 };
 
 /* Ask the system. What it does not say is unknown: nothing here can fail. */
 void ingot_connection_init(struct ingot_connection *connection, int fd, size_t listener,
 			   uint32_t number);
 
-/* The caller as of now; it is the connection's own. */
-const ingot_caller *ingot_connection_caller(struct ingot_connection *connection);
+/* A request has come. */
+void ingot_connection_called(struct ingot_connection *connection);
+
+/* The caller as of now. */
+ingot_caller ingot_connection_caller(const struct ingot_connection *connection);
 
 #endif

@@ -1,8 +1,9 @@
 /*
  * server.c: ingot_server: its interfaces, its addresses, and the loop that serves.
  *
- * In and out: see ingot/rpc.h. One thread, epoll, and no state outside the structure: a process may have
- * any number of servers. An operation that takes long holds up the calls after it; nothing else does.
+ * In and out: see ingot/rpc.h. The loop waits for new connections, for the time and for the stop. Connections that
+ * are ready are served by workers.h's threads, or, where there are none, here. No state is outside the structure: a
+ * process may have any number of servers.
  */
 #include "server.h"
 
@@ -15,7 +16,7 @@
 #include <utlist.h>
 
 #include "heap.h"
-#include "peer.h"
+#include "peers.h"
 #include "winerror.h"
 
 #define EVENTS_PER_TURN 64
@@ -34,6 +35,16 @@ static ingot_server_options resolve_options(const ingot_server_options *options)
 		resolved.idle_ms = INGOT_SERVER_IDLE_MS;
 	if (!resolved.stall_ms)
 		resolved.stall_ms = INGOT_SERVER_STALL_MS;
+	if (!resolved.host_max)
+		resolved.host_max = INGOT_HOST_CONNECTIONS_MAX;
+	if (!resolved.held_max)
+		resolved.held_max = INGOT_SERVER_HELD_MAX;
+	if (!resolved.workers)
+		resolved.workers = 1;
+	if (!resolved.workers_max)
+		resolved.workers_max = resolved.workers > 1 ? INGOT_WORKERS_MAX : 1;
+	if (resolved.workers_max < resolved.workers)
+		resolved.workers_max = resolved.workers;
 	return resolved;
 }
 
@@ -53,6 +64,7 @@ NET_API_STATUS ingot_server_new(const ingot_server_options *options, ingot_serve
 		ingot_heap_free(server);
 		return ERROR_NOT_ENOUGH_MEMORY;
 	}
+	pthread_mutex_init(&server->lock, NULL);
 	*ret_server = server;
 	return 0;
 }
@@ -110,6 +122,11 @@ const char *ingot_server_address(const ingot_server *server, size_t index)
 	return server && index < server->listener_count ? server->listeners[index].text : NULL;
 }
 
+static bool has_workers(const struct ingot_server *server)
+{
+	return server->options.workers_max > 1;
+}
+
 /* Have epoll watch the listening sockets, or not. False when the system refuses. */
 static bool set_accepting(struct ingot_server *server, int operation, bool is_accepting)
 {
@@ -125,6 +142,13 @@ static bool set_accepting(struct ingot_server *server, int operation, bool is_ac
 	return true;
 }
 
+static void close_epoll(struct ingot_server *server)
+{
+	if (server->ready != server->epoll)
+		close(server->ready);
+	close(server->epoll);
+}
+
 /* 0, or RPC_S_OUT_OF_RESOURCES with nothing left open. */
 static NET_API_STATUS open_epoll(struct ingot_server *server)
 {
@@ -133,10 +157,15 @@ static NET_API_STATUS open_epoll(struct ingot_server *server)
 	server->epoll = epoll_create1(EPOLL_CLOEXEC);
 	if (server->epoll < 0)
 		return RPC_S_OUT_OF_RESOURCES;
-	if (epoll_ctl(server->epoll, EPOLL_CTL_ADD, server->stop.fd, &event) == 0 &&
+	server->ready = has_workers(server) ? epoll_create1(EPOLL_CLOEXEC) : server->epoll;
+	if (server->ready >= 0 &&
+	    epoll_ctl(server->epoll, EPOLL_CTL_ADD, server->stop.fd, &event) == 0 &&
 	    set_accepting(server, EPOLL_CTL_ADD, true))
 		return 0;
-	close(server->epoll);
+	if (server->ready >= 0)
+		close_epoll(server);
+	else
+		close(server->epoll);
 	return RPC_S_OUT_OF_RESOURCES;
 }
 
@@ -150,37 +179,36 @@ static void pause_accepting(struct ingot_server *server)
 /* Act on one event; true when it is the one to stop. */
 static bool handle(struct ingot_server *server, struct ingot_source *source)
 {
-	struct ingot_peer *peer;
+	eventfd_t calls;
 
 	switch (source->kind) {
 	case INGOT_SOURCE_STOP:
 		return true;
+	case INGOT_SOURCE_HELP:
+		(void)eventfd_read(source->fd, &calls);
+		break;
 	case INGOT_SOURCE_LISTENER:
 		if (server->is_accepting && !ingot_peers_accept(server, source))
 			pause_accepting(server);
-		return false;
+		break;
 	case INGOT_SOURCE_PEER:
-		peer = (struct ingot_peer *)source;
-		/* An earlier event of this turn may have closed it to make room. */
-		if (!peer->is_dead)
-			ingot_peer_turn(server, peer);
-		return false;
+		ingot_peers_turn(server, (struct ingot_peer *)source);
+		break;
 	}
 	return false;
 }
 
 /* Until when epoll may wait. */
-static int wait_ms(const struct ingot_server *server, ingot_deadline expire_at)
+static int wait_ms(struct ingot_server *server, ingot_deadline expire_at)
 {
 	int left = ingot_deadline_left(expire_at);
-	int again;
+	int again = server->is_accepting ? left : ingot_deadline_left(server->accept_again);
 
-	if (server->waiting_count > 0)
-		return 0;
-	if (server->is_accepting)
-		return left;
-	again = ingot_deadline_left(server->accept_again);
-	return again < left ? again : left;
+	if (again < left)
+		left = again;
+	return has_workers(server) && left > INGOT_WORKER_HELP_MS && ingot_workers_are_alert(server)
+		       ? INGOT_WORKER_HELP_MS
+		       : left;
 }
 
 /* One round of the loop. True when it is time to stop. */
@@ -193,7 +221,6 @@ static bool turn(struct ingot_server *server, ingot_deadline *expire_at)
 	for (int i = 0; i < count; i++)
 		if (handle(server, events[i].data.ptr))
 			stop = true;
-	ingot_peers_turn_waiting(server);
 	if (!server->is_accepting && ingot_deadline_left(server->accept_again) == 0 &&
 	    !set_accepting(server, EPOLL_CTL_MOD, true))
 		server->accept_again = ingot_deadline_after(INGOT_ACCEPT_PAUSE_MS);
@@ -201,40 +228,57 @@ static bool turn(struct ingot_server *server, ingot_deadline *expire_at)
 		ingot_peers_expire(server);
 		*expire_at = ingot_deadline_after(EXPIRE_EVERY_MS);
 	}
-	ingot_peers_bury(server);
+	ingot_workers_look(server);
 	return stop;
 }
 
-/* Let replies that are on their way arrive; nothing more is read or accepted. */
+/* Let operations end and replies that are on their way arrive; nothing more is read or accepted. */
 static void finish(struct ingot_server *server)
 {
-	ingot_deadline end = ingot_deadline_after(INGOT_STOP_GRACE_MS);
 	struct epoll_event events[EVENTS_PER_TURN];
+	ingot_deadline end;
 
-	(void)epoll_ctl(server->epoll, EPOLL_CTL_DEL, server->stop.fd, NULL);
+	atomic_store(&server->is_stopping, true);
+	ingot_workers_join(server);
+	end = ingot_deadline_after(INGOT_STOP_GRACE_MS);
+	(void)epoll_ctl(server->ready, EPOLL_CTL_DEL, server->stop.fd, NULL);
 	(void)set_accepting(server, EPOLL_CTL_MOD, false);
 	ingot_peers_close_resting(server);
 	while (server->peer_count > 0 && ingot_deadline_left(end) > 0) {
-		int count = epoll_wait(server->epoll, events, EVENTS_PER_TURN,
+		int count = epoll_wait(server->ready, events, EVENTS_PER_TURN,
 				       ingot_deadline_left(end));
 
 		for (int i = 0; i < count; i++) {
 			struct ingot_source *source = events[i].data.ptr;
 
 			if (source->kind == INGOT_SOURCE_PEER)
-				ingot_peer_finish(server, (struct ingot_peer *)source);
+				ingot_peers_turn(server, (struct ingot_peer *)source);
 		}
-		ingot_peers_bury(server);
 	}
 	ingot_peers_close(server);
-	ingot_peers_bury(server);
+}
+
+/* Serve until it is stopped, with epoll open. */
+static NET_API_STATUS serve(struct ingot_server *server)
+{
+	ingot_deadline expire_at = ingot_deadline_after(EXPIRE_EVERY_MS);
+	NET_API_STATUS status = has_workers(server) ? ingot_workers_start(server) : 0;
+	eventfd_t stops;
+
+	if (!status) {
+		while (!turn(server, &expire_at))
+			;
+		finish(server);
+	}
+	/* So that the server can run again. */
+	(void)eventfd_read(server->stop.fd, &stops);
+	atomic_store(&server->is_stopping, false);
+	return status;
 }
 
 NET_API_STATUS ingot_server_run(ingot_server *server)
 {
-	ingot_deadline expire_at = ingot_deadline_after(EXPIRE_EVERY_MS);
 	NET_API_STATUS status;
-	eventfd_t stops;
 
 	if (!server || server->listener_count == 0)
 		return ERROR_INVALID_PARAMETER;
@@ -242,12 +286,8 @@ NET_API_STATUS ingot_server_run(ingot_server *server)
 		return ERROR_BUSY;
 	status = open_epoll(server);
 	if (!status) {
-		while (!turn(server, &expire_at))
-			;
-		finish(server);
-		/* So that the server can run again. */
-		(void)eventfd_read(server->stop.fd, &stops);
-		close(server->epoll);
+		status = serve(server);
+		close_epoll(server);
 	}
 	atomic_store(&server->is_running, false);
 	return status;
@@ -281,5 +321,6 @@ void ingot_server_free(ingot_server *server)
 	for (size_t i = 0; i < server->listener_count; i++)
 		ingot_listener_done(&server->listeners[i]);
 	close(server->stop.fd);
+	pthread_mutex_destroy(&server->lock);
 	ingot_heap_free(server);
 }

@@ -2,11 +2,12 @@
  * server.h: what a server consists of, for the files that make it up.
  *
  * In: nothing. Out: the structure behind ingot_server (ingot/rpc.h), and its limits. server.c owns the
- * structure and runs the loop, listen.h's sockets and peer.h's connections are its parts.
+ * structure and runs the loop; listen.h's sockets, peers.h's connections and workers.h's threads are its parts.
  */
 #ifndef INGOT_SERVER_H
 #define INGOT_SERVER_H
 
+#include <pthread.h>
 #include <stdatomic.h>
 
 #include "deadline.h"
@@ -14,15 +15,16 @@
 #include "ingot/rpc.h"
 #include "listen.h"
 #include "record.h"
+#include "source.h"
+#include "workers.h"
 
 #define INGOT_PEER_BATCH      16u /* requests of one connection answered before others have a turn */
 #define INGOT_ACCEPT_BATCH    64u /* connections taken before calls have a turn */
 #define INGOT_ACCEPT_PAUSE_MS 100 /* until the next try when no descriptor was left */
 
-/* What an event of epoll is about. */
-struct ingot_source {
-	enum { INGOT_SOURCE_STOP, INGOT_SOURCE_LISTENER, INGOT_SOURCE_PEER } kind;
-	int fd;
+/* ingot_server_counts, member for member, as the threads count. */
+struct ingot_tally {
+	atomic_uint_least64_t connections, timed_out, broken, calls, call_us, bytes_in, bytes_out;
 };
 
 struct ingot_server {
@@ -34,17 +36,24 @@ struct ingot_server {
 	/* An eventfd: written by ingot_server_stop, from signal handlers too. */
 	struct ingot_source stop;
 	atomic_bool is_running;
-	ingot_server_counts counts;
-	uint32_t connection_last; /* the number of the newest connection */
 
-	/* While it runs. */
-	int epoll;
-	struct ingot_peer *peers;
-	struct ingot_peer *dead;
-	size_t peer_count;
-	size_t waiting_count; /* peers with is_waiting */
+	/* While it runs: the thread of ingot_server_run alone. */
+	int epoll; /* stop, help and the listeners; without workers the connections as well */
 	bool is_accepting;
 	ingot_deadline accept_again; /* when !is_accepting */
+
+	/* While it runs: all its threads. */
+	int ready; /* epoll of the connections; `epoll` where there are no workers */
+	atomic_bool is_stopping;
+	struct ingot_workers workers;
+	struct ingot_tally tally; /* since ingot_server_new */
+
+	pthread_mutex_t lock; /* of what follows, and of each connection that no thread works on */
+	uint32_t connection_last; /* the number of the newest connection */
+	struct ingot_peer *peers;
+	struct ingot_peer *spare; /* closed: an event under way may still lead there */
+	size_t peer_count;
+	uint64_t held; /* bytes of requests and replies in hand */
 };
 
 #endif

@@ -13,10 +13,12 @@ set(INGOT_RPC_SOURCES
 	message.c
 	options.c
 	peer.c
+	peers.c
 	pool.c
 	record.c
 	resolve.c
 	rpcbind.c
 	server.c
 	stream.c
+	workers.c
 	xdrproc.c)

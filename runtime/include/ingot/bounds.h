@@ -30,11 +30,14 @@
 #define INGOT_FRAGMENTS_EMPTY_MAX 16u /* fragments of no byte in one record, either side */
 
 /* One server. */
-#define INGOT_REQUEST_MAX     0x00100000u /* bytes of one request: 1 MiB */
-#define INGOT_LISTEN_MAX      16u         /* addresses */
-#define INGOT_CONNECTIONS_MAX 4096u       /* the one that rested longest makes room */
-#define INGOT_SERVER_IDLE_MS  120000u     /* connections without a call; above INGOT_IDLE_MS */
-#define INGOT_SERVER_STALL_MS 30000u      /* to send one request, or take any byte of a reply */
-#define INGOT_STOP_GRACE_MS   5000        /* for replies on their way when it stops */
+#define INGOT_REQUEST_MAX          0x00100000u /* bytes of one request: 1 MiB */
+#define INGOT_LISTEN_MAX           16u         /* addresses */
+#define INGOT_CONNECTIONS_MAX      4096u       /* the one that rested longest makes room */
+#define INGOT_HOST_CONNECTIONS_MAX 2048u       /* of them from one host, or one local user */
+#define INGOT_SERVER_HELD_MAX      0x20000000u /* bytes of requests and replies in hand: 512 MiB */
+#define INGOT_WORKERS_MAX          64u /* threads that run operations, where there are several */
+#define INGOT_SERVER_IDLE_MS       120000u /* connections without a call; above INGOT_IDLE_MS */
+#define INGOT_SERVER_STALL_MS      30000u  /* to send one request, or take any byte of a reply */
+#define INGOT_STOP_GRACE_MS        5000    /* for replies on their way when it stops */
 
 #endif

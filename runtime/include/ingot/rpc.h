@@ -101,7 +101,15 @@ INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_bind(const char *server,
 /* Release a binding (NULL is fine). No call may be using it. Its idle connections stay for others. */
 INGOT_EXPORT void ingot_unbind(handle_t binding);
 
-/* How to serve. A member of 0 stands for its default in ingot/bounds.h. */
+/*
+ * How to serve. A member of 0 stands for its default in ingot/bounds.h.
+ *
+ * With one worker, the default, operations run one after another in the thread of ingot_server_run, and one that
+ * takes long holds up the calls behind it. With more, operations run in threads of the server's, several at a
+ * time: they then have to be safe for that. While all workers are held up by operations that take long, more are
+ * started, up to workers_max, so that the other connections are served; these end when they are not needed.
+ * Calls of one connection are answered one after another, in their order.
+ */
 typedef struct ingot_server_options {
 	uint32_t
 		request_max; /* bytes of the largest request; a client that sends more is cut off */
@@ -109,6 +117,13 @@ typedef struct ingot_server_options {
 		connections_max; /* at once; the one that rested longest makes room for a new one */
 	uint32_t idle_ms;        /* a connection without a call is closed after this */
 	uint32_t stall_ms;       /* to send one request, or to take any byte of a reply */
+	uint32_t
+		host_max; /* connections of one host, or over unix sockets of one user; as connections_max */
+	uint32_t
+		held_max; /* bytes of requests and replies in hand; a connection that adds more is closed */
+	uint32_t workers; /* threads that run operations; default 1 */
+	uint32_t
+		workers_max; /* with those added for a while; default INGOT_WORKERS_MAX, with one worker 1 */
 } ingot_server_options;
 
 /*
@@ -219,9 +234,9 @@ INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_call_caller(HEXPERTKEY call,
  * ret_callers  receives an array; the caller frees it with NetApiBufferFree
  * ret_count    receives how many there are
  *
- * Returns 0, ERROR_NOT_ENOUGH_MEMORY. Threads: from an operation of this server.
+ * Returns 0, ERROR_NOT_ENOUGH_MEMORY, ERROR_INVALID_PARAMETER for a NULL. Threads: any, while the server is there.
  */
-INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_callers(const ingot_server *server,
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_callers(ingot_server *server,
 								  ingot_caller **ret_callers,
 								  uint32_t *ret_count);
 
@@ -237,8 +252,8 @@ typedef struct ingot_server_counts {
 	uint64_t bytes_out;
 } ingot_server_counts;
 
-/* Receive the counts. Threads: from an operation of this server. */
-INGOT_EXPORT void ingot_server_count(const ingot_server *server, ingot_server_counts *ret_counts);
+/* Receive the counts. Threads: any, while the server is there. */
+INGOT_EXPORT void ingot_server_count(ingot_server *server, ingot_server_counts *ret_counts);
 
 INGOT_END_DECLS
 

@@ -1,0 +1,29 @@
+/*
+ * peers.h: all connections of a server.
+ *
+ * In: listening sockets, events of epoll, the time. Out: connections accepted, given to one thread at a time, and
+ * closed when they end, rest or stall for too long, or have to make room. Each is watched with EPOLLONESHOT: while
+ * a thread has it in hand no other hears of it. A closed one's memory is used again and not freed before the
+ * server rests, because another thread may hold an event that leads there: it then has a turn for nothing.
+ */
+#ifndef INGOT_PEERS_H
+#define INGOT_PEERS_H
+
+#include "peer.h"
+#include "server.h"
+
+/* Take up to a bounded number of waiting connections. False: no more can be taken for now. */
+INGOT_MUST_CHECK bool ingot_peers_accept(struct ingot_server *server,
+					 const struct ingot_source *listener);
+
+/* A connection is ready: its turn, unless it has it already or is closed. */
+void ingot_peers_turn(struct ingot_server *server, struct ingot_peer *peer);
+
+/* Close those that rested or stalled for too long. */
+void ingot_peers_expire(struct ingot_server *server);
+
+/* Stopping, without workers: close all that have no reply to take; close all. */
+void ingot_peers_close_resting(struct ingot_server *server);
+void ingot_peers_close(struct ingot_server *server);
+
+#endif
