@@ -43,7 +43,7 @@ install(DIRECTORY "${PROJECT_SOURCE_DIR}/examples/catalogue" "${PROJECT_SOURCE_D
 # The .pc files name their prefix relative to themselves: `cmake --install --prefix` may choose it late.
 file(RELATIVE_PATH INGOT_PKGCONFIG_TO_PREFIX "/prefix/${INGOT_INSTALL_PKGCONFIG}" "/prefix")
 string(REGEX REPLACE "/$" "" INGOT_PKGCONFIG_TO_PREFIX "${INGOT_PKGCONFIG_TO_PREFIX}")
-foreach(module IN ITEMS ingot ingot-netapi)
+foreach(module IN ITEMS ingot ingot-netapi ingot-protobuf-c)
 	configure_file("${PROJECT_SOURCE_DIR}/cmake/${module}.pc.in" "${PROJECT_BINARY_DIR}/${module}.pc" @ONLY)
 	install(FILES "${PROJECT_BINARY_DIR}/${module}.pc" DESTINATION "${INGOT_INSTALL_PKGCONFIG}")
 endforeach()

@@ -251,9 +251,24 @@ static bool check_gap(struct checker *c, const ingot_step *s, const char *base)
 	return all_zero(base + s->offset + own, s->gap) || broken(c);
 }
 
-static bool check_step(struct checker *c, const ingot_step *s, const char *base,
-		       struct inner *ret_inner)
+/* The pointer, and the count of its bytes, are those that values of the type begin with, not the block's. */
+static bool is_initial(const ingot_type *type, const ingot_step *s, const char *base)
 {
+	const void *pointer;
+
+	if (!type->initial || (s->op != INGOT_OP_STRING && s->op != INGOT_OP_BYTES))
+		return false;
+	pointer = ingot_field_pointer(type->initial, s->offset);
+	return pointer && pointer == ingot_field_pointer(base, s->offset) &&
+	       (s->op == INGOT_OP_STRING ||
+		ingot_peer_get(base, s) == ingot_peer_get(type->initial, s));
+}
+
+static bool check_step(struct checker *c, const ingot_type *type, const ingot_step *s,
+		       const char *base, struct inner *ret_inner)
+{
+	if (is_initial(type, s, base))
+		return true;
 	if (s->gap && !check_gap(c, s, base))
 		return false;
 	switch (s->op) {
@@ -284,6 +299,10 @@ static bool check_step(struct checker *c, const ingot_step *s, const char *base,
 		return ingot_values_allowed(base, s) || fail(c, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
 	case INGOT_OP_GAP:
 		return all_zero(base + s->offset, s->n) || broken(c);
+	case INGOT_OP_INITIAL:
+		return memcmp(base + s->offset, (const char *)type->initial + s->offset, s->n) ==
+			       0 ||
+		       broken(c);
 	default:
 		return true;
 	}
@@ -297,16 +316,18 @@ static bool check_values(struct checker *c, const ingot_type *type, const char *
 		return fail(c, RPC_X_INVALID_BOUND);
 	c->depth++;
 	for (uint64_t i = 0; i < count; i++) {
-		const ingot_step *s = type->steps;
+		const ingot_type *at = type;
+		const ingot_step *s = at->steps;
 		const char *base = first + i * type->size;
 
 		while (s->op != INGOT_OP_END) {
 			struct inner inner = {NULL, NULL, 0};
 
-			if (!check_step(c, s, base, &inner))
+			if (!check_step(c, at, s, base, &inner))
 				return false;
 			if (inner.count == 1 && s->op != INGOT_OP_ARRAY && ingot_step_is_last(s)) {
-				s = inner.type->steps;
+				at = inner.type;
+				s = at->steps;
 				base = inner.base;
 				continue;
 			}

@@ -23,7 +23,7 @@ LD_LIBRARY_PATH="$libdir" "$work/shared"
 	$(pkg-config --static --libs ingot-netapi | tr ' ' '\n' | grep -v '^-lingot')
 env -u LD_LIBRARY_PATH "$work/static"
 
-for library in libingot libingot-netapi; do
+for library in libingot libingot-netapi libingot-protobuf-c; do
 	names=$(nm -D --defined-only "$libdir/$library.so" | awk '$2 != "A" { sub(/@.*/, "", $3); print $3 }')
 	[ -n "$names" ] || { echo "$library.so lets nothing out"; exit 1; }
 	foreign=$(echo "$names" | grep -vE '^(ingot_|Ingot|Net|Heap|Expert|GetProcessHeap$|[GS]etLastError$|lm[a-z]+_interface$)' || :)

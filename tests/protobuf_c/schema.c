@@ -1,0 +1,12 @@
+/*
+ * schema.c: the list of schema.h.
+ */
+#include "schema.h"
+
+#include "three.pb-c.h"
+#include "two.pb-c.h"
+
+const ProtobufCMessageDescriptor *const schema_messages[] = {
+	&two__all__descriptor,   &two__strict__descriptor,  &two__ping__descriptor,
+	&three__all__descriptor, &two__nothing__descriptor, NULL,
+};
