@@ -274,10 +274,60 @@ static void put_arm(const struct page *page, const struct model_arm *arm)
 	put_declaration(page, arm->field);
 }
 
+/* "case 1: case 5 .. 9: default:" */
+static void put_labels(const struct page *page, const struct model_arm *arm)
+{
+	text_printf(page->text, "%s", page->inner);
+	for (uint32_t i = 0; i < arm->case_count; i++) {
+		const struct model_case *value = &arm->cases[i];
+
+		if (value->low == value->high)
+			text_printf(page->text, "case %" PRId64 ": ", value->low);
+		else
+			text_printf(page->text, "case %" PRId64 " .. %" PRId64 ": ", value->low,
+				    value->high);
+	}
+	if (arm->is_default)
+		text_printf(page->text, "default: ");
+}
+
+/* A union with its discriminant, which is not the same to protobuf as a structure of the two. */
+static void put_switch(const struct page *page, const struct model_type *type)
+{
+	const struct model_field *discriminant = type->fields[0];
+	const struct model_type *arms = strip(type->fields[1]->type);
+	bool has_tag = type->tag && !type->is_unnamed;
+
+	text_printf(page->text, "union%s%s switch (%s) %s {\n", has_tag ? " " : "",
+		    has_tag ? type->tag : "",
+		    declaration(page->arena, discriminant->type, discriminant->name),
+		    type->fields[1]->name);
+	for (uint32_t i = 0; i < arms->arm_count; i++) {
+		const struct model_field *field = arms->arms[i].field;
+		struct attributes attributes = {page->arena, NULL};
+
+		if (field)
+			put_comment(page, page->inner, field->comment);
+		put_labels(page, &arms->arms[i]);
+		if (!field) {
+			text_printf(page->text, ";\n");
+			continue;
+		}
+		add_field(&attributes, field, false);
+		text_printf(page->text, "%s", bracketed(&attributes));
+		put_declaration(page, field);
+	}
+	text_printf(page->text, "%s}", page->indent);
+}
+
 static void put_body(const struct page *page, const struct model_type *type)
 {
 	bool has_tag = type->tag && !type->is_unnamed;
 
+	if (type->is_encapsulated) {
+		put_switch(page, type);
+		return;
+	}
 	text_printf(page->text, "%s%s%s {\n", keyword(type), has_tag ? " " : "",
 		    has_tag ? type->tag : "");
 	for (uint32_t i = 0; i < type->field_count; i++) {
@@ -471,19 +521,28 @@ static bool is_continued(const struct model_item *last, const struct model_item 
 		(item->kind == MODEL_ITEM_TYPEDEF && !item->defines_type && !last->defines_type));
 }
 
+/* A type that is written where its one member stands. */
+static bool is_said_inside(const struct messages *messages, const struct model_type *type)
+{
+	const struct message_user *user = messages_user(messages, type);
+
+	return type->is_unnamed || (user && user->is_dissolved);
+}
+
 void emit_idl(const struct output *output, struct text *text)
 {
 	const struct model *model = output->model;
 	const struct model_interface *open = NULL;
 	const struct model_item *last = NULL;
 	struct page page = {output->arena, text, "", "\t"};
+	struct messages messages;
 
+	messages_init(&messages, model, output->arena);
 	for (uint32_t i = 0; i < model->item_count; i++) {
 		const struct model_item *item = &model->items[i];
 		const struct model_interface *interface = around(model, i);
 
-		/* It is said where it stands. */
-		if (item->kind == MODEL_ITEM_TYPE && item->type->is_unnamed)
+		if (item->kind == MODEL_ITEM_TYPE && is_said_inside(&messages, item->type))
 			continue;
 		if (i && (interface != open || !is_continued(last, item)))
 			text_printf(text, "\n");
@@ -502,4 +561,5 @@ void emit_idl(const struct output *output, struct text *text)
 		}
 		last = item;
 	}
+	messages_done(&messages);
 }

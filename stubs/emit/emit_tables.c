@@ -35,6 +35,21 @@ static const char *const op_names[] = {
 	[INGOT_OP_TAIL] = "TAIL",
 };
 
+static const char *const kind_names[] = {
+	[INGOT_KIND_INT32] = "INT32",       [INGOT_KIND_INT64] = "INT64",
+	[INGOT_KIND_UINT32] = "UINT32",     [INGOT_KIND_UINT64] = "UINT64",
+	[INGOT_KIND_SINT32] = "SINT32",     [INGOT_KIND_SINT64] = "SINT64",
+	[INGOT_KIND_FIXED32] = "FIXED32",   [INGOT_KIND_SFIXED32] = "SFIXED32",
+	[INGOT_KIND_FLOAT] = "FLOAT",       [INGOT_KIND_FIXED64] = "FIXED64",
+	[INGOT_KIND_SFIXED64] = "SFIXED64", [INGOT_KIND_DOUBLE] = "DOUBLE",
+	[INGOT_KIND_BOOL] = "BOOL",         [INGOT_KIND_ENUM] = "ENUM",
+	[INGOT_KIND_STRING] = "STRING",     [INGOT_KIND_BYTES] = "BYTES",
+	[INGOT_KIND_MESSAGE] = "MESSAGE",
+};
+
+static const char *const field_flags[] = {"REPEATED",     "PACKED", "REQUIRED", "FILLED",
+					  "LIST",         "LINK",   "ONEOF",    "CLOSED",
+					  "DISCRIMINANT", "MAYBE"};
 static const char *const step_flags[] = {"OPTIONAL", "SIGNED", "LEVEL", "KNOWN"};
 static const char *const type_flags[] = {"UNION", "DEFAULT", "SET", "RUN", "OPEN"};
 
@@ -121,6 +136,74 @@ static void emit_steps(const struct output *output, struct text *text, const str
 	text_fill(text, "\t{.op = INGOT_OP_END},\n};\n", NULL);
 }
 
+/* The step lists of a message's fields, one behind the other. */
+static void emit_field_steps(const struct output *output, struct text *text,
+			     const struct plan_type *type)
+{
+	uint32_t count = 0;
+
+	for (uint32_t i = 0; i < type->fields.count; i++)
+		count += type->fields.items[i].steps.count;
+	if (!count)
+		return;
+	text_fill(text, "\nstatic const ingot_step ${name}[] = {\n", "name",
+		  names_type(output->names, type, NAMES_FIELD_STEPS), NULL);
+	for (uint32_t i = 0; i < type->fields.count; i++) {
+		const struct plan_steps *steps = &type->fields.items[i].steps;
+
+		for (uint32_t s = 0; s < steps->count; s++)
+			emit_step(output, text, type->memory, &steps->items[s]);
+		if (steps->count)
+			text_fill(text, "\t{.op = INGOT_OP_END},\n", NULL);
+	}
+	text_fill(text, "};\n", NULL);
+}
+
+/* `first` is where the field's steps begin among those of all fields. */
+static void emit_field(const struct output *output, struct text *text, const struct plan_type *type,
+		       const struct plan_field *field, uint32_t first)
+{
+	struct initialiser list = {.count = 0};
+	void *mark = arena_mark(output->arena);
+	const char *steps = names_type(output->names, type, NAMES_FIELD_STEPS);
+
+	ADD(&list, ".number = %u", field->number);
+	if (field->flags)
+		ADD(&list, ".flags = %s",
+		    flags_of(output, "INGOT_FIELD", field_flags, field->flags));
+	ADD(&list, ".kind = INGOT_KIND_%s", kind_names[field->kind]);
+	if (field->node)
+		ADD(&list, ".link = %s", place(output, field->node->memory, &field->link));
+	if (field->steps.count && first)
+		ADD(&list, ".steps = %s + %u", steps, first);
+	else if (field->steps.count)
+		ADD(&list, ".steps = %s", steps);
+	text_fill(text, "${line}\n", "line",
+		  layout_list(output->arena, "\t{", list.items, list.count, ",", "},"), NULL);
+	arena_release(output->arena, mark);
+}
+
+/* The protobuf message that a type is. */
+static void emit_fields(const struct output *output, struct text *text,
+			const struct plan_type *type)
+{
+	uint32_t first = 0;
+
+	emit_field_steps(output, text, type);
+	text_fill(text, "\nstatic const ingot_field ${name}[] = {\n", "name",
+		  names_type(output->names, type, NAMES_FIELDS), NULL);
+	for (uint32_t i = 0; i < type->fields.count; i++) {
+		const struct plan_field *field = &type->fields.items[i];
+
+		emit_field(output, text, type, field, first);
+		first += field->steps.count ? field->steps.count + 1 : 0;
+	}
+	/* C has no arrays of nothing. */
+	if (!type->fields.count)
+		text_fill(text, "\t{.number = 0},\n", NULL);
+	text_fill(text, "};\n", NULL);
+}
+
 static const char *bound(const struct output *output, int64_t value)
 {
 	if (value == INT64_MIN)
@@ -137,7 +220,7 @@ static void emit_arms(const struct output *output, struct text *text, const stru
 		  names_type(output->names, type, NAMES_ARMS), NULL);
 	for (uint32_t i = 0; i < type->arm_count; i++) {
 		const struct plan_arm *arm = &type->arms[i];
-		const char *items[3] = {
+		const char *items[4] = {
 			arena_printf(output->arena, ".low = %s", bound(output, arm->low)),
 			arena_printf(output->arena, ".high = %s", bound(output, arm->high)),
 		};
@@ -146,6 +229,8 @@ static void emit_arms(const struct output *output, struct text *text, const stru
 		if (arm->type)
 			items[count++] = arena_printf(output->arena, ".type = %s",
 						      address(output, arm->type));
+		if (arm->number)
+			items[count++] = arena_printf(output->arena, ".number = %u", arm->number);
 		text_fill(text, "${line}\n", "line",
 			  layout_list(output->arena, "\t{", items, count, ",", "},"), NULL);
 	}
@@ -173,6 +258,8 @@ static void emit_type(const struct output *output, struct text *text, const stru
 		emit_steps(output, text, type);
 	else if (type->arm_count)
 		emit_arms(output, text, type);
+	if (type->is_message)
+		emit_fields(output, text, type);
 	text_fill(text, "\n${static}const ingot_type ${symbol} = {\n\t.name = \"${name}\",\n",
 		  "static", type->linkage == PLAN_PRIVATE ? "static " : "", "symbol",
 		  names_type(output->names, type, NAMES_TYPE), "name", type->name, NULL);
@@ -187,6 +274,9 @@ static void emit_type(const struct output *output, struct text *text, const stru
 	if (!has_arms)
 		text_fill(text, "\t.steps = ${steps},\n", "steps",
 			  names_type(output->names, type, NAMES_STEPS), NULL);
+	if (type->is_message)
+		text_printf(text, "\t.fields = %s,\n\t.field_count = %u,\n",
+			    names_type(output->names, type, NAMES_FIELDS), type->fields.count);
 	text_fill(text, "};\n", NULL);
 }
 
@@ -257,6 +347,15 @@ static bool is_elsewhere(const struct plan_type *type)
 	return type && type->linkage == PLAN_PUBLIC && type->source && type->source->is_imported;
 }
 
+static void emit_step_externs(const struct output *output, struct text *text,
+			      const struct plan_steps *steps)
+{
+	for (uint32_t i = 0; i < steps->count; i++)
+		if (is_elsewhere(steps->items[i].type))
+			text_printf(text, "extern const ingot_type %s;\n",
+				    names_type(output->names, steps->items[i].type, NAMES_TYPE));
+}
+
 /* Of files that a % line's header stands for: rpcgen's header does not declare their tables. */
 static void emit_externs(const struct output *output, struct text *text)
 {
@@ -267,11 +366,9 @@ static void emit_externs(const struct output *output, struct text *text)
 	for (uint32_t i = 0; i < plan->type_count; i++) {
 		const struct plan_type *type = plan->types[i];
 
-		for (uint32_t s = 0; s < type->steps.count; s++)
-			if (is_elsewhere(type->steps.items[s].type))
-				text_printf(text, "extern const ingot_type %s;\n",
-					    names_type(output->names, type->steps.items[s].type,
-						       NAMES_TYPE));
+		emit_step_externs(output, text, &type->steps);
+		for (uint32_t f = 0; f < type->fields.count; f++)
+			emit_step_externs(output, text, &type->fields.items[f].steps);
 		for (uint32_t a = 0; a < type->arm_count; a++)
 			if (is_elsewhere(type->arms[a].type))
 				text_printf(

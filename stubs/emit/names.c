@@ -19,7 +19,7 @@ struct taken {
 /* The names that were made for a type, an interface or a procedure of the plan. */
 struct made {
 	const void *object;
-	const char *names[5];
+	const char *names[NAMES_OF_TYPE];
 	UT_hash_handle hh;
 };
 
@@ -217,6 +217,11 @@ static void make_types(struct names *names, const struct plan *plan)
 		else
 			made->names[NAMES_STEPS] =
 				make_private(names, NAME("%s_steps", type->name));
+		if (!type->is_message)
+			continue;
+		made->names[NAMES_FIELDS] = make_private(names, NAME("%s_fields", type->name));
+		made->names[NAMES_FIELD_STEPS] =
+			make_private(names, NAME("%s_field_steps", type->name));
 	}
 }
 

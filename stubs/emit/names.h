@@ -28,9 +28,12 @@ enum names_file {
 };
 
 enum names_of_type {
-	NAMES_TYPE,  /* ingot_type_SERVER_INFO_101, or a private type's variable */
-	NAMES_STEPS, /* its step list, if it has one */
-	NAMES_ARMS   /* its arms, likewise */
+	NAMES_TYPE,        /* ingot_type_SERVER_INFO_101, or a private type's variable */
+	NAMES_STEPS,       /* its step list, if it has one */
+	NAMES_ARMS,        /* its arms, likewise */
+	NAMES_FIELDS,      /* the fields of its message, likewise */
+	NAMES_FIELD_STEPS, /* their steps */
+	NAMES_OF_TYPE
 };
 
 enum names_of_interface {

@@ -37,8 +37,10 @@ struct model_interface {
 	const char *comment;
 	bool has_program;
 	uint32_t program, version;
-	const char *uuid;    /* as written, or NULL */
-	bool is_ref_default; /* pointer_default(ref); fields have it taken in already */
+	bool has_protobuf;
+	uint32_t protobuf_version; /* the same calls in protobuf */
+	const char *uuid;          /* as written, or NULL */
+	bool is_ref_default;       /* pointer_default(ref); fields have it taken in already */
 	struct model_operation **operations;
 	uint32_t operation_count;
 	struct source_place place;

@@ -21,16 +21,19 @@ struct plan_builder {
 	struct plan_entry *public_types;
 	struct plan_entry *shared_types;
 	struct plan_type *booleans; /* the set of 0 and 1, once it is needed */
+	struct messages messages;
 };
 
 /* Where steps are added, and what their places are counted from. */
 struct plan_scope {
 	struct plan_builder *builder;
+	struct plan_type *type; /* whose members or value they are */
 	struct plan_steps *steps;
 	struct plan_memory memory;
 	const char *name;                       /* what the names of private types begin with */
 	const struct plan_procedure *procedure; /* of a frame, else NULL */
 	bool is_out;                            /* of a frame: the reply's direction */
+	bool is_plain;                          /* of a frame: no message, XDR alone */
 };
 
 /* How one value of a type is described when it stands by itself. */
@@ -94,6 +97,24 @@ struct plan_place plan_place_member(const struct plan_scope *scope,
 				    const struct model_field *field);
 const char *plan_private_name(const struct plan_scope *scope, const struct model_field *field);
 
+/* message_fields.c */
+/* Take over a nested structure's steps; its gaps are found anew in the whole. */
+void plan_flatten(const struct plan_scope *scope, struct plan_place at,
+		  const struct plan_type *inner);
+/* Add a member's steps to those of the whole. */
+void plan_take_steps(const struct plan_scope *scope, const struct plan_steps *steps);
+/* A field of the message that `type` is; the pointer is good until the next one. */
+struct plan_field *plan_field_new(struct plan_builder *builder, struct plan_type *type,
+				  uint32_t number, enum ingot_kind kind);
+void plan_field_repeat(struct plan_field *field);
+struct plan_field *plan_add_message_field(struct plan_builder *builder, struct plan_type *type,
+					  uint32_t number, const struct message_value *value,
+					  const struct plan_steps *steps);
+/* Whether a type's empty value is allowed, and all zero bytes. Its steps and arms are complete. */
+bool plan_is_zero(const struct plan_type *type);
+/* When all types are complete: flags and order of the fields. */
+void plan_finish_message(struct plan_type *type);
+
 /* unions.c */
 /* A union in place, and one (or a level's structures) behind the pointer at `at`. */
 void plan_add_union(const struct plan_scope *scope, struct plan_place at,
@@ -130,8 +151,9 @@ void plan_sum(struct plan_type *type);
 void plan_grow_all(struct plan_builder *builder, uint32_t type_count);
 
 /* frames.c */
+/* `is_plain`: its calls do not travel in protobuf. */
 void plan_build_procedure(struct plan_builder *builder, struct plan_procedure *procedure,
-			  const struct model_operation *operation);
+			  const struct model_operation *operation, bool is_plain);
 /* Whether `field` is the one that carries `peer` over the wire in the scope's direction. */
 bool plan_frame_carries(const struct plan_scope *scope, const struct model_field *field,
 			const struct model_field *peer);

@@ -15,6 +15,7 @@ struct plan_scope plan_scope_of(struct plan_builder *builder, struct plan_type *
 {
 	return (struct plan_scope){
 		.builder = builder,
+		.type = type,
 		.steps = &type->steps,
 		.memory = type->memory,
 		.name = type->name,
@@ -47,48 +48,6 @@ struct plan_step *plan_add_step(const struct plan_scope *scope, enum ingot_op op
 	return &scope->steps->items[scope->steps->count - 1];
 }
 
-/* The path of a place in `inner`, as seen from the structure that has `inner` at `parent`. */
-static const struct plan_path *rebase(struct arena *arena, const struct plan_path *path,
-				      const struct plan_path *parent)
-{
-	struct plan_path *copy;
-
-	if (!path)
-		return parent;
-	copy = ARENA_NEW(arena, struct plan_path);
-	*copy = *path;
-	copy->parent = rebase(arena, path->parent, parent);
-	return copy;
-}
-
-/* Take over a nested structure's steps; its gaps are found anew in the whole. */
-static void flatten(const struct plan_scope *scope, struct plan_place at,
-		    const struct plan_type *inner)
-{
-	struct arena *arena = scope->builder->arena;
-
-	for (uint32_t i = 0; i < inner->steps.count; i++) {
-		struct plan_step step = inner->steps.items[i];
-
-		if (step.op == INGOT_OP_GAP)
-			continue;
-		step.gap = 0;
-		if (step.op != INGOT_OP_EXTENT) {
-			step.at.path = rebase(arena, step.at.path, at.path);
-			step.at.offset += at.offset;
-		}
-		if (step.has_peer) {
-			step.peer.path = rebase(arena, step.peer.path, at.path);
-			step.peer.offset += at.offset;
-		}
-		if (step.has_pointer) {
-			step.pointer.path = rebase(arena, step.pointer.path, at.path);
-			step.pointer.offset += at.offset;
-		}
-		plan_steps_add(arena, scope->steps, &step);
-	}
-}
-
 static void add_struct(const struct plan_scope *scope, struct plan_place at,
 		       const struct model_type *type)
 {
@@ -96,13 +55,15 @@ static void add_struct(const struct plan_scope *scope, struct plan_place at,
 	struct plan_step *step;
 
 	plan_type_complete(scope->builder, planned);
-	if (planned->steps.count <= PLAN_FLATTEN_MAX) {
-		flatten(scope, at, planned);
+	/* To protobuf, what a .x file's array is in C is not there. */
+	if (message_is_counted(&scope->builder->messages, type)) {
+		plan_flatten(scope, at, planned);
 		return;
 	}
 	step = plan_add_step(scope, INGOT_OP_STRUCT, at);
 	step->n = 1;
 	step->type = planned;
+	step->is_member = true;
 }
 
 static bool is_signed(const struct model_type *type)
@@ -406,12 +367,35 @@ void plan_add_field(const struct plan_scope *scope, struct plan_place at,
 						 .is_text = plan_is_text(field)});
 }
 
+/* A structure that is a union and its discriminant has its message, and no number for it. */
+static uint32_t member_number(const struct messages *messages, const struct model_type *type,
+			      uint32_t index)
+{
+	if (message_is_union(messages, type))
+		return 0;
+	/* An array's structure that has no name is a helper. */
+	if (message_is_counted(messages, type) && !type->name)
+		return 1;
+	return message_number(type->fields[index], index + 1);
+}
+
 void plan_add_members(const struct plan_scope *scope, const struct model_type *type)
 {
+	const struct messages *messages = &scope->builder->messages;
+
+	scope->type->is_message = true;
 	for (uint32_t i = 0; i < type->field_count; i++) {
 		const struct model_field *field = type->fields[i];
+		struct plan_steps own = {0};
+		struct plan_scope inner = *scope;
 
-		if (!field->described_by)
-			plan_add_field(scope, plan_place_member(scope, field), field->type, field);
+		if (field->described_by)
+			continue;
+		inner.steps = &own;
+		plan_add_field(&inner, plan_place_member(scope, field), field->type, field);
+		plan_take_steps(scope, &own);
+		plan_add_message_field(scope->builder, scope->type,
+				       member_number(messages, type, i),
+				       message_field(messages, field->type, field), &own);
 	}
 }

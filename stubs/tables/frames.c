@@ -216,8 +216,53 @@ bool plan_is_void(const struct model_operation *operation)
 	return plan_strip(operation->result)->kind == MODEL_VOID;
 }
 
+/* In the reply, the result is number 1; in .x files, that is the one parameter that comes back. */
+static uint32_t parameter_number(const struct plan_builder *builder,
+				 const struct model_field *parameter, bool is_out)
+{
+	if (is_out && builder->model->language == MODEL_ONC)
+		return 1;
+	return message_number(parameter, parameter->position + (is_out ? 2 : 1));
+}
+
+/* What the procedure returns. */
+static void add_result(const struct plan_scope *scope)
+{
+	const struct model_type *result = plan_strip(scope->procedure->operation->result);
+	struct plan_path *path = ARENA_NEW(scope->builder->arena, struct plan_path);
+	struct plan_steps own = {0};
+	struct plan_scope inner = *scope;
+
+	path->kind = PLAN_PATH_RESULT;
+	inner.steps = &own;
+	plan_add_value(&inner, (struct plan_place){.path = path}, &result_type,
+		       (struct plan_use){0});
+	plan_take_steps(scope, &own);
+	if (!scope->is_plain)
+		plan_field_new(scope->builder, scope->type, 1,
+			       result->is_signed ? INGOT_KIND_INT32 : INGOT_KIND_UINT32)
+			->steps = own;
+}
+
+static void add_member(const struct plan_scope *scope, const struct plan_member *member)
+{
+	struct plan_builder *builder = scope->builder;
+	struct plan_steps own = {0};
+	struct plan_scope inner = *scope;
+
+	inner.steps = &own;
+	add_parameter(&inner, member);
+	plan_take_steps(scope, &own);
+	if (!scope->is_plain)
+		plan_add_message_field(builder, scope->type,
+				       parameter_number(builder, member->parameter, scope->is_out),
+				       message_parameter(&builder->messages, member, scope->is_out),
+				       &own);
+}
+
 static struct plan_type *plan_direction(struct plan_builder *builder,
-					struct plan_procedure *procedure, bool is_out)
+					struct plan_procedure *procedure, bool is_out,
+					bool is_plain)
 {
 	const char *name = procedure->operation->name;
 	struct plan_memory memory = {.frame = procedure};
@@ -227,25 +272,24 @@ static struct plan_type *plan_direction(struct plan_builder *builder,
 			      memory, procedure->frame_size, procedure->frame_align);
 	struct plan_scope scope = {
 		.builder = builder,
+		.type = type,
 		.steps = &type->steps,
 		.memory = memory,
 		.name = name,
 		.procedure = procedure,
 		.is_out = is_out,
+		.is_plain = is_plain,
 	};
-	struct plan_path *result = ARENA_NEW(builder->arena, struct plan_path);
 
-	if (is_out && !plan_is_void(procedure->operation)) {
-		result->kind = PLAN_PATH_RESULT;
-		plan_add_value(&scope, (struct plan_place){.path = result}, &result_type,
-			       (struct plan_use){0});
-	}
+	type->is_message = !is_plain;
+	if (is_out && !plan_is_void(procedure->operation))
+		add_result(&scope);
 	for (uint32_t i = 0; i < procedure->member_count; i++) {
 		const struct plan_member *member = &procedure->members[i];
 
 		if (member->glue != PLAN_GLUE_NONE && travels(member->parameter, is_out) &&
 		    !carrier(is_out, member->parameter))
-			add_parameter(&scope, member);
+			add_member(&scope, member);
 	}
 	plan_type_finish(builder, type, false);
 	/* Who comes from rpcgen has servers that say more than their file: its clients never looked. */
@@ -255,7 +299,7 @@ static struct plan_type *plan_direction(struct plan_builder *builder,
 }
 
 void plan_build_procedure(struct plan_builder *builder, struct plan_procedure *procedure,
-			  const struct model_operation *operation)
+			  const struct model_operation *operation, bool is_plain)
 {
 	procedure->operation = operation;
 	procedure->member_count = operation->parameter_count;
@@ -269,6 +313,6 @@ void plan_build_procedure(struct plan_builder *builder, struct plan_procedure *p
 	}
 	procedure->frame_size = (procedure->frame_size + procedure->frame_align - 1) &
 				~(procedure->frame_align - 1);
-	procedure->in = plan_direction(builder, procedure, false);
-	procedure->out = plan_direction(builder, procedure, true);
+	procedure->in = plan_direction(builder, procedure, false, is_plain);
+	procedure->out = plan_direction(builder, procedure, true, is_plain);
 }

@@ -51,6 +51,12 @@ static void meet(struct maker *maker, const struct plan_type *plan)
 	maker->count++;
 }
 
+static void meet_steps(struct maker *maker, const struct plan_steps *steps)
+{
+	for (uint32_t i = 0; i < steps->count; i++)
+		meet(maker, steps->items[i].type);
+}
+
 static void meet_all(struct maker *maker, const struct plan *plan)
 {
 	for (uint32_t i = 0; i < plan->type_count; i++)
@@ -59,8 +65,9 @@ static void meet_all(struct maker *maker, const struct plan *plan)
 	for (const struct met *met = maker->first; met; met = met->next) {
 		if (!met->made)
 			continue;
-		for (uint32_t i = 0; i < met->plan->steps.count; i++)
-			meet(maker, met->plan->steps.items[i].type);
+		meet_steps(maker, &met->plan->steps);
+		for (uint32_t i = 0; i < met->plan->fields.count; i++)
+			meet_steps(maker, &met->plan->fields.items[i].steps);
 		for (uint32_t i = 0; i < met->plan->arm_count; i++)
 			meet(maker, met->plan->arms[i].type);
 	}
@@ -107,8 +114,28 @@ static const ingot_arm *make_arms(const struct maker *maker, const struct plan_t
 	for (uint32_t i = 0; i < plan->arm_count; i++)
 		arms[i] = (ingot_arm){.low = plan->arms[i].low,
 				      .high = plan->arms[i].high,
-				      .type = place_of(maker, plan->arms[i].type)};
+				      .type = place_of(maker, plan->arms[i].type),
+				      .number = plan->arms[i].number};
 	return arms;
+}
+
+static const ingot_field *make_fields(const struct maker *maker, const struct plan_fields *plan)
+{
+	/* One more, so that a message without fields has its place. */
+	ingot_field *fields = ARENA_ARRAY(maker->arena, plan->count + 1, ingot_field);
+
+	for (uint32_t i = 0; i < plan->count; i++) {
+		const struct plan_field *field = &plan->items[i];
+
+		fields[i] = (ingot_field){
+			.number = field->number,
+			.flags = (uint16_t)field->flags,
+			.kind = (uint8_t)field->kind,
+			.link = field->link.offset,
+			.steps = field->steps.count ? make_steps(maker, &field->steps) : NULL,
+		};
+	}
+	return fields;
 }
 
 static void fill(const struct maker *maker, const struct met *met)
@@ -126,6 +153,8 @@ static void fill(const struct maker *maker, const struct met *met)
 		.arm_count = plan->arm_count,
 		.steps = has_arms ? NULL : make_steps(maker, &plan->steps),
 		.arms = plan->arm_count ? make_arms(maker, plan) : NULL,
+		.fields = plan->is_message ? make_fields(maker, &plan->fields) : NULL,
+		.field_count = plan->fields.count,
 	};
 }
 

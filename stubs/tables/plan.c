@@ -31,6 +31,18 @@ static void plan_item_types(struct plan_builder *builder, const struct model_ite
 		plan_type_public(builder, type);
 }
 
+static void list_type(struct plan_list *list, struct plan_type *type);
+
+static void list_needed(struct plan_list *list, const struct plan_steps *steps)
+{
+	for (uint32_t i = 0; i < steps->count; i++) {
+		struct plan_type *inner = steps->items[i].type;
+
+		if (inner && inner->linkage == PLAN_PRIVATE)
+			list_type(list, inner);
+	}
+}
+
 /* Private types that `type` refers to, each before the one that needs it, then `type`. */
 static void list_type(struct plan_list *list, struct plan_type *type)
 {
@@ -38,12 +50,9 @@ static void list_type(struct plan_list *list, struct plan_type *type)
 	    (type->linkage == PLAN_PUBLIC && type->source->is_imported))
 		return;
 	type->is_listed = true;
-	for (uint32_t i = 0; i < type->steps.count; i++) {
-		struct plan_type *inner = type->steps.items[i].type;
-
-		if (inner && inner->linkage == PLAN_PRIVATE)
-			list_type(list, inner);
-	}
+	list_needed(list, &type->steps);
+	for (uint32_t i = 0; i < type->fields.count; i++)
+		list_needed(list, &type->fields.items[i].steps);
 	for (uint32_t i = 0; i < type->arm_count; i++) {
 		struct plan_type *inner = type->arms[i].type;
 
@@ -74,7 +83,7 @@ static struct plan_interface *plan_interfaces(struct plan_builder *builder, uint
 			ARENA_ARRAY(builder->arena, source->operation_count, struct plan_procedure);
 		for (uint32_t p = 0; p < source->operation_count; p++)
 			plan_build_procedure(builder, &interface->procedures[p],
-					     source->operations[p]);
+					     source->operations[p], !source->has_protobuf);
 	}
 	*ret_count = count;
 	return interfaces;
@@ -144,6 +153,7 @@ const struct plan *plan_build(const struct model *model, struct arena *arena)
 	struct plan_builder builder = {.model = model, .arena = arena};
 	struct plan *plan = ARENA_NEW(arena, struct plan);
 
+	messages_init(&builder.messages, model, arena);
 	for (uint32_t i = 0; i < model->item_count; i++)
 		plan_item_types(&builder, &model->items[i]);
 	plan->interfaces = plan_interfaces(&builder, &plan->interface_count);
@@ -153,8 +163,11 @@ const struct plan *plan_build(const struct model *model, struct arena *arena)
 	for (struct plan_type *type = builder.first; type; type = type->next)
 		if (!type->is_built)
 			plan_type_complete(&builder, type);
+	for (struct plan_type *type = builder.first; type; type = type->next)
+		plan_finish_message(type);
 	plan_grow_all(&builder, count_types(&builder));
 	list_all(&builder, plan);
+	messages_done(&builder.messages);
 	plan_release(&builder);
 	return plan;
 }

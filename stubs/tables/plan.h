@@ -17,6 +17,7 @@
 
 #include "arena.h"
 #include "ingot/table.h"
+#include "messages.h"
 #include "model.h"
 
 /* A member of a member: `parent` NULL for a member of the container itself. */
@@ -59,6 +60,7 @@ struct plan_step {
 	bool has_pointer;
 	uint32_t min, max;
 	struct plan_type *type;
+	bool is_member; /* STRUCT: one structure in another, which may give it its steps */
 };
 
 struct plan_steps {
@@ -69,6 +71,21 @@ struct plan_steps {
 struct plan_arm {
 	int64_t low, high;
 	struct plan_type *type; /* or NULL */
+	uint32_t number;        /* of the field that carries it, or 0 */
+};
+
+/* ingot_field, member for member. Its places are in the memory of the type that it is of. */
+struct plan_field {
+	uint32_t number, flags;
+	enum ingot_kind kind;
+	struct plan_steps steps;
+	const struct plan_type *node; /* LIST: whose member `link` is */
+	struct plan_place link;
+};
+
+struct plan_fields {
+	struct plan_field *items;
+	uint32_t count, capacity;
 };
 
 enum plan_linkage {
@@ -89,13 +106,16 @@ struct plan_type {
 	struct plan_steps steps;
 	struct plan_arm *arms;
 	uint32_t arm_count;
+	bool is_message;
+	struct plan_fields fields; /* of the message, in ascending order */
 
 	/* while building */
 	const struct plan_deferred *deferred; /* of a private type: how to make its steps */
 	uint64_t wire_min, extra;             /* M and C of sums.c */
 	bool is_built, is_listed;
-	uint32_t number, lowest; /* growth.c: in the order of the walk; 0: not met */
-	bool is_found;           /* growth.c: its group is not complete */
+	uint32_t number, lowest;  /* growth.c: in the order of the walk; 0: not met */
+	bool is_found;            /* growth.c: its group is not complete */
+	bool is_zero, is_weighed; /* messages.c: the empty value is allowed, and all zero bytes */
 	struct plan_type *next;
 };
 

@@ -28,7 +28,7 @@ void plan_order_arms(struct plan_type *type)
 		struct plan_arm *last = &type->arms[kept];
 		const struct plan_arm *arm = &type->arms[i];
 
-		if (last->type == arm->type &&
+		if (last->type == arm->type && last->number == arm->number &&
 		    (last->high == INT64_MAX || arm->low <= last->high + 1))
 			last->high = arm->high > last->high ? arm->high : last->high;
 		else
@@ -45,7 +45,7 @@ static struct plan_type *set_new(struct plan_builder *builder, const char *name,
 
 	type->flags = INGOT_TYPE_SET;
 	type->arms = ARENA_NEW(builder->arena, struct plan_arm);
-	type->arms[0] = (struct plan_arm){low, high, NULL};
+	type->arms[0] = (struct plan_arm){.low = low, .high = high};
 	type->arm_count = 1;
 	plan_sum(type);
 	type->is_built = true;

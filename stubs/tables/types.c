@@ -116,6 +116,8 @@ struct plan_type *plan_type_library(struct plan_builder *builder, const char *na
 	plan_sum(type);
 	type->growth = library[i].growth;
 	type->flags = library[i].flags;
+	/* As an element, text that may be NULL is a message. */
+	type->is_message = (step.flags & INGOT_STEP_OPTIONAL) != 0;
 	type->is_built = true;
 	share(builder, library[i].name, type);
 	return type;
@@ -142,12 +144,27 @@ static void finish_deferred(struct plan_builder *builder, struct plan_type *type
 	const struct plan_deferred *deferred = type->deferred;
 	struct plan_scope scope = plan_scope_of(builder, type);
 
-	scope.name = deferred->name;
+	struct plan_steps own = {0};
+	struct plan_scope inner = scope;
+	const struct message_value *value;
+
+	inner.name = deferred->name;
+	inner.steps = &own;
 	/* Set first, as below. */
 	type->is_built = true;
 	type->deferred = NULL;
-	plan_add_value(&scope, (struct plan_place){0}, deferred->type, deferred->use);
+	plan_add_value(&inner, (struct plan_place){0}, deferred->type, deferred->use);
+	plan_take_steps(&scope, &own);
 	plan_type_finish(builder, type, true);
+	value = message_value(&builder->messages, deferred->type,
+			      (struct message_use){
+				      .field = deferred->use.field,
+				      .is_text = deferred->use.is_text,
+				      .is_nullable = deferred->use.is_nullable,
+			      });
+	/* As an element, and behind a pointer that may be NULL. */
+	if (message_needs_wrap(value))
+		plan_add_message_field(builder, type, 1, value, &own);
 }
 
 void plan_type_complete(struct plan_builder *builder, struct plan_type *type)

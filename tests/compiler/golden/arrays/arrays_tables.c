@@ -37,6 +37,18 @@ static const ingot_step CELL_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step CELL_field_steps[] = {
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1, .offset = offsetof(CELL, row)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(CELL, value)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field CELL_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = CELL_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT64, .steps = CELL_field_steps + 2},
+};
+
 const ingot_type ingot_type_CELL = {
 	.name = "CELL",
 	.size = sizeof(CELL),
@@ -44,6 +56,8 @@ const ingot_type ingot_type_CELL = {
 	.min_wire = 12,
 	.growth = 28,
 	.steps = CELL_steps,
+	.fields = CELL_fields,
+	.field_count = 2,
 };
 
 static const ingot_step SHEET_steps[] = {
@@ -56,6 +70,22 @@ static const ingot_step SHEET_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SHEET_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(SHEET, cells),
+	 .peer = offsetof(SHEET, count), .type = &ingot_type_CELL},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(SHEET, sums),
+	 .peer = offsetof(SHEET, total), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SHEET_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SHEET_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_INT32,
+	 .steps = SHEET_field_steps + 2},
+};
+
 const ingot_type ingot_type_SHEET = {
 	.name = "SHEET",
 	.size = sizeof(SHEET),
@@ -63,6 +93,8 @@ const ingot_type ingot_type_SHEET = {
 	.min_wire = 8,
 	.growth = 84,
 	.steps = SHEET_steps,
+	.fields = SHEET_fields,
+	.field_count = 2,
 };
 
 static const ingot_arm boolean_set_arms[] = {
@@ -144,6 +176,73 @@ static const ingot_step NUMBERS_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step NUMBERS_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 2, .offset = offsetof(NUMBERS, tiny),
+	 .peer = offsetof(NUMBERS, n), .type = &ingot_type_int8},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_KNOWN, .width = 2,
+	 .offset = offsetof(NUMBERS, octets), .peer = offsetof(NUMBERS, n),
+	 .type = &ingot_type_uint8},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_KNOWN, .width = 2,
+	 .offset = offsetof(NUMBERS, narrow), .peer = offsetof(NUMBERS, n),
+	 .type = &ingot_type_int16},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_KNOWN, .width = 2,
+	 .offset = offsetof(NUMBERS, unarrow), .peer = offsetof(NUMBERS, n),
+	 .type = &ingot_type_uint16},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_KNOWN, .width = 2,
+	 .offset = offsetof(NUMBERS, normal), .peer = offsetof(NUMBERS, n),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_KNOWN, .width = 2,
+	 .offset = offsetof(NUMBERS, wide), .peer = offsetof(NUMBERS, n),
+	 .type = &ingot_type_word64},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_KNOWN, .width = 2,
+	 .offset = offsetof(NUMBERS, singles), .peer = offsetof(NUMBERS, n),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_KNOWN, .width = 2,
+	 .offset = offsetof(NUMBERS, doubles), .peer = offsetof(NUMBERS, n),
+	 .type = &ingot_type_word64},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_KNOWN, .width = 2,
+	 .offset = offsetof(NUMBERS, flags), .peer = offsetof(NUMBERS, n), .type = &boolean_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_KNOWN, .width = 2,
+	 .offset = offsetof(NUMBERS, edges), .peer = offsetof(NUMBERS, n), .type = &EDGE_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BYTES, .flags = INGOT_STEP_SIGNED, .width = 8,
+	 .offset = offsetof(NUMBERS, raw), .peer = offsetof(NUMBERS, bytes)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field NUMBERS_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_INT32,
+	 .steps = NUMBERS_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_BYTES,
+	 .steps = NUMBERS_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT32, .steps = NUMBERS_field_steps + 4},
+	{.number = 5, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_UINT32, .steps = NUMBERS_field_steps + 6},
+	{.number = 6, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_UINT32, .steps = NUMBERS_field_steps + 8},
+	{.number = 7, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT64, .steps = NUMBERS_field_steps + 10},
+	{.number = 8, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_FLOAT, .steps = NUMBERS_field_steps + 12},
+	{.number = 9, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_DOUBLE, .steps = NUMBERS_field_steps + 14},
+	{.number = 10, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_BOOL, .steps = NUMBERS_field_steps + 16},
+	{.number = 11, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_ENUM, .steps = NUMBERS_field_steps + 18},
+	{.number = 13, .kind = INGOT_KIND_BYTES, .steps = NUMBERS_field_steps + 20},
+};
+
 const ingot_type ingot_type_NUMBERS = {
 	.name = "NUMBERS",
 	.size = sizeof(NUMBERS),
@@ -151,6 +250,8 @@ const ingot_type ingot_type_NUMBERS = {
 	.min_wire = 44,
 	.growth = 47,
 	.steps = NUMBERS_steps,
+	.fields = NUMBERS_fields,
+	.field_count = 11,
 };
 
 static const ingot_step BOUNDED_steps[] = {
@@ -168,6 +269,29 @@ static const ingot_step BOUNDED_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step BOUNDED_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(BOUNDED, sheets), .peer = offsetof(BOUNDED, rows), .min = 1, .max = 10,
+	 .type = &ingot_type_SHEET},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(BOUNDED, others), .peer = offsetof(BOUNDED, columns), .max = 5,
+	 .type = &ingot_type_SHEET},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BYTES, .width = 1, .offset = offsetof(BOUNDED, key),
+	 .peer = offsetof(BOUNDED, length), .min = 2, .max = 200},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field BOUNDED_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_MESSAGE, .steps = BOUNDED_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = BOUNDED_field_steps + 2},
+	{.number = 6, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_BYTES,
+	 .steps = BOUNDED_field_steps + 4},
+};
+
 const ingot_type ingot_type_BOUNDED = {
 	.name = "BOUNDED",
 	.size = sizeof(BOUNDED),
@@ -175,6 +299,8 @@ const ingot_type ingot_type_BOUNDED = {
 	.min_wire = 12,
 	.growth = 84,
 	.steps = BOUNDED_steps,
+	.fields = BOUNDED_fields,
+	.field_count = 3,
 };
 
 static const ingot_step ArraySum_in_steps[] = {

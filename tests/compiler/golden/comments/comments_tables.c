@@ -39,6 +39,33 @@ static const ingot_step POINT_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step POINT_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(POINT, x)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(POINT, y)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(POINT, c)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(POINT, c), .type = &ingot_type_COLOUR},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(POINT, z)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(POINT, p),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(POINT, q)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field POINT_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = POINT_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = POINT_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_ENUM, .steps = POINT_field_steps + 4},
+	{.number = 4, .kind = INGOT_KIND_INT32, .steps = POINT_field_steps + 7},
+	{.number = 5, .kind = INGOT_KIND_INT32, .steps = POINT_field_steps + 9},
+	{.number = 6, .kind = INGOT_KIND_INT32, .steps = POINT_field_steps + 11},
+};
+
 const ingot_type ingot_type_POINT = {
 	.name = "POINT",
 	.size = sizeof(POINT),
@@ -46,11 +73,22 @@ const ingot_type ingot_type_POINT = {
 	.min_wire = 24,
 	.growth = 28,
 	.steps = POINT_steps,
+	.fields = POINT_fields,
+	.field_count = 6,
 };
 
 static const ingot_step tagged_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct tagged, a)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step tagged_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct tagged, a)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field tagged_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = tagged_field_steps},
 };
 
 const ingot_type ingot_type_tagged = {
@@ -61,12 +99,28 @@ const ingot_type ingot_type_tagged = {
 	.growth = 28,
 	.flags = INGOT_TYPE_RUN,
 	.steps = tagged_steps,
+	.fields = tagged_fields,
+	.field_count = 1,
 };
 
 static const ingot_arm U_arms[] = {
-	{.low = 1, .high = 1, .type = &ingot_type_word32},
-	{.low = 2, .high = 2, .type = &ingot_type_int16},
+	{.low = 1, .high = 1, .type = &ingot_type_word32, .number = 2},
+	{.low = 2, .high = 2, .type = &ingot_type_int16, .number = 3},
 	{.low = 0, .high = 0},
+};
+
+static const ingot_step U_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(U, one)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1, .offset = offsetof(U, two)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field U_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT32, .steps = U_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT32,
+	 .steps = U_field_steps + 2},
 };
 
 const ingot_type ingot_type_U = {
@@ -78,11 +132,24 @@ const ingot_type ingot_type_U = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 3,
 	.arms = U_arms,
+	.fields = U_fields,
+	.field_count = 3,
 };
 
 static const ingot_arm CHOICE_u_arms[] = {
-	{.low = 0, .high = 0, .type = &ingot_type_word32},
+	{.low = 0, .high = 0, .type = &ingot_type_word32, .number = 2},
 	{.low = 0, .high = 0},
+};
+
+static const ingot_step CHOICE_u_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(union CHOICE_u, red)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field CHOICE_u_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_ENUM},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT32,
+	 .steps = CHOICE_u_field_steps},
 };
 
 const ingot_type ingot_type_CHOICE_u = {
@@ -94,6 +161,8 @@ const ingot_type ingot_type_CHOICE_u = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 2,
 	.arms = CHOICE_u_arms,
+	.fields = CHOICE_u_fields,
+	.field_count = 2,
 };
 
 static const ingot_step CHOICE_steps[] = {
@@ -105,6 +174,19 @@ static const ingot_step CHOICE_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step CHOICE_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(CHOICE, u), .peer = offsetof(CHOICE, which),
+	 .type = &ingot_type_CHOICE_u},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(CHOICE, which), .type = &ingot_type_COLOUR},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field CHOICE_fields[] = {
+	{.number = 0, .kind = INGOT_KIND_MESSAGE, .steps = CHOICE_field_steps},
+};
+
 const ingot_type ingot_type_CHOICE = {
 	.name = "CHOICE",
 	.size = sizeof(CHOICE),
@@ -112,6 +194,8 @@ const ingot_type ingot_type_CHOICE = {
 	.min_wire = 4,
 	.growth = 32,
 	.steps = CHOICE_steps,
+	.fields = CHOICE_fields,
+	.field_count = 1,
 };
 
 static const ingot_step Put_in_steps[] = {

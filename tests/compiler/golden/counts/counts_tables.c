@@ -22,6 +22,27 @@ static const ingot_step COUNTED_TEXT_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step COUNTED_TEXT_field_steps[] = {
+	{.op = INGOT_OP_W16, .n = 1, .offset = offsetof(COUNTED_TEXT, Length)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W16, .n = 1, .offset = offsetof(COUNTED_TEXT, MaximumLength)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(COUNTED_TEXT, Buffer),
+	 .type = &ingot_type_uint16},
+	{.op = INGOT_OP_EXTENT, .width = 2, .n = 1, .peer = offsetof(COUNTED_TEXT, MaximumLength),
+	 .max = 2},
+	{.op = INGOT_OP_EXTENT, .width = 2, .n = 1, .peer = offsetof(COUNTED_TEXT, Length),
+	 .max = 2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field COUNTED_TEXT_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = COUNTED_TEXT_field_steps},
+	{.number = 2, .kind = INGOT_KIND_UINT32, .steps = COUNTED_TEXT_field_steps + 2},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_UINT32, .steps = COUNTED_TEXT_field_steps + 4},
+};
+
 const ingot_type ingot_type_COUNTED_TEXT = {
 	.name = "COUNTED_TEXT",
 	.size = sizeof(COUNTED_TEXT),
@@ -29,6 +50,8 @@ const ingot_type ingot_type_COUNTED_TEXT = {
 	.min_wire = 12,
 	.growth = 28,
 	.steps = COUNTED_TEXT_steps,
+	.fields = COUNTED_TEXT_fields,
+	.field_count = 3,
 };
 
 static const ingot_arm RECKONED_half_range_arms[] = {
@@ -77,6 +100,68 @@ static const ingot_step RECKONED_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step RECKONED_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(RECKONED, n)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(RECKONED, letters), .type = &ingot_type_int8},
+	{.op = INGOT_OP_EXTENT, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 2,
+	 .peer = offsetof(RECKONED, n), .min = (uint32_t)-6, .max = 1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(RECKONED, bits)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(RECKONED, mask), .max = 8},
+	{.op = INGOT_OP_EXTENT, .width = 8, .n = 1, .peer = offsetof(RECKONED, bits), .min = 7,
+	 .max = 8},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W8, .n = 1, .offset = offsetof(RECKONED, last)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(RECKONED, texts),
+	 .type = &ingot_type_COUNTED_TEXT},
+	{.op = INGOT_OP_EXTENT, .width = 1, .n = 1, .peer = offsetof(RECKONED, last), .min = 1,
+	 .max = 1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(RECKONED, names), .type = &ingot_type_string},
+	{.op = INGOT_OP_EXTENT, .width = 1, .n = 1, .peer = offsetof(RECKONED, last), .min = 1,
+	 .max = 1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(RECKONED, half)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 2, .n = 1,
+	 .offset = offsetof(RECKONED, half), .type = &RECKONED_half_range},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(RECKONED, wide), .type = &ingot_type_word64},
+	{.op = INGOT_OP_EXTENT, .flags = INGOT_STEP_SIGNED, .width = 2, .n = 1,
+	 .peer = offsetof(RECKONED, half), .min = 2, .max = 2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(RECKONED, first),
+	 .peer = offsetof(RECKONED, shared), .type = &ingot_type_int16},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(RECKONED, second), .type = &ingot_type_word32},
+	{.op = INGOT_OP_EXTENT, .width = 4, .n = 2, .peer = offsetof(RECKONED, shared), .max = 1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field RECKONED_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = RECKONED_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT32, .steps = RECKONED_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_UINT64, .steps = RECKONED_field_steps + 5},
+	{.number = 4, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_BYTES,
+	 .steps = RECKONED_field_steps + 7},
+	{.number = 5, .kind = INGOT_KIND_UINT32, .steps = RECKONED_field_steps + 10},
+	{.number = 6, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_MESSAGE, .steps = RECKONED_field_steps + 12},
+	{.number = 7, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_MESSAGE, .steps = RECKONED_field_steps + 15},
+	{.number = 8, .kind = INGOT_KIND_INT32, .steps = RECKONED_field_steps + 18},
+	{.number = 9, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT64, .steps = RECKONED_field_steps + 21},
+	{.number = 11, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_INT32,
+	 .steps = RECKONED_field_steps + 24},
+	{.number = 12, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_FLOAT, .steps = RECKONED_field_steps + 26},
+};
+
 const ingot_type ingot_type_RECKONED = {
 	.name = "RECKONED",
 	.size = sizeof(RECKONED),
@@ -84,6 +169,8 @@ const ingot_type ingot_type_RECKONED = {
 	.min_wire = 48,
 	.growth = 41,
 	.steps = RECKONED_steps,
+	.fields = RECKONED_fields,
+	.field_count = 11,
 };
 
 static const ingot_step ROOM_steps[] = {
@@ -120,6 +207,64 @@ static const ingot_step ROOM_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step ROOM_field_steps[] = {
+	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .n = 1, .offset = offsetof(ROOM, size)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .n = 1, .offset = offsetof(ROOM, length)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(ROOM, tiny), .type = &ingot_type_int8},
+	{.op = INGOT_OP_EXTENT, .flags = INGOT_STEP_SIGNED, .width = 1, .n = 1,
+	 .peer = offsetof(ROOM, size), .max = 1},
+	{.op = INGOT_OP_EXTENT, .flags = INGOT_STEP_SIGNED, .width = 1, .n = 1,
+	 .peer = offsetof(ROOM, length), .max = 1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(ROOM, octets), .type = &ingot_type_uint8},
+	{.op = INGOT_OP_EXTENT, .flags = INGOT_STEP_SIGNED, .width = 1, .n = 1,
+	 .peer = offsetof(ROOM, size), .max = 1},
+	{.op = INGOT_OP_EXTENT, .flags = INGOT_STEP_SIGNED, .width = 1, .n = 1,
+	 .peer = offsetof(ROOM, length), .max = 1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(ROOM, narrow), .type = &ingot_type_uint16},
+	{.op = INGOT_OP_EXTENT, .flags = INGOT_STEP_SIGNED, .width = 1, .n = 1,
+	 .peer = offsetof(ROOM, size), .max = 1},
+	{.op = INGOT_OP_EXTENT, .flags = INGOT_STEP_SIGNED, .width = 1, .n = 1,
+	 .peer = offsetof(ROOM, length), .max = 1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(ROOM, wide), .type = &ingot_type_word64},
+	{.op = INGOT_OP_EXTENT, .flags = INGOT_STEP_SIGNED, .width = 1, .n = 1,
+	 .peer = offsetof(ROOM, size), .max = 1},
+	{.op = INGOT_OP_EXTENT, .flags = INGOT_STEP_SIGNED, .width = 1, .n = 1,
+	 .peer = offsetof(ROOM, length), .max = 1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(ROOM, raw)},
+	{.op = INGOT_OP_EXTENT, .flags = INGOT_STEP_SIGNED, .width = 1, .n = 1,
+	 .peer = offsetof(ROOM, size), .max = 1},
+	{.op = INGOT_OP_EXTENT, .flags = INGOT_STEP_SIGNED, .width = 1, .n = 1,
+	 .peer = offsetof(ROOM, length), .max = 1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(ROOM, others), .type = &ingot_type_RECKONED},
+	{.op = INGOT_OP_EXTENT, .flags = INGOT_STEP_SIGNED, .width = 1, .n = 1,
+	 .peer = offsetof(ROOM, size), .max = 1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field ROOM_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = ROOM_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = ROOM_field_steps + 2},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT32, .steps = ROOM_field_steps + 4},
+	{.number = 4, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_BYTES,
+	 .steps = ROOM_field_steps + 8},
+	{.number = 5, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_UINT32, .steps = ROOM_field_steps + 12},
+	{.number = 6, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_DOUBLE, .steps = ROOM_field_steps + 16},
+	{.number = 7, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_BYTES,
+	 .steps = ROOM_field_steps + 20},
+	{.number = 8, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_MESSAGE, .steps = ROOM_field_steps + 24},
+};
+
 const ingot_type ingot_type_ROOM = {
 	.name = "ROOM",
 	.size = sizeof(ROOM),
@@ -127,6 +272,8 @@ const ingot_type ingot_type_ROOM = {
 	.min_wire = 32,
 	.growth = 41,
 	.steps = ROOM_steps,
+	.fields = ROOM_fields,
+	.field_count = 8,
 };
 
 static const ingot_step CountsEcho_in_steps[] = {
@@ -230,6 +377,15 @@ static const ingot_step COUNTED_TEXT_pointer_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step COUNTED_TEXT_pointer_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .type = &ingot_type_COUNTED_TEXT},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field COUNTED_TEXT_pointer_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = COUNTED_TEXT_pointer_field_steps},
+};
+
 static const ingot_type COUNTED_TEXT_pointer = {
 	.name = "COUNTED_TEXT_pointer",
 	.size = sizeof(struct _COUNTED_TEXT *),
@@ -237,6 +393,8 @@ static const ingot_type COUNTED_TEXT_pointer = {
 	.min_wire = 4,
 	.growth = 60,
 	.steps = COUNTED_TEXT_pointer_steps,
+	.fields = COUNTED_TEXT_pointer_fields,
+	.field_count = 1,
 };
 
 static const ingot_step CountsRead_in_steps[] = {

@@ -47,6 +47,15 @@ static const ingot_step INFO_1_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step INFO_1_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(INFO_1, id)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field INFO_1_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = INFO_1_field_steps},
+};
+
 const ingot_type ingot_type_INFO_1 = {
 	.name = "INFO_1",
 	.size = sizeof(INFO_1),
@@ -55,12 +64,27 @@ const ingot_type ingot_type_INFO_1 = {
 	.growth = 28,
 	.flags = INGOT_TYPE_RUN,
 	.steps = INFO_1_steps,
+	.fields = INFO_1_fields,
+	.field_count = 1,
 };
 
 static const ingot_step INFO_2_steps[] = {
 	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(INFO_2, id)},
 	{.op = INGOT_OP_STRING, .offset = offsetof(INFO_2, name)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step INFO_2_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(INFO_2, id)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .offset = offsetof(INFO_2, name)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field INFO_2_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = INFO_2_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = INFO_2_field_steps + 2},
 };
 
 const ingot_type ingot_type_INFO_2 = {
@@ -70,12 +94,35 @@ const ingot_type ingot_type_INFO_2 = {
 	.min_wire = 8,
 	.growth = 34,
 	.steps = INFO_2_steps,
+	.fields = INFO_2_fields,
+	.field_count = 2,
 };
 
 static const ingot_arm INFO_arms[] = {
-	{.low = 1, .high = 1, .type = &ingot_type_INFO_1},
-	{.low = 2, .high = 2, .type = &ingot_type_INFO_2},
-	{.low = 1005, .high = 1005, .type = &ingot_type_word32},
+	{.low = 1, .high = 1, .type = &ingot_type_INFO_1, .number = 2},
+	{.low = 2, .high = 2, .type = &ingot_type_INFO_2, .number = 3},
+	{.low = 1005, .high = 1005, .type = &ingot_type_word32, .number = 4},
+};
+
+static const ingot_step INFO_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(INFO, info1),
+	 .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(INFO, info2),
+	 .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(INFO, number)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field INFO_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = INFO_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = INFO_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_UINT32,
+	 .steps = INFO_field_steps + 4},
 };
 
 const ingot_type ingot_type_INFO = {
@@ -87,6 +134,8 @@ const ingot_type ingot_type_INFO = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 3,
 	.arms = INFO_arms,
+	.fields = INFO_fields,
+	.field_count = 4,
 };
 
 static const ingot_arm boolean_set_arms[] = {

@@ -18,6 +18,18 @@ static const ingot_step pair_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step pair_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct pair, a)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct pair, b)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field pair_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = pair_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = pair_field_steps + 2},
+};
+
 const ingot_type ingot_type_pair = {
 	.name = "pair",
 	.size = sizeof(struct pair),
@@ -25,6 +37,8 @@ const ingot_type ingot_type_pair = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = pair_steps,
+	.fields = pair_fields,
+	.field_count = 2,
 };
 
 static const ingot_step WithBinding_in_steps[] = {

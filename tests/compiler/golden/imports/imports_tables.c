@@ -38,6 +38,35 @@ static const ingot_step DRAWING_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step DRAWING_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(DRAWING, origin),
+	 .type = &ingot_type_POINT},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(DRAWING, frame),
+	 .type = &ingot_type_FRAME},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DRAWING, shapes),
+	 .type = &ingot_type_SHAPE},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(DRAWING, filling)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(DRAWING, filling), .type = &ingot_type_FILLING},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(DRAWING, points),
+	 .peer = offsetof(DRAWING, point_count), .type = &ingot_type_POINT},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field DRAWING_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = DRAWING_field_steps},
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = DRAWING_field_steps + 2},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_LIST, .kind = INGOT_KIND_MESSAGE,
+	 .link = offsetof(SHAPE, next), .steps = DRAWING_field_steps + 4},
+	{.number = 4, .kind = INGOT_KIND_ENUM, .steps = DRAWING_field_steps + 6},
+	{.number = 5, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = DRAWING_field_steps + 9},
+};
+
 const ingot_type ingot_type_DRAWING = {
 	.name = "DRAWING",
 	.size = sizeof(DRAWING),
@@ -45,6 +74,8 @@ const ingot_type ingot_type_DRAWING = {
 	.min_wire = 40,
 	.growth = 28,
 	.steps = DRAWING_steps,
+	.fields = DRAWING_fields,
+	.field_count = 5,
 };
 
 static const ingot_step Draw_in_steps[] = {

@@ -13,6 +13,18 @@ static const ingot_step POINT_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step POINT_field_steps[] = {
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1, .offset = offsetof(POINT, x)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1, .offset = offsetof(POINT, y)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field POINT_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = POINT_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = POINT_field_steps + 2},
+};
+
 const ingot_type ingot_type_POINT = {
 	.name = "POINT",
 	.size = sizeof(POINT),
@@ -20,6 +32,8 @@ const ingot_type ingot_type_POINT = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = POINT_steps,
+	.fields = POINT_fields,
+	.field_count = 2,
 };
 
 static const ingot_arm FILLING_arms[] = {
@@ -59,6 +73,23 @@ static const ingot_step FRAME_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step FRAME_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(FRAME, from), .type = &ingot_type_POINT},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(FRAME, to), .type = &ingot_type_POINT},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(FRAME, width)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(FRAME, width), .type = &FRAME_width_range},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field FRAME_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = FRAME_field_steps},
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = FRAME_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_INT32, .steps = FRAME_field_steps + 4},
+};
+
 const ingot_type ingot_type_FRAME = {
 	.name = "FRAME",
 	.size = sizeof(FRAME),
@@ -66,6 +97,8 @@ const ingot_type ingot_type_FRAME = {
 	.min_wire = 20,
 	.growth = 28,
 	.steps = FRAME_steps,
+	.fields = FRAME_fields,
+	.field_count = 3,
 };
 
 static const ingot_step SHAPE_steps[] = {
@@ -80,6 +113,25 @@ static const ingot_step SHAPE_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SHAPE_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(SHAPE, frame),
+	 .type = &ingot_type_FRAME},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .offset = offsetof(SHAPE, name)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(SHAPE, next),
+	 .type = &ingot_type_SHAPE},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SHAPE_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = SHAPE_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = SHAPE_field_steps + 2},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_LIST | INGOT_FIELD_LINK,
+	 .kind = INGOT_KIND_MESSAGE, .link = offsetof(SHAPE, next), .steps = SHAPE_field_steps + 4},
+};
+
 const ingot_type ingot_type_SHAPE = {
 	.name = "SHAPE",
 	.size = sizeof(SHAPE),
@@ -87,4 +139,6 @@ const ingot_type ingot_type_SHAPE = {
 	.min_wire = 28,
 	.growth = 28,
 	.steps = SHAPE_steps,
+	.fields = SHAPE_fields,
+	.field_count = 3,
 };

@@ -22,6 +22,24 @@ static const ingot_step NODE_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step NODE_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(NODE, value)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .offset = offsetof(NODE, name)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(NODE, next),
+	 .type = &ingot_type_NODE},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field NODE_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = NODE_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = NODE_field_steps + 2},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_LIST | INGOT_FIELD_LINK,
+	 .kind = INGOT_KIND_MESSAGE, .link = offsetof(NODE, next), .steps = NODE_field_steps + 4},
+};
+
 const ingot_type ingot_type_NODE = {
 	.name = "NODE",
 	.size = sizeof(NODE),
@@ -29,6 +47,8 @@ const ingot_type ingot_type_NODE = {
 	.min_wire = 12,
 	.growth = 43,
 	.steps = NODE_steps,
+	.fields = NODE_fields,
+	.field_count = 3,
 };
 
 static const ingot_step tree_steps[] = {
@@ -42,6 +62,25 @@ static const ingot_step tree_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step tree_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct tree, children),
+	 .peer = offsetof(struct tree, count), .type = &ingot_type_tree},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct tree, left), .type = &ingot_type_tree},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct tree, right), .type = &ingot_type_tree},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field tree_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = tree_field_steps},
+	{.number = 3, .kind = INGOT_KIND_MESSAGE, .steps = tree_field_steps + 2},
+	{.number = 4, .kind = INGOT_KIND_MESSAGE, .steps = tree_field_steps + 4},
+};
+
 const ingot_type ingot_type_tree = {
 	.name = "tree",
 	.size = sizeof(struct tree),
@@ -49,6 +88,8 @@ const ingot_type ingot_type_tree = {
 	.min_wire = 12,
 	.growth = 71,
 	.steps = tree_steps,
+	.fields = tree_fields,
+	.field_count = 3,
 };
 
 static const ingot_step ping_steps[] = {
@@ -58,6 +99,19 @@ static const ingot_step ping_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step ping_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct ping, n)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ping, pong), .type = &ingot_type_pong},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field ping_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = ping_field_steps},
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = ping_field_steps + 2},
+};
+
 const ingot_type ingot_type_ping = {
 	.name = "ping",
 	.size = sizeof(struct ping),
@@ -65,6 +119,8 @@ const ingot_type ingot_type_ping = {
 	.min_wire = 8,
 	.growth = 46,
 	.steps = ping_steps,
+	.fields = ping_fields,
+	.field_count = 2,
 };
 
 static const ingot_arm boolean_set_arms[] = {
@@ -90,6 +146,21 @@ static const ingot_step pong_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step pong_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct pong, ping), .type = &ingot_type_ping},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W8, .n = 1, .offset = offsetof(struct pong, last)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(struct pong, last),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field pong_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = pong_field_steps},
+	{.number = 2, .kind = INGOT_KIND_BOOL, .steps = pong_field_steps + 2},
+};
+
 const ingot_type ingot_type_pong = {
 	.name = "pong",
 	.size = sizeof(struct pong),
@@ -97,6 +168,8 @@ const ingot_type ingot_type_pong = {
 	.min_wire = 8,
 	.growth = 46,
 	.steps = pong_steps,
+	.fields = pong_fields,
+	.field_count = 2,
 };
 
 static const ingot_step CHAIN_steps[] = {
@@ -108,6 +181,22 @@ static const ingot_step CHAIN_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step CHAIN_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(CHAIN, nodes),
+	 .peer = offsetof(CHAIN, count), .type = &ingot_type_NODE},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(CHAIN, next),
+	 .type = &ingot_type_CHAIN},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field CHAIN_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = CHAIN_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_LIST | INGOT_FIELD_LINK,
+	 .kind = INGOT_KIND_MESSAGE, .link = offsetof(CHAIN, next), .steps = CHAIN_field_steps + 2},
+};
+
 const ingot_type ingot_type_CHAIN = {
 	.name = "CHAIN",
 	.size = sizeof(CHAIN),
@@ -115,6 +204,8 @@ const ingot_type ingot_type_CHAIN = {
 	.min_wire = 8,
 	.growth = 76,
 	.steps = CHAIN_steps,
+	.fields = CHAIN_fields,
+	.field_count = 2,
 };
 
 static const ingot_step EXPRESSION_BODY_negated_steps[] = {
@@ -133,8 +224,24 @@ static const ingot_type EXPRESSION_BODY_negated = {
 };
 
 static const ingot_arm EXPRESSION_BODY_arms[] = {
-	{.low = 0, .high = 0, .type = &ingot_type_word32},
-	{.low = 1, .high = 1, .type = &EXPRESSION_BODY_negated},
+	{.low = 0, .high = 0, .type = &ingot_type_word32, .number = 2},
+	{.low = 1, .high = 1, .type = &EXPRESSION_BODY_negated, .number = 3},
+};
+
+static const ingot_step EXPRESSION_BODY_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(EXPRESSION_BODY, constant)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(EXPRESSION_BODY, negated), .type = &ingot_type_EXPRESSION},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field EXPRESSION_BODY_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_INT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT32,
+	 .steps = EXPRESSION_BODY_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = EXPRESSION_BODY_field_steps + 2},
 };
 
 const ingot_type ingot_type_EXPRESSION_BODY = {
@@ -146,6 +253,8 @@ const ingot_type ingot_type_EXPRESSION_BODY = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 2,
 	.arms = EXPRESSION_BODY_arms,
+	.fields = EXPRESSION_BODY_fields,
+	.field_count = 3,
 };
 
 static const ingot_step EXPRESSION_steps[] = {
@@ -156,6 +265,17 @@ static const ingot_step EXPRESSION_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step EXPRESSION_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(EXPRESSION, body), .peer = offsetof(EXPRESSION, kind),
+	 .type = &ingot_type_EXPRESSION_BODY},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field EXPRESSION_fields[] = {
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = EXPRESSION_field_steps},
+};
+
 const ingot_type ingot_type_EXPRESSION = {
 	.name = "EXPRESSION",
 	.size = sizeof(EXPRESSION),
@@ -163,6 +283,8 @@ const ingot_type ingot_type_EXPRESSION = {
 	.min_wire = 8,
 	.growth = 60,
 	.steps = EXPRESSION_steps,
+	.fields = EXPRESSION_fields,
+	.field_count = 1,
 };
 
 static const ingot_step ListReverse_in_steps[] = {

@@ -19,6 +19,19 @@ static const ingot_step SERVER_INFO_100_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SERVER_INFO_100_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(SERVER_INFO_100, sv100_platform_id)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .offset = offsetof(SERVER_INFO_100, sv100_name)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SERVER_INFO_100_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = SERVER_INFO_100_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = SERVER_INFO_100_field_steps + 2},
+};
+
 const ingot_type ingot_type_SERVER_INFO_100 = {
 	.name = "SERVER_INFO_100",
 	.size = sizeof(SERVER_INFO_100),
@@ -26,6 +39,8 @@ const ingot_type ingot_type_SERVER_INFO_100 = {
 	.min_wire = 8,
 	.growth = 34,
 	.steps = SERVER_INFO_100_steps,
+	.fields = SERVER_INFO_100_fields,
+	.field_count = 2,
 };
 
 static const ingot_step SERVER_INFO_101_steps[] = {
@@ -39,6 +54,32 @@ static const ingot_step SERVER_INFO_101_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SERVER_INFO_101_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(SERVER_INFO_101, sv101_platform_id)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .offset = offsetof(SERVER_INFO_101, sv101_name)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(SERVER_INFO_101, sv101_version_major)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(SERVER_INFO_101, sv101_version_minor)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(SERVER_INFO_101, sv101_type)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_INFO_101, sv101_comment)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SERVER_INFO_101_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = SERVER_INFO_101_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = SERVER_INFO_101_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_UINT32, .steps = SERVER_INFO_101_field_steps + 4},
+	{.number = 4, .kind = INGOT_KIND_UINT32, .steps = SERVER_INFO_101_field_steps + 6},
+	{.number = 5, .kind = INGOT_KIND_UINT32, .steps = SERVER_INFO_101_field_steps + 8},
+	{.number = 6, .kind = INGOT_KIND_STRING, .steps = SERVER_INFO_101_field_steps + 10},
+};
+
 const ingot_type ingot_type_SERVER_INFO_101 = {
 	.name = "SERVER_INFO_101",
 	.size = sizeof(SERVER_INFO_101),
@@ -46,11 +87,30 @@ const ingot_type ingot_type_SERVER_INFO_101 = {
 	.min_wire = 24,
 	.growth = 28,
 	.steps = SERVER_INFO_101_steps,
+	.fields = SERVER_INFO_101_fields,
+	.field_count = 6,
 };
 
 static const ingot_arm SERVER_INFO_arms[] = {
-	{.low = 100, .high = 100, .type = &ingot_type_SERVER_INFO_100},
-	{.low = 101, .high = 101, .type = &ingot_type_SERVER_INFO_101},
+	{.low = 100, .high = 100, .type = &ingot_type_SERVER_INFO_100, .number = 2},
+	{.low = 101, .high = 101, .type = &ingot_type_SERVER_INFO_101, .number = 3},
+};
+
+static const ingot_step SERVER_INFO_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(SERVER_INFO, info100),
+	 .type = &ingot_type_SERVER_INFO_100},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(SERVER_INFO, info101),
+	 .type = &ingot_type_SERVER_INFO_101},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SERVER_INFO_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SERVER_INFO_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SERVER_INFO_field_steps + 2},
 };
 
 const ingot_type ingot_type_SERVER_INFO = {
@@ -62,6 +122,8 @@ const ingot_type ingot_type_SERVER_INFO = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 2,
 	.arms = SERVER_INFO_arms,
+	.fields = SERVER_INFO_fields,
+	.field_count = 3,
 };
 
 static const ingot_step NetServerEnum_in_steps[] = {

@@ -35,6 +35,17 @@ static const ingot_step T_steps_[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step T_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(T, x)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(T, x), .type = &T_x_range_},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field T_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = T_field_steps},
+};
+
 const ingot_type ingot_type_T = {
 	.name = "T",
 	.size = sizeof(T),
@@ -42,11 +53,22 @@ const ingot_type ingot_type_T = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = T_steps_,
+	.fields = T_fields,
+	.field_count = 1,
 };
 
 static const ingot_step T_steps_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct T_steps, x)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step T_steps_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct T_steps, x)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field T_steps_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = T_steps_field_steps},
 };
 
 const ingot_type ingot_type_T_steps = {
@@ -57,11 +79,22 @@ const ingot_type ingot_type_T_steps = {
 	.growth = 28,
 	.flags = INGOT_TYPE_RUN,
 	.steps = T_steps_steps,
+	.fields = T_steps_fields,
+	.field_count = 1,
 };
 
 static const ingot_step T_x_range_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct T_x_range, x)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step T_x_range_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct T_x_range, x)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field T_x_range_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = T_x_range_field_steps},
 };
 
 const ingot_type ingot_type_T_x_range = {
@@ -72,10 +105,23 @@ const ingot_type ingot_type_T_x_range = {
 	.growth = 28,
 	.flags = INGOT_TYPE_RUN,
 	.steps = T_x_range_steps,
+	.fields = T_x_range_fields,
+	.field_count = 1,
 };
 
 static const ingot_arm LEVELS_arms[] = {
-	{.low = 1, .high = 1, .type = &ingot_type_T},
+	{.low = 1, .high = 1, .type = &ingot_type_T, .number = 2},
+};
+
+static const ingot_step LEVELS_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(LEVELS, one), .type = &ingot_type_T},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LEVELS_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_INT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LEVELS_field_steps},
 };
 
 const ingot_type ingot_type_LEVELS = {
@@ -87,6 +133,8 @@ const ingot_type ingot_type_LEVELS = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 1,
 	.arms = LEVELS_arms,
+	.fields = LEVELS_fields,
+	.field_count = 2,
 };
 
 static const ingot_step Taken_in_steps[] = {

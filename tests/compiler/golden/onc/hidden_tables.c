@@ -23,6 +23,15 @@ static const ingot_step args_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step args_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(args, x)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field args_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = args_field_steps},
+};
+
 const ingot_type ingot_type_args = {
 	.name = "args",
 	.size = sizeof(args),
@@ -31,11 +40,22 @@ const ingot_type ingot_type_args = {
 	.growth = 28,
 	.flags = INGOT_TYPE_RUN,
 	.steps = args_steps,
+	.fields = args_fields,
+	.field_count = 1,
 };
 
 static const ingot_step operations_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(operations, x)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step operations_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(operations, x)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field operations_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = operations_field_steps},
 };
 
 const ingot_type ingot_type_operations = {
@@ -46,11 +66,22 @@ const ingot_type ingot_type_operations = {
 	.growth = 28,
 	.flags = INGOT_TYPE_RUN,
 	.steps = operations_steps,
+	.fields = operations_fields,
+	.field_count = 1,
 };
 
 static const ingot_step ops_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(ops, x)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step ops_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(ops, x)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field ops_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = ops_field_steps},
 };
 
 const ingot_type ingot_type_ops = {
@@ -61,6 +92,8 @@ const ingot_type ingot_type_ops = {
 	.growth = 28,
 	.flags = INGOT_TYPE_RUN,
 	.steps = ops_steps,
+	.fields = ops_fields,
+	.field_count = 1,
 };
 
 static const ingot_step block_steps[] = {
@@ -70,6 +103,16 @@ static const ingot_step block_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step block_field_steps[] = {
+	{.op = INGOT_OP_BYTES, .width = 4, .offset = offsetof(block, block_val),
+	 .peer = offsetof(block, block_len)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field block_fields[] = {
+	{.number = 2, .kind = INGOT_KIND_BYTES, .steps = block_field_steps},
+};
+
 const ingot_type ingot_type_block = {
 	.name = "block",
 	.size = sizeof(block),
@@ -77,6 +120,8 @@ const ingot_type ingot_type_block = {
 	.min_wire = 4,
 	.growth = 64,
 	.steps = block_steps,
+	.fields = block_fields,
+	.field_count = 1,
 };
 
 static const ingot_step status_steps[] = {
@@ -86,6 +131,16 @@ static const ingot_step status_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step status_field_steps[] = {
+	{.op = INGOT_OP_BYTES, .width = 4, .offset = offsetof(status, b.block_val),
+	 .peer = offsetof(status, b.block_len)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field status_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_BYTES, .steps = status_field_steps},
+};
+
 const ingot_type ingot_type_status = {
 	.name = "status",
 	.size = sizeof(status),
@@ -93,11 +148,23 @@ const ingot_type ingot_type_status = {
 	.min_wire = 4,
 	.growth = 64,
 	.steps = status_steps,
+	.fields = status_fields,
+	.field_count = 1,
 };
 
 static const ingot_step arg_steps[] = {
 	{.op = INGOT_OP_STRING, .offset = offsetof(arg, text), .max = 5},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step arg_field_steps[] = {
+	{.op = INGOT_OP_STRING, .offset = offsetof(arg, text), .max = 5},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field arg_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = arg_field_steps},
 };
 
 const ingot_type ingot_type_arg = {
@@ -107,10 +174,16 @@ const ingot_type ingot_type_arg = {
 	.min_wire = 4,
 	.growth = 36,
 	.steps = arg_steps,
+	.fields = arg_fields,
+	.field_count = 1,
 };
 
 static const ingot_arm arg2_u_arms[] = {
 	{.low = 1, .high = 1},
+};
+
+static const ingot_field arg2_u_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_INT32},
 };
 
 static const ingot_type arg2_u = {
@@ -121,12 +194,25 @@ static const ingot_type arg2_u = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 1,
 	.arms = arg2_u_arms,
+	.fields = arg2_u_fields,
+	.field_count = 1,
 };
 
 static const ingot_step arg2_steps[] = {
 	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4, .offset = offsetof(arg2, of),
 	 .peer = offsetof(arg2, of), .type = &arg2_u},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step arg2_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4, .offset = offsetof(arg2, of),
+	 .peer = offsetof(arg2, of), .type = &arg2_u},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field arg2_fields[] = {
+	{.number = 0, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = arg2_field_steps},
 };
 
 const ingot_type ingot_type_arg2 = {
@@ -136,6 +222,8 @@ const ingot_type ingot_type_arg2 = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = arg2_steps,
+	.fields = arg2_fields,
+	.field_count = 1,
 };
 
 static const ingot_step hidden_null_1_in_steps[] = {
@@ -308,6 +396,15 @@ static const ingot_step args_pointer_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step args_pointer_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .type = &ingot_type_args},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field args_pointer_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = args_pointer_field_steps},
+};
+
 static const ingot_type args_pointer = {
 	.name = "args_pointer",
 	.size = sizeof(struct args *),
@@ -315,6 +412,8 @@ static const ingot_type args_pointer = {
 	.min_wire = 4,
 	.growth = 44,
 	.steps = args_pointer_steps,
+	.fields = args_pointer_fields,
+	.field_count = 1,
 };
 
 static const ingot_step char_pointer_ref_5_steps[] = {

@@ -8,6 +8,8 @@ extern const ingot_type ingot_type_shade;
 extern const ingot_type ingot_type_shade;
 extern const ingot_type ingot_type_shade;
 extern const ingot_type ingot_type_shaded;
+extern const ingot_type ingot_type_shade;
+extern const ingot_type ingot_type_shaded;
 
 _Static_assert(sizeof(level) == 4, "layout");
 _Static_assert(sizeof(numbers) == 152, "layout");
@@ -112,6 +114,114 @@ static const ingot_step numbers_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step numbers_field_steps[] = {
+	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .n = 1, .offset = offsetof(numbers, c)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W8, .n = 1, .offset = offsetof(numbers, uc)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1, .offset = offsetof(numbers, s)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W16, .n = 1, .offset = offsetof(numbers, us)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(numbers, i)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(numbers, ui)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(numbers, ui2)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_LONG, .flags = INGOT_STEP_SIGNED, .n = 1, .offset = offsetof(numbers, l)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_LONG, .n = 1, .offset = offsetof(numbers, ul)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(numbers, h)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(numbers, uh)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(numbers, f)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(numbers, d)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(numbers, b)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(numbers, b), .type = &boolean_set},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(numbers, e)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(numbers, e), .type = &ingot_type_level},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W8, .n = 1, .offset = offsetof(numbers, kuc)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W16, .n = 1, .offset = offsetof(numbers, kus)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(numbers, kui)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_LONG, .n = 1, .offset = offsetof(numbers, kul)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .n = 1, .offset = offsetof(numbers, i8)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1, .offset = offsetof(numbers, i16)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(numbers, i32)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(numbers, i64)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W8, .n = 1, .offset = offsetof(numbers, u8)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W16, .n = 1, .offset = offsetof(numbers, u16)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(numbers, u32)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(numbers, u64)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(numbers, kb)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(numbers, kb), .type = &boolean_set},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(numbers, program)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(numbers, version)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(numbers, procedure)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(numbers, port)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field numbers_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = numbers_field_steps},
+	{.number = 2, .kind = INGOT_KIND_UINT32, .steps = numbers_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_INT32, .steps = numbers_field_steps + 4},
+	{.number = 4, .kind = INGOT_KIND_UINT32, .steps = numbers_field_steps + 6},
+	{.number = 5, .kind = INGOT_KIND_INT32, .steps = numbers_field_steps + 8},
+	{.number = 6, .kind = INGOT_KIND_UINT32, .steps = numbers_field_steps + 10},
+	{.number = 7, .kind = INGOT_KIND_UINT32, .steps = numbers_field_steps + 12},
+	{.number = 8, .kind = INGOT_KIND_INT32, .steps = numbers_field_steps + 14},
+	{.number = 9, .kind = INGOT_KIND_UINT32, .steps = numbers_field_steps + 16},
+	{.number = 10, .kind = INGOT_KIND_INT64, .steps = numbers_field_steps + 18},
+	{.number = 11, .kind = INGOT_KIND_UINT64, .steps = numbers_field_steps + 20},
+	{.number = 12, .kind = INGOT_KIND_FLOAT, .steps = numbers_field_steps + 22},
+	{.number = 13, .kind = INGOT_KIND_DOUBLE, .steps = numbers_field_steps + 24},
+	{.number = 14, .kind = INGOT_KIND_BOOL, .steps = numbers_field_steps + 26},
+	{.number = 15, .kind = INGOT_KIND_ENUM, .steps = numbers_field_steps + 29},
+	{.number = 16, .kind = INGOT_KIND_UINT32, .steps = numbers_field_steps + 32},
+	{.number = 17, .kind = INGOT_KIND_UINT32, .steps = numbers_field_steps + 34},
+	{.number = 18, .kind = INGOT_KIND_UINT32, .steps = numbers_field_steps + 36},
+	{.number = 19, .kind = INGOT_KIND_UINT32, .steps = numbers_field_steps + 38},
+	{.number = 20, .kind = INGOT_KIND_INT32, .steps = numbers_field_steps + 40},
+	{.number = 21, .kind = INGOT_KIND_INT32, .steps = numbers_field_steps + 42},
+	{.number = 22, .kind = INGOT_KIND_INT32, .steps = numbers_field_steps + 44},
+	{.number = 23, .kind = INGOT_KIND_INT64, .steps = numbers_field_steps + 46},
+	{.number = 24, .kind = INGOT_KIND_UINT32, .steps = numbers_field_steps + 48},
+	{.number = 25, .kind = INGOT_KIND_UINT32, .steps = numbers_field_steps + 50},
+	{.number = 26, .kind = INGOT_KIND_UINT32, .steps = numbers_field_steps + 52},
+	{.number = 27, .kind = INGOT_KIND_UINT64, .steps = numbers_field_steps + 54},
+	{.number = 28, .kind = INGOT_KIND_BOOL, .steps = numbers_field_steps + 56},
+	{.number = 29, .kind = INGOT_KIND_UINT32, .steps = numbers_field_steps + 59},
+	{.number = 30, .kind = INGOT_KIND_UINT32, .steps = numbers_field_steps + 61},
+	{.number = 31, .kind = INGOT_KIND_UINT32, .steps = numbers_field_steps + 63},
+	{.number = 32, .kind = INGOT_KIND_UINT32, .steps = numbers_field_steps + 65},
+};
+
 const ingot_type ingot_type_numbers = {
 	.name = "numbers",
 	.size = sizeof(numbers),
@@ -119,6 +229,8 @@ const ingot_type ingot_type_numbers = {
 	.min_wire = 148,
 	.growth = 28,
 	.steps = numbers_steps,
+	.fields = numbers_fields,
+	.field_count = 32,
 };
 
 static const ingot_step node_steps[] = {
@@ -129,6 +241,24 @@ static const ingot_step node_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step node_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(node, value)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .offset = offsetof(node, name), .max = 255},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(node, next),
+	 .type = &ingot_type_node},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field node_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = node_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = node_field_steps + 2},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_LIST | INGOT_FIELD_LINK,
+	 .kind = INGOT_KIND_MESSAGE, .link = offsetof(node, next), .steps = node_field_steps + 4},
+};
+
 const ingot_type ingot_type_node = {
 	.name = "node",
 	.size = sizeof(node),
@@ -136,6 +266,8 @@ const ingot_type ingot_type_node = {
 	.min_wire = 12,
 	.growth = 43,
 	.steps = node_steps,
+	.fields = node_fields,
+	.field_count = 3,
 };
 
 static const ingot_step lump_steps[] = {
@@ -145,6 +277,16 @@ static const ingot_step lump_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step lump_field_steps[] = {
+	{.op = INGOT_OP_BYTES, .width = 4, .offset = offsetof(lump, lump_val),
+	 .peer = offsetof(lump, lump_len), .max = 1024},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field lump_fields[] = {
+	{.number = 2, .kind = INGOT_KIND_BYTES, .steps = lump_field_steps},
+};
+
 const ingot_type ingot_type_lump = {
 	.name = "lump",
 	.size = sizeof(lump),
@@ -152,6 +294,8 @@ const ingot_type ingot_type_lump = {
 	.min_wire = 4,
 	.growth = 64,
 	.steps = lump_steps,
+	.fields = lump_fields,
+	.field_count = 1,
 };
 
 static const ingot_step rest_steps[] = {
@@ -161,6 +305,16 @@ static const ingot_step rest_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step rest_field_steps[] = {
+	{.op = INGOT_OP_BYTES, .width = 4, .offset = offsetof(rest, rest_val),
+	 .peer = offsetof(rest, rest_len)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field rest_fields[] = {
+	{.number = 2, .kind = INGOT_KIND_BYTES, .steps = rest_field_steps},
+};
+
 const ingot_type ingot_type_rest = {
 	.name = "rest",
 	.size = sizeof(rest),
@@ -168,6 +322,8 @@ const ingot_type ingot_type_rest = {
 	.min_wire = 4,
 	.growth = 64,
 	.steps = rest_steps,
+	.fields = rest_fields,
+	.field_count = 1,
 };
 
 static const ingot_step counted_steps[] = {
@@ -177,6 +333,17 @@ static const ingot_step counted_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step counted_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(counted, counted_val),
+	 .peer = offsetof(counted, counted_len), .max = 12, .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field counted_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_INT32,
+	 .steps = counted_field_steps},
+};
+
 const ingot_type ingot_type_counted = {
 	.name = "counted",
 	.size = sizeof(counted),
@@ -184,6 +351,8 @@ const ingot_type ingot_type_counted = {
 	.min_wire = 4,
 	.growth = 76,
 	.steps = counted_steps,
+	.fields = counted_fields,
+	.field_count = 1,
 };
 
 static const ingot_step endless_steps[] = {
@@ -193,6 +362,17 @@ static const ingot_step endless_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step endless_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(endless, endless_val),
+	 .peer = offsetof(endless, endless_len), .type = &ingot_type_word64},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field endless_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_INT64,
+	 .steps = endless_field_steps},
+};
+
 const ingot_type ingot_type_endless = {
 	.name = "endless",
 	.size = sizeof(endless),
@@ -200,6 +380,8 @@ const ingot_type ingot_type_endless = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = endless_steps,
+	.fields = endless_fields,
+	.field_count = 1,
 };
 
 static const ingot_step char_pointer_ref_255_steps[] = {
@@ -223,6 +405,17 @@ static const ingot_step names_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step names_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(names, names_val),
+	 .peer = offsetof(names, names_len), .type = &char_pointer_ref_255},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field names_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_STRING,
+	 .steps = names_field_steps},
+};
+
 const ingot_type ingot_type_names = {
 	.name = "names",
 	.size = sizeof(names),
@@ -230,11 +423,23 @@ const ingot_type ingot_type_names = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = names_steps,
+	.fields = names_fields,
+	.field_count = 1,
 };
 
 static const ingot_step node_pointer_steps[] = {
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .type = &ingot_type_node},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step node_pointer_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .type = &ingot_type_node},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field node_pointer_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_LIST, .kind = INGOT_KIND_MESSAGE,
+	 .link = offsetof(node, next), .steps = node_pointer_field_steps},
 };
 
 static const ingot_type node_pointer = {
@@ -244,6 +449,8 @@ static const ingot_type node_pointer = {
 	.min_wire = 4,
 	.growth = 60,
 	.steps = node_pointer_steps,
+	.fields = node_pointer_fields,
+	.field_count = 1,
 };
 
 static const ingot_step chains_steps[] = {
@@ -253,6 +460,17 @@ static const ingot_step chains_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step chains_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(chains, chains_val),
+	 .peer = offsetof(chains, chains_len), .max = 4, .type = &node_pointer},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field chains_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = chains_field_steps},
+};
+
 const ingot_type ingot_type_chains = {
 	.name = "chains",
 	.size = sizeof(chains),
@@ -260,11 +478,25 @@ const ingot_type ingot_type_chains = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = chains_steps,
+	.fields = chains_fields,
+	.field_count = 1,
 };
 
 static const ingot_step pair_steps[] = {
 	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(pair, left)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step pair_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(pair, left)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(pair, right)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field pair_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = pair_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = pair_field_steps + 2},
 };
 
 const ingot_type ingot_type_pair = {
@@ -274,6 +506,8 @@ const ingot_type ingot_type_pair = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = pair_steps,
+	.fields = pair_fields,
+	.field_count = 2,
 };
 
 static const ingot_arm side_arms[] = {
@@ -307,8 +541,23 @@ const ingot_type ingot_type_members_nested_where = {
 };
 
 static const ingot_arm members_nested_either_u_arms[] = {
-	{.low = 0, .high = 0, .type = &ingot_type_word32},
-	{.low = 1, .high = 1, .type = &ingot_type_word64},
+	{.low = 0, .high = 0, .type = &ingot_type_word32, .number = 2},
+	{.low = 1, .high = 1, .type = &ingot_type_word64, .number = 3},
+};
+
+static const ingot_step members_nested_either_u_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(union members_nested_either_u, l)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(union members_nested_either_u, r)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field members_nested_either_u_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_ENUM},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT32,
+	 .steps = members_nested_either_u_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_DOUBLE,
+	 .steps = members_nested_either_u_field_steps + 2},
 };
 
 static const ingot_type members_nested_either_u = {
@@ -320,6 +569,8 @@ static const ingot_type members_nested_either_u = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 2,
 	.arms = members_nested_either_u_arms,
+	.fields = members_nested_either_u_fields,
+	.field_count = 3,
 };
 
 static const ingot_step members_nested_either_steps[] = {
@@ -330,6 +581,17 @@ static const ingot_step members_nested_either_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step members_nested_either_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(members_nested_either, members_nested_either_u),
+	 .peer = offsetof(members_nested_either, at), .type = &members_nested_either_u},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field members_nested_either_fields[] = {
+	{.number = 0, .kind = INGOT_KIND_MESSAGE, .steps = members_nested_either_field_steps},
+};
+
 const ingot_type ingot_type_members_nested_either = {
 	.name = "members_nested_either",
 	.size = sizeof(members_nested_either),
@@ -337,6 +599,8 @@ const ingot_type ingot_type_members_nested_either = {
 	.min_wire = 8,
 	.growth = 32,
 	.steps = members_nested_either_steps,
+	.fields = members_nested_either_fields,
+	.field_count = 1,
 };
 
 static const ingot_step members_nested_steps[] = {
@@ -350,6 +614,24 @@ static const ingot_step members_nested_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step members_nested_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(members_nested, inner)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(members_nested, where)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(members_nested, where), .type = &ingot_type_members_nested_where},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(members_nested, either),
+	 .type = &ingot_type_members_nested_either},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field members_nested_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = members_nested_field_steps},
+	{.number = 2, .kind = INGOT_KIND_ENUM, .steps = members_nested_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_MESSAGE, .steps = members_nested_field_steps + 5},
+};
+
 const ingot_type ingot_type_members_nested = {
 	.name = "members_nested",
 	.size = sizeof(members_nested),
@@ -357,11 +639,22 @@ const ingot_type ingot_type_members_nested = {
 	.min_wire = 16,
 	.growth = 28,
 	.steps = members_nested_steps,
+	.fields = members_nested_fields,
+	.field_count = 3,
 };
 
 static const ingot_step members_spots_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(members_spots, x)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step members_spots_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(members_spots, x)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field members_spots_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = members_spots_field_steps},
 };
 
 const ingot_type ingot_type_members_spots = {
@@ -372,6 +665,8 @@ const ingot_type ingot_type_members_spots = {
 	.growth = 28,
 	.flags = INGOT_TYPE_RUN,
 	.steps = members_spots_steps,
+	.fields = members_spots_fields,
+	.field_count = 1,
 };
 
 static const ingot_step char_8_steps[] = {
@@ -456,6 +751,92 @@ static const ingot_step members_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step members_field_steps[] = {
+	{.op = INGOT_OP_OPAQUE, .n = 30, .offset = offsetof(members, fixed_bytes)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BYTES, .width = 4,
+	 .offset = offsetof(members, counted_bytes.counted_bytes_val),
+	 .peer = offsetof(members, counted_bytes.counted_bytes_len), .max = 16},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .offset = offsetof(members, some)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .offset = offsetof(members, none)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 4, .offset = offsetof(members, four)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(members, any.any_val),
+	 .peer = offsetof(members, any.any_len), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(members, optional), .type = &ingot_type_numbers},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(members, many.many_val),
+	 .peer = offsetof(members, many.many_len), .max = 3, .type = &ingot_type_numbers},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(members, first),
+	 .type = &ingot_type_node},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(members, which)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(members, which), .type = &ingot_type_side},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(members, list),
+	 .type = &ingot_type_node},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(members, cookies.cookies_val),
+	 .peer = offsetof(members, cookies.cookies_len), .type = &char_8},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(members, tail),
+	 .type = &ingot_type_rest},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BYTES, .width = 4, .offset = offsetof(members, object.n_bytes),
+	 .peer = offsetof(members, object.n_len), .max = 1024},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(members, tone)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(members, tone), .type = &ingot_type_shade},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(members, thing),
+	 .type = &ingot_type_shaded},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(members, nested),
+	 .type = &ingot_type_members_nested},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(members, spots.spots_val),
+	 .peer = offsetof(members, spots.spots_len), .type = &ingot_type_members_spots},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field members_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_BYTES, .steps = members_field_steps},
+	{.number = 2, .kind = INGOT_KIND_BYTES, .steps = members_field_steps + 2},
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = members_field_steps + 4},
+	{.number = 4, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = members_field_steps + 6},
+	{.number = 5, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_INT32,
+	 .steps = members_field_steps + 8},
+	{.number = 6, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_INT32,
+	 .steps = members_field_steps + 10},
+	{.number = 7, .kind = INGOT_KIND_MESSAGE, .steps = members_field_steps + 12},
+	{.number = 8, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = members_field_steps + 14},
+	{.number = 9, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_LIST, .kind = INGOT_KIND_MESSAGE,
+	 .link = offsetof(node, next), .steps = members_field_steps + 16},
+	{.number = 10, .kind = INGOT_KIND_ENUM, .steps = members_field_steps + 18},
+	{.number = 11, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_LIST, .kind = INGOT_KIND_MESSAGE,
+	 .link = offsetof(node, next), .steps = members_field_steps + 21},
+	{.number = 12, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_BYTES,
+	 .steps = members_field_steps + 23},
+	{.number = 13, .kind = INGOT_KIND_BYTES, .steps = members_field_steps + 25},
+	{.number = 14, .kind = INGOT_KIND_BYTES, .steps = members_field_steps + 27},
+	{.number = 15, .kind = INGOT_KIND_ENUM, .steps = members_field_steps + 29},
+	{.number = 16, .kind = INGOT_KIND_MESSAGE, .steps = members_field_steps + 32},
+	{.number = 17, .kind = INGOT_KIND_MESSAGE, .steps = members_field_steps + 34},
+	{.number = 18, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = members_field_steps + 36},
+};
+
 const ingot_type ingot_type_members = {
 	.name = "members",
 	.size = sizeof(members),
@@ -463,12 +844,29 @@ const ingot_type ingot_type_members = {
 	.min_wire = 124,
 	.growth = 64,
 	.steps = members_steps,
+	.fields = members_fields,
+	.field_count = 18,
 };
 
 static const ingot_arm by_enum_u_arms[] = {
-	{.low = 0, .high = 0, .type = &ingot_type_word32},
-	{.low = 5, .high = 6, .type = &ingot_type_string_ref},
+	{.low = 0, .high = 0, .type = &ingot_type_word32, .number = 2},
+	{.low = 5, .high = 6, .type = &ingot_type_string_ref, .number = 3},
 	{.low = 73, .high = 73},
+};
+
+static const ingot_step by_enum_u_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(union by_enum_u, low)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .offset = offsetof(union by_enum_u, high)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field by_enum_u_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_ENUM},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT32,
+	 .steps = by_enum_u_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_STRING,
+	 .steps = by_enum_u_field_steps + 2},
 };
 
 static const ingot_type by_enum_u = {
@@ -480,6 +878,8 @@ static const ingot_type by_enum_u = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 3,
 	.arms = by_enum_u_arms,
+	.fields = by_enum_u_fields,
+	.field_count = 3,
 };
 
 static const ingot_step by_enum_steps[] = {
@@ -489,6 +889,16 @@ static const ingot_step by_enum_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step by_enum_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(by_enum, by_enum_u), .peer = offsetof(by_enum, of), .type = &by_enum_u},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field by_enum_fields[] = {
+	{.number = 0, .kind = INGOT_KIND_MESSAGE, .steps = by_enum_field_steps},
+};
+
 const ingot_type ingot_type_by_enum = {
 	.name = "by_enum",
 	.size = sizeof(by_enum),
@@ -496,6 +906,34 @@ const ingot_type ingot_type_by_enum = {
 	.min_wire = 4,
 	.growth = 68,
 	.steps = by_enum_steps,
+	.fields = by_enum_fields,
+	.field_count = 1,
+};
+
+static const ingot_step by_int_u_three_steps[] = {
+	{.op = INGOT_OP_W32, .gap = 4, .n = 3, .offset = offsetof(union by_int_u, three)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_step by_int_u_three_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 3, .offset = offsetof(union by_int_u, three)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field by_int_u_three_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_INT32,
+	 .steps = by_int_u_three_field_steps},
+};
+
+static const ingot_type by_int_u_three = {
+	.name = "by_int_u_three",
+	.size = sizeof(union by_int_u),
+	.align = _Alignof(union by_int_u),
+	.min_wire = 12,
+	.growth = 28,
+	.steps = by_int_u_three_steps,
+	.fields = by_int_u_three_fields,
+	.field_count = 1,
 };
 
 static const ingot_step by_int_u_bytes_steps[] = {
@@ -530,26 +968,33 @@ static const ingot_type by_int_u_inner = {
 	.steps = by_int_u_inner_steps,
 };
 
-static const ingot_step by_int_u_three_steps[] = {
-	{.op = INGOT_OP_W32, .gap = 4, .n = 3, .offset = offsetof(union by_int_u, three)},
+static const ingot_arm by_int_u_arms[] = {
+	{.low = -1, .high = -1, .type = &by_int_u_bytes, .number = 2},
+	{.low = 0, .high = 0, .type = &by_int_u_inner, .number = 3},
+	{.low = 1, .high = 1, .type = &by_int_u_three, .number = 4},
+	{.low = 255, .high = 255},
+	{.low = 0, .high = 0},
+};
+
+static const ingot_step by_int_u_field_steps[] = {
+	{.op = INGOT_OP_BYTES, .width = 4, .offset = offsetof(union by_int_u, bytes.bytes_val),
+	 .peer = offsetof(union by_int_u, bytes.bytes_len), .max = 5},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(union by_int_u, inner), .type = &ingot_type_by_int},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .type = &by_int_u_three},
 	{.op = INGOT_OP_END},
 };
 
-static const ingot_type by_int_u_three = {
-	.name = "by_int_u_three",
-	.size = sizeof(union by_int_u),
-	.align = _Alignof(union by_int_u),
-	.min_wire = 12,
-	.growth = 28,
-	.steps = by_int_u_three_steps,
-};
-
-static const ingot_arm by_int_u_arms[] = {
-	{.low = -1, .high = -1, .type = &by_int_u_bytes},
-	{.low = 0, .high = 0, .type = &by_int_u_inner},
-	{.low = 1, .high = 1, .type = &by_int_u_three},
-	{.low = 255, .high = 255},
-	{.low = 0, .high = 0},
+static const ingot_field by_int_u_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_INT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_BYTES,
+	 .steps = by_int_u_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = by_int_u_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = by_int_u_field_steps + 4},
 };
 
 static const ingot_type by_int_u = {
@@ -561,6 +1006,8 @@ static const ingot_type by_int_u = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 5,
 	.arms = by_int_u_arms,
+	.fields = by_int_u_fields,
+	.field_count = 4,
 };
 
 static const ingot_step by_int_steps[] = {
@@ -570,6 +1017,16 @@ static const ingot_step by_int_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step by_int_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(by_int, by_int_u), .peer = offsetof(by_int, of), .type = &by_int_u},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field by_int_fields[] = {
+	{.number = 0, .kind = INGOT_KIND_MESSAGE, .steps = by_int_field_steps},
+};
+
 const ingot_type ingot_type_by_int = {
 	.name = "by_int",
 	.size = sizeof(by_int),
@@ -577,6 +1034,8 @@ const ingot_type ingot_type_by_int = {
 	.min_wire = 4,
 	.growth = 124,
 	.steps = by_int_steps,
+	.fields = by_int_fields,
+	.field_count = 1,
 };
 
 static const ingot_step by_unsigned_u_values_steps[] = {
@@ -588,6 +1047,18 @@ static const ingot_step by_unsigned_u_values_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step by_unsigned_u_values_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4,
+	 .offset = offsetof(union by_unsigned_u, values.values_val),
+	 .peer = offsetof(union by_unsigned_u, values.values_len), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field by_unsigned_u_values_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_INT32,
+	 .steps = by_unsigned_u_values_field_steps},
+};
+
 static const ingot_type by_unsigned_u_values = {
 	.name = "by_unsigned_u_values",
 	.size = sizeof(union by_unsigned_u),
@@ -595,6 +1066,8 @@ static const ingot_type by_unsigned_u_values = {
 	.min_wire = 4,
 	.growth = 76,
 	.steps = by_unsigned_u_values_steps,
+	.fields = by_unsigned_u_values_fields,
+	.field_count = 1,
 };
 
 static const ingot_step by_unsigned_u_nodes_steps[] = {
@@ -604,6 +1077,17 @@ static const ingot_step by_unsigned_u_nodes_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step by_unsigned_u_nodes_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(union by_unsigned_u, nodes), .type = &ingot_type_node},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field by_unsigned_u_nodes_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_LIST, .kind = INGOT_KIND_MESSAGE,
+	 .link = offsetof(node, next), .steps = by_unsigned_u_nodes_field_steps},
+};
+
 static const ingot_type by_unsigned_u_nodes = {
 	.name = "by_unsigned_u_nodes",
 	.size = sizeof(union by_unsigned_u),
@@ -611,6 +1095,8 @@ static const ingot_type by_unsigned_u_nodes = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = by_unsigned_u_nodes_steps,
+	.fields = by_unsigned_u_nodes_fields,
+	.field_count = 1,
 };
 
 static const ingot_step by_unsigned_u_other_steps[] = {
@@ -628,9 +1114,29 @@ static const ingot_type by_unsigned_u_other = {
 };
 
 static const ingot_arm by_unsigned_u_arms[] = {
-	{.low = 0, .high = 0, .type = &by_unsigned_u_values},
-	{.low = INT64_C(4294967295), .high = INT64_C(4294967295), .type = &by_unsigned_u_nodes},
-	{.low = 0, .high = 0, .type = &by_unsigned_u_other},
+	{.low = 0, .high = 0, .type = &by_unsigned_u_values, .number = 2},
+	{.low = INT64_C(4294967295), .high = INT64_C(4294967295), .type = &by_unsigned_u_nodes,
+	 .number = 3},
+	{.low = 0, .high = 0, .type = &by_unsigned_u_other, .number = 4},
+};
+
+static const ingot_step by_unsigned_u_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .type = &by_unsigned_u_values},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .type = &by_unsigned_u_nodes},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_OPAQUE, .n = 8, .offset = offsetof(union by_unsigned_u, other)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field by_unsigned_u_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = by_unsigned_u_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = by_unsigned_u_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_BYTES,
+	 .steps = by_unsigned_u_field_steps + 4},
 };
 
 static const ingot_type by_unsigned_u = {
@@ -642,6 +1148,8 @@ static const ingot_type by_unsigned_u = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 3,
 	.arms = by_unsigned_u_arms,
+	.fields = by_unsigned_u_fields,
+	.field_count = 4,
 };
 
 static const ingot_step by_unsigned_steps[] = {
@@ -651,6 +1159,16 @@ static const ingot_step by_unsigned_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step by_unsigned_field_steps[] = {
+	{.op = INGOT_OP_UNION, .width = 4, .offset = offsetof(by_unsigned, by_unsigned_u),
+	 .peer = offsetof(by_unsigned, of), .type = &by_unsigned_u},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field by_unsigned_fields[] = {
+	{.number = 0, .kind = INGOT_KIND_MESSAGE, .steps = by_unsigned_field_steps},
+};
+
 const ingot_type ingot_type_by_unsigned = {
 	.name = "by_unsigned",
 	.size = sizeof(by_unsigned),
@@ -658,11 +1176,25 @@ const ingot_type ingot_type_by_unsigned = {
 	.min_wire = 8,
 	.growth = 92,
 	.steps = by_unsigned_steps,
+	.fields = by_unsigned_fields,
+	.field_count = 1,
 };
 
 static const ingot_arm by_bool_u_arms[] = {
 	{.low = 0, .high = 0},
-	{.low = 1, .high = 1, .type = &ingot_type_members},
+	{.low = 1, .high = 1, .type = &ingot_type_members, .number = 2},
+};
+
+static const ingot_step by_bool_u_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(union by_bool_u, value),
+	 .type = &ingot_type_members},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field by_bool_u_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_BOOL},
+	{.number = 2, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = by_bool_u_field_steps},
 };
 
 static const ingot_type by_bool_u = {
@@ -674,6 +1206,8 @@ static const ingot_type by_bool_u = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 2,
 	.arms = by_bool_u_arms,
+	.fields = by_bool_u_fields,
+	.field_count = 2,
 };
 
 static const ingot_step by_bool_steps[] = {
@@ -683,6 +1217,16 @@ static const ingot_step by_bool_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step by_bool_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(by_bool, by_bool_u), .peer = offsetof(by_bool, of), .type = &by_bool_u},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field by_bool_fields[] = {
+	{.number = 0, .kind = INGOT_KIND_MESSAGE, .steps = by_bool_field_steps},
+};
+
 const ingot_type ingot_type_by_bool = {
 	.name = "by_bool",
 	.size = sizeof(by_bool),
@@ -690,11 +1234,22 @@ const ingot_type ingot_type_by_bool = {
 	.min_wire = 4,
 	.growth = 1208,
 	.steps = by_bool_steps,
+	.fields = by_bool_fields,
+	.field_count = 1,
 };
 
 static const ingot_step spaced_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(spaced, a)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step spaced_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(spaced, a)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field spaced_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = spaced_field_steps},
 };
 
 const ingot_type ingot_type_spaced = {
@@ -705,6 +1260,8 @@ const ingot_type ingot_type_spaced = {
 	.growth = 28,
 	.flags = INGOT_TYPE_RUN,
 	.steps = spaced_steps,
+	.fields = spaced_fields,
+	.field_count = 1,
 };
 
 static const ingot_step onc_null_1_in_steps[] = {
@@ -932,6 +1489,16 @@ static const ingot_step int_5_2_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step int_5_2_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 10},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field int_5_2_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_INT32,
+	 .steps = int_5_2_field_steps},
+};
+
 static const ingot_type int_5_2 = {
 	.name = "int_5_2",
 	.size = sizeof(fixed [2]),
@@ -939,6 +1506,8 @@ static const ingot_type int_5_2 = {
 	.min_wire = 40,
 	.growth = 28,
 	.steps = int_5_2_steps,
+	.fields = int_5_2_fields,
+	.field_count = 1,
 };
 
 static const ingot_step onc_rows_1_in_steps[] = {
@@ -1209,6 +1778,16 @@ static const ingot_step int_5_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step int_5_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 5},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field int_5_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_INT32,
+	 .steps = int_5_field_steps},
+};
+
 static const ingot_type int_5 = {
 	.name = "int_5",
 	.size = sizeof(int [5]),
@@ -1216,11 +1795,22 @@ static const ingot_type int_5 = {
 	.min_wire = 20,
 	.growth = 28,
 	.steps = int_5_steps,
+	.fields = int_5_fields,
+	.field_count = 1,
 };
 
 static const ingot_step numbers_pointer_steps[] = {
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .type = &ingot_type_numbers},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step numbers_pointer_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .type = &ingot_type_numbers},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field numbers_pointer_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = numbers_pointer_field_steps},
 };
 
 static const ingot_type numbers_pointer = {
@@ -1230,6 +1820,8 @@ static const ingot_type numbers_pointer = {
 	.min_wire = 4,
 	.growth = 60,
 	.steps = numbers_pointer_steps,
+	.fields = numbers_pointer_fields,
+	.field_count = 1,
 };
 
 static const ingot_step side_value_steps[] = {

@@ -46,6 +46,17 @@ static const ingot_step shaded_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step shaded_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(shaded, tones.tones_val),
+	 .peer = offsetof(shaded, tones.tones_len), .max = 3, .type = &shade_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field shaded_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_ENUM,
+	 .steps = shaded_field_steps},
+};
+
 const ingot_type ingot_type_shaded = {
 	.name = "shaded",
 	.size = sizeof(shaded),
@@ -53,6 +64,8 @@ const ingot_type ingot_type_shaded = {
 	.min_wire = 4,
 	.growth = 76,
 	.steps = shaded_steps,
+	.fields = shaded_fields,
+	.field_count = 1,
 };
 
 bool_t ingot_xdr_shade(XDR *xdrs, shade **block)

@@ -32,6 +32,18 @@ static const ingot_step point_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step point_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(point, x)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(point, y)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field point_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = point_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = point_field_steps + 2},
+};
+
 const ingot_type ingot_type_point = {
 	.name = "point",
 	.size = sizeof(point),
@@ -39,11 +51,24 @@ const ingot_type ingot_type_point = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = point_steps,
+	.fields = point_fields,
+	.field_count = 2,
 };
 
 static const ingot_arm u_u_arms[] = {
-	{.low = 0, .high = 0, .type = &ingot_type_word32},
+	{.low = 0, .high = 0, .type = &ingot_type_word32, .number = 2},
 	{.low = 0, .high = 0},
+};
+
+static const ingot_step u_u_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(union u_u, a)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field u_u_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_ENUM},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT32,
+	 .steps = u_u_field_steps},
 };
 
 static const ingot_type u_u = {
@@ -55,6 +80,8 @@ static const ingot_type u_u = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 2,
 	.arms = u_u_arms,
+	.fields = u_u_fields,
+	.field_count = 2,
 };
 
 static const ingot_step u_steps[] = {
@@ -65,6 +92,18 @@ static const ingot_step u_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step u_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4, .offset = offsetof(u, u_u),
+	 .peer = offsetof(u, c), .type = &u_u},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(u, c), .type = &ingot_type_colour},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field u_fields[] = {
+	{.number = 0, .kind = INGOT_KIND_MESSAGE, .steps = u_field_steps},
+};
+
 const ingot_type ingot_type_u = {
 	.name = "u",
 	.size = sizeof(u),
@@ -72,6 +111,8 @@ const ingot_type ingot_type_u = {
 	.min_wire = 4,
 	.growth = 32,
 	.steps = u_steps,
+	.fields = u_fields,
+	.field_count = 1,
 };
 
 static const ingot_step put_1_in_steps[] = {

@@ -30,6 +30,25 @@ static const ingot_step BROWSER_STATISTICS_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step BROWSER_STATISTICS_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(BROWSER_STATISTICS, StatisticsStartTime),
+	 .type = &ingot_type_LARGE_INTEGER},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1,
+	 .offset = offsetof(BROWSER_STATISTICS, NumberOfServerAnnouncements),
+	 .type = &ingot_type_LARGE_INTEGER},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(BROWSER_STATISTICS, NumberOfElectionPackets)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field BROWSER_STATISTICS_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = BROWSER_STATISTICS_field_steps},
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = BROWSER_STATISTICS_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_UINT32, .steps = BROWSER_STATISTICS_field_steps + 4},
+};
+
 const ingot_type ingot_type_BROWSER_STATISTICS = {
 	.name = "BROWSER_STATISTICS",
 	.size = sizeof(BROWSER_STATISTICS),
@@ -37,12 +56,24 @@ const ingot_type ingot_type_BROWSER_STATISTICS = {
 	.min_wire = 20,
 	.growth = 28,
 	.steps = BROWSER_STATISTICS_steps,
+	.fields = BROWSER_STATISTICS_fields,
+	.field_count = 3,
 };
 
 static const ingot_step BROWSER_STATISTICS_100_steps[] = {
 	{.op = INGOT_OP_W64, .n = 1,
 	 .offset = offsetof(BROWSER_STATISTICS_100, StartTime.QuadPart)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step BROWSER_STATISTICS_100_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(BROWSER_STATISTICS_100, StartTime),
+	 .type = &ingot_type_LARGE_INTEGER},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field BROWSER_STATISTICS_100_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = BROWSER_STATISTICS_100_field_steps},
 };
 
 const ingot_type ingot_type_BROWSER_STATISTICS_100 = {
@@ -53,6 +84,8 @@ const ingot_type ingot_type_BROWSER_STATISTICS_100 = {
 	.growth = 28,
 	.flags = INGOT_TYPE_RUN,
 	.steps = BROWSER_STATISTICS_100_steps,
+	.fields = BROWSER_STATISTICS_100_fields,
+	.field_count = 1,
 };
 
 static const ingot_step SERVER_INFO_100_CONTAINER_steps[] = {
@@ -64,6 +97,18 @@ static const ingot_step SERVER_INFO_100_CONTAINER_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SERVER_INFO_100_CONTAINER_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(SERVER_INFO_100_CONTAINER, Buffer),
+	 .peer = offsetof(SERVER_INFO_100_CONTAINER, EntriesRead),
+	 .type = &ingot_type_SERVER_INFO_100},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SERVER_INFO_100_CONTAINER_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SERVER_INFO_100_CONTAINER_field_steps},
+};
+
 const ingot_type ingot_type_SERVER_INFO_100_CONTAINER = {
 	.name = "SERVER_INFO_100_CONTAINER",
 	.size = sizeof(SERVER_INFO_100_CONTAINER),
@@ -71,6 +116,8 @@ const ingot_type ingot_type_SERVER_INFO_100_CONTAINER = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = SERVER_INFO_100_CONTAINER_steps,
+	.fields = SERVER_INFO_100_CONTAINER_fields,
+	.field_count = 1,
 };
 
 static const ingot_step SERVER_INFO_101_CONTAINER_steps[] = {
@@ -82,6 +129,18 @@ static const ingot_step SERVER_INFO_101_CONTAINER_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SERVER_INFO_101_CONTAINER_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(SERVER_INFO_101_CONTAINER, Buffer),
+	 .peer = offsetof(SERVER_INFO_101_CONTAINER, EntriesRead),
+	 .type = &ingot_type_SERVER_INFO_101},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SERVER_INFO_101_CONTAINER_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SERVER_INFO_101_CONTAINER_field_steps},
+};
+
 const ingot_type ingot_type_SERVER_INFO_101_CONTAINER = {
 	.name = "SERVER_INFO_101_CONTAINER",
 	.size = sizeof(SERVER_INFO_101_CONTAINER),
@@ -89,6 +148,8 @@ const ingot_type ingot_type_SERVER_INFO_101_CONTAINER = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = SERVER_INFO_101_CONTAINER_steps,
+	.fields = SERVER_INFO_101_CONTAINER_fields,
+	.field_count = 1,
 };
 
 static const ingot_step _SERVER_ENUM_UNION_Level100_steps[] = {
@@ -124,9 +185,28 @@ static const ingot_type _SERVER_ENUM_UNION_Level101 = {
 };
 
 static const ingot_arm _SERVER_ENUM_UNION_arms[] = {
-	{.low = 100, .high = 100, .type = &_SERVER_ENUM_UNION_Level100},
-	{.low = 101, .high = 101, .type = &_SERVER_ENUM_UNION_Level101},
+	{.low = 100, .high = 100, .type = &_SERVER_ENUM_UNION_Level100, .number = 2},
+	{.low = 101, .high = 101, .type = &_SERVER_ENUM_UNION_Level101, .number = 3},
 	{.low = 0, .high = 0},
+};
+
+static const ingot_step _SERVER_ENUM_UNION_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(union _SERVER_ENUM_UNION, Level100),
+	 .type = &ingot_type_SERVER_INFO_100_CONTAINER},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(union _SERVER_ENUM_UNION, Level101),
+	 .type = &ingot_type_SERVER_INFO_101_CONTAINER},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field _SERVER_ENUM_UNION_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = _SERVER_ENUM_UNION_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = _SERVER_ENUM_UNION_field_steps + 2},
 };
 
 const ingot_type ingot_type__SERVER_ENUM_UNION = {
@@ -138,6 +218,8 @@ const ingot_type ingot_type__SERVER_ENUM_UNION = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 3,
 	.arms = _SERVER_ENUM_UNION_arms,
+	.fields = _SERVER_ENUM_UNION_fields,
+	.field_count = 3,
 };
 
 static const ingot_step SERVER_ENUM_STRUCT_steps[] = {
@@ -147,6 +229,16 @@ static const ingot_step SERVER_ENUM_STRUCT_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SERVER_ENUM_STRUCT_field_steps[] = {
+	{.op = INGOT_OP_UNION, .width = 4, .offset = offsetof(SERVER_ENUM_STRUCT, ServerInfo),
+	 .peer = offsetof(SERVER_ENUM_STRUCT, Level), .type = &ingot_type__SERVER_ENUM_UNION},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SERVER_ENUM_STRUCT_fields[] = {
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = SERVER_ENUM_STRUCT_field_steps},
+};
+
 const ingot_type ingot_type_SERVER_ENUM_STRUCT = {
 	.name = "SERVER_ENUM_STRUCT",
 	.size = sizeof(SERVER_ENUM_STRUCT),
@@ -154,6 +246,8 @@ const ingot_type ingot_type_SERVER_ENUM_STRUCT = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = SERVER_ENUM_STRUCT_steps,
+	.fields = SERVER_ENUM_STRUCT_fields,
+	.field_count = 1,
 };
 
 static const ingot_step _BROWSER_STATISTICS_UNION_Level100_steps[] = {
@@ -173,8 +267,21 @@ static const ingot_type _BROWSER_STATISTICS_UNION_Level100 = {
 };
 
 static const ingot_arm _BROWSER_STATISTICS_UNION_arms[] = {
-	{.low = 100, .high = 100, .type = &_BROWSER_STATISTICS_UNION_Level100},
+	{.low = 100, .high = 100, .type = &_BROWSER_STATISTICS_UNION_Level100, .number = 2},
 	{.low = 0, .high = 0},
+};
+
+static const ingot_step _BROWSER_STATISTICS_UNION_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(union _BROWSER_STATISTICS_UNION, Level100),
+	 .type = &ingot_type_BROWSER_STATISTICS_100},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field _BROWSER_STATISTICS_UNION_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = _BROWSER_STATISTICS_UNION_field_steps},
 };
 
 const ingot_type ingot_type__BROWSER_STATISTICS_UNION = {
@@ -186,6 +293,8 @@ const ingot_type ingot_type__BROWSER_STATISTICS_UNION = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 2,
 	.arms = _BROWSER_STATISTICS_UNION_arms,
+	.fields = _BROWSER_STATISTICS_UNION_fields,
+	.field_count = 2,
 };
 
 static const ingot_step BROWSER_STATISTICS_STRUCT_steps[] = {
@@ -197,6 +306,18 @@ static const ingot_step BROWSER_STATISTICS_STRUCT_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step BROWSER_STATISTICS_STRUCT_field_steps[] = {
+	{.op = INGOT_OP_UNION, .width = 4,
+	 .offset = offsetof(BROWSER_STATISTICS_STRUCT, Statistics),
+	 .peer = offsetof(BROWSER_STATISTICS_STRUCT, Level),
+	 .type = &ingot_type__BROWSER_STATISTICS_UNION},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field BROWSER_STATISTICS_STRUCT_fields[] = {
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = BROWSER_STATISTICS_STRUCT_field_steps},
+};
+
 const ingot_type ingot_type_BROWSER_STATISTICS_STRUCT = {
 	.name = "BROWSER_STATISTICS_STRUCT",
 	.size = sizeof(BROWSER_STATISTICS_STRUCT),
@@ -204,6 +325,8 @@ const ingot_type ingot_type_BROWSER_STATISTICS_STRUCT = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = BROWSER_STATISTICS_STRUCT_steps,
+	.fields = BROWSER_STATISTICS_STRUCT_fields,
+	.field_count = 1,
 };
 
 static const ingot_step I_BrowserrQueryOtherDomains_in_steps[] = {

@@ -26,6 +26,25 @@ static const ingot_step LSA_STRING_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LSA_STRING_field_steps[] = {
+	{.op = INGOT_OP_W16, .n = 1, .offset = offsetof(LSA_STRING, Length)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W16, .n = 1, .offset = offsetof(LSA_STRING, MaximumLength)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(LSA_STRING, Buffer), .type = &ingot_type_int8},
+	{.op = INGOT_OP_EXTENT, .width = 2, .n = 1, .peer = offsetof(LSA_STRING, MaximumLength),
+	 .max = 1},
+	{.op = INGOT_OP_EXTENT, .width = 2, .n = 1, .peer = offsetof(LSA_STRING, Length), .max = 1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LSA_STRING_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = LSA_STRING_field_steps},
+	{.number = 2, .kind = INGOT_KIND_UINT32, .steps = LSA_STRING_field_steps + 2},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT32, .steps = LSA_STRING_field_steps + 4},
+};
+
 const ingot_type ingot_type_LSA_STRING = {
 	.name = "LSA_STRING",
 	.size = sizeof(LSA_STRING),
@@ -33,6 +52,8 @@ const ingot_type ingot_type_LSA_STRING = {
 	.min_wire = 12,
 	.growth = 28,
 	.steps = LSA_STRING_steps,
+	.fields = LSA_STRING_fields,
+	.field_count = 3,
 };
 
 static const ingot_step LSAPR_CR_CIPHER_VALUE_steps[] = {
@@ -46,6 +67,27 @@ static const ingot_step LSAPR_CR_CIPHER_VALUE_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LSAPR_CR_CIPHER_VALUE_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(LSAPR_CR_CIPHER_VALUE, Length)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(LSAPR_CR_CIPHER_VALUE, MaximumLength)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(LSAPR_CR_CIPHER_VALUE, Buffer),
+	 .type = &ingot_type_uint8},
+	{.op = INGOT_OP_EXTENT, .width = 4, .n = 1,
+	 .peer = offsetof(LSAPR_CR_CIPHER_VALUE, MaximumLength), .max = 1},
+	{.op = INGOT_OP_EXTENT, .width = 4, .n = 1, .peer = offsetof(LSAPR_CR_CIPHER_VALUE, Length),
+	 .max = 1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LSAPR_CR_CIPHER_VALUE_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = LSAPR_CR_CIPHER_VALUE_field_steps},
+	{.number = 2, .kind = INGOT_KIND_UINT32, .steps = LSAPR_CR_CIPHER_VALUE_field_steps + 2},
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_BYTES,
+	 .steps = LSAPR_CR_CIPHER_VALUE_field_steps + 4},
+};
+
 const ingot_type ingot_type_LSAPR_CR_CIPHER_VALUE = {
 	.name = "LSAPR_CR_CIPHER_VALUE",
 	.size = sizeof(LSAPR_CR_CIPHER_VALUE),
@@ -53,6 +95,8 @@ const ingot_type ingot_type_LSAPR_CR_CIPHER_VALUE = {
 	.min_wire = 12,
 	.growth = 28,
 	.steps = LSAPR_CR_CIPHER_VALUE_steps,
+	.fields = LSAPR_CR_CIPHER_VALUE_fields,
+	.field_count = 3,
 };
 
 static const ingot_step LSAPR_TRUST_INFORMATION_steps[] = {
@@ -69,6 +113,21 @@ static const ingot_step LSAPR_TRUST_INFORMATION_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LSAPR_TRUST_INFORMATION_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(LSAPR_TRUST_INFORMATION, Name),
+	 .type = &ingot_type_RPC_UNICODE_STRING},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(LSAPR_TRUST_INFORMATION, Sid), .type = &ingot_type_RPC_SID},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LSAPR_TRUST_INFORMATION_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LSAPR_TRUST_INFORMATION_field_steps},
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = LSAPR_TRUST_INFORMATION_field_steps + 2},
+};
+
 const ingot_type ingot_type_LSAPR_TRUST_INFORMATION = {
 	.name = "LSAPR_TRUST_INFORMATION",
 	.size = sizeof(LSAPR_TRUST_INFORMATION),
@@ -76,6 +135,8 @@ const ingot_type ingot_type_LSAPR_TRUST_INFORMATION = {
 	.min_wire = 16,
 	.growth = 28,
 	.steps = LSAPR_TRUST_INFORMATION_steps,
+	.fields = LSAPR_TRUST_INFORMATION_fields,
+	.field_count = 2,
 };
 
 static const ingot_step LSAPR_REFERENCED_DOMAIN_LIST_steps[] = {
@@ -89,6 +150,23 @@ static const ingot_step LSAPR_REFERENCED_DOMAIN_LIST_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LSAPR_REFERENCED_DOMAIN_LIST_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4,
+	 .offset = offsetof(LSAPR_REFERENCED_DOMAIN_LIST, Domains),
+	 .peer = offsetof(LSAPR_REFERENCED_DOMAIN_LIST, Entries),
+	 .type = &ingot_type_LSAPR_TRUST_INFORMATION},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(LSAPR_REFERENCED_DOMAIN_LIST, MaxEntries)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LSAPR_REFERENCED_DOMAIN_LIST_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LSAPR_REFERENCED_DOMAIN_LIST_field_steps},
+	{.number = 3, .kind = INGOT_KIND_UINT32,
+	 .steps = LSAPR_REFERENCED_DOMAIN_LIST_field_steps + 2},
+};
+
 const ingot_type ingot_type_LSAPR_REFERENCED_DOMAIN_LIST = {
 	.name = "LSAPR_REFERENCED_DOMAIN_LIST",
 	.size = sizeof(LSAPR_REFERENCED_DOMAIN_LIST),
@@ -96,6 +174,8 @@ const ingot_type ingot_type_LSAPR_REFERENCED_DOMAIN_LIST = {
 	.min_wire = 8,
 	.growth = 62,
 	.steps = LSAPR_REFERENCED_DOMAIN_LIST_steps,
+	.fields = LSAPR_REFERENCED_DOMAIN_LIST_fields,
+	.field_count = 2,
 };
 
 static const ingot_arm SID_NAME_USE_arms[] = {
@@ -120,6 +200,24 @@ static const ingot_step LSA_TRANSLATED_SID_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LSA_TRANSLATED_SID_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(LSA_TRANSLATED_SID, Use)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(LSA_TRANSLATED_SID, Use), .type = &ingot_type_SID_NAME_USE},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(LSA_TRANSLATED_SID, RelativeId)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(LSA_TRANSLATED_SID, DomainIndex)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LSA_TRANSLATED_SID_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_ENUM,
+	 .steps = LSA_TRANSLATED_SID_field_steps},
+	{.number = 2, .kind = INGOT_KIND_UINT32, .steps = LSA_TRANSLATED_SID_field_steps + 3},
+	{.number = 3, .kind = INGOT_KIND_INT32, .steps = LSA_TRANSLATED_SID_field_steps + 5},
+};
+
 const ingot_type ingot_type_LSA_TRANSLATED_SID = {
 	.name = "LSA_TRANSLATED_SID",
 	.size = sizeof(LSA_TRANSLATED_SID),
@@ -127,6 +225,8 @@ const ingot_type ingot_type_LSA_TRANSLATED_SID = {
 	.min_wire = 12,
 	.growth = 28,
 	.steps = LSA_TRANSLATED_SID_steps,
+	.fields = LSA_TRANSLATED_SID_fields,
+	.field_count = 3,
 };
 
 static const ingot_step LSAPR_TRANSLATED_SIDS_steps[] = {
@@ -137,6 +237,18 @@ static const ingot_step LSAPR_TRANSLATED_SIDS_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LSAPR_TRANSLATED_SIDS_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(LSAPR_TRANSLATED_SIDS, Sids),
+	 .peer = offsetof(LSAPR_TRANSLATED_SIDS, Entries), .max = 1000,
+	 .type = &ingot_type_LSA_TRANSLATED_SID},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LSAPR_TRANSLATED_SIDS_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LSAPR_TRANSLATED_SIDS_field_steps},
+};
+
 const ingot_type ingot_type_LSAPR_TRANSLATED_SIDS = {
 	.name = "LSAPR_TRANSLATED_SIDS",
 	.size = sizeof(LSAPR_TRANSLATED_SIDS),
@@ -144,12 +256,24 @@ const ingot_type ingot_type_LSAPR_TRANSLATED_SIDS = {
 	.min_wire = 4,
 	.growth = 76,
 	.steps = LSAPR_TRANSLATED_SIDS_steps,
+	.fields = LSAPR_TRANSLATED_SIDS_fields,
+	.field_count = 1,
 };
 
 static const ingot_step LSAPR_SID_INFORMATION_steps[] = {
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
 	 .offset = offsetof(LSAPR_SID_INFORMATION, Sid), .type = &ingot_type_RPC_SID},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step LSAPR_SID_INFORMATION_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(LSAPR_SID_INFORMATION, Sid), .type = &ingot_type_RPC_SID},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LSAPR_SID_INFORMATION_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = LSAPR_SID_INFORMATION_field_steps},
 };
 
 const ingot_type ingot_type_LSAPR_SID_INFORMATION = {
@@ -159,6 +283,8 @@ const ingot_type ingot_type_LSAPR_SID_INFORMATION = {
 	.min_wire = 4,
 	.growth = 44,
 	.steps = LSAPR_SID_INFORMATION_steps,
+	.fields = LSAPR_SID_INFORMATION_fields,
+	.field_count = 1,
 };
 
 static const ingot_step LSAPR_SID_ENUM_BUFFER_steps[] = {
@@ -169,6 +295,18 @@ static const ingot_step LSAPR_SID_ENUM_BUFFER_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LSAPR_SID_ENUM_BUFFER_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(LSAPR_SID_ENUM_BUFFER, SidInfo),
+	 .peer = offsetof(LSAPR_SID_ENUM_BUFFER, Entries), .max = 20480,
+	 .type = &ingot_type_LSAPR_SID_INFORMATION},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LSAPR_SID_ENUM_BUFFER_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LSAPR_SID_ENUM_BUFFER_field_steps},
+};
+
 const ingot_type ingot_type_LSAPR_SID_ENUM_BUFFER = {
 	.name = "LSAPR_SID_ENUM_BUFFER",
 	.size = sizeof(LSAPR_SID_ENUM_BUFFER),
@@ -176,6 +314,8 @@ const ingot_type ingot_type_LSAPR_SID_ENUM_BUFFER = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = LSAPR_SID_ENUM_BUFFER_steps,
+	.fields = LSAPR_SID_ENUM_BUFFER_fields,
+	.field_count = 1,
 };
 
 static const ingot_step LsarLookupNames_in_steps[] = {

@@ -50,6 +50,16 @@ static const ingot_step SHARE_INFO_0_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SHARE_INFO_0_field_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO_0, shi0_netname)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SHARE_INFO_0_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = SHARE_INFO_0_field_steps},
+};
+
 const ingot_type ingot_type_SHARE_INFO_0 = {
 	.name = "SHARE_INFO_0",
 	.size = sizeof(SHARE_INFO_0),
@@ -57,6 +67,8 @@ const ingot_type ingot_type_SHARE_INFO_0 = {
 	.min_wire = 4,
 	.growth = 32,
 	.steps = SHARE_INFO_0_steps,
+	.fields = SHARE_INFO_0_fields,
+	.field_count = 1,
 };
 
 static const ingot_step SHARE_INFO_0_CONTAINER_steps[] = {
@@ -66,6 +78,17 @@ static const ingot_step SHARE_INFO_0_CONTAINER_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SHARE_INFO_0_CONTAINER_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(SHARE_INFO_0_CONTAINER, Buffer),
+	 .peer = offsetof(SHARE_INFO_0_CONTAINER, EntriesRead), .type = &ingot_type_SHARE_INFO_0},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SHARE_INFO_0_CONTAINER_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SHARE_INFO_0_CONTAINER_field_steps},
+};
+
 const ingot_type ingot_type_SHARE_INFO_0_CONTAINER = {
 	.name = "SHARE_INFO_0_CONTAINER",
 	.size = sizeof(SHARE_INFO_0_CONTAINER),
@@ -73,6 +96,8 @@ const ingot_type ingot_type_SHARE_INFO_0_CONTAINER = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = SHARE_INFO_0_CONTAINER_steps,
+	.fields = SHARE_INFO_0_CONTAINER_fields,
+	.field_count = 1,
 };
 
 static const ingot_step SHARE_INFO_1_steps[] = {
@@ -84,6 +109,23 @@ static const ingot_step SHARE_INFO_1_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SHARE_INFO_1_field_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO_1, shi1_netname)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(SHARE_INFO_1, shi1_type)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO_1, shi1_remark)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SHARE_INFO_1_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = SHARE_INFO_1_field_steps},
+	{.number = 2, .kind = INGOT_KIND_UINT32, .steps = SHARE_INFO_1_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_STRING, .steps = SHARE_INFO_1_field_steps + 4},
+};
+
 const ingot_type ingot_type_SHARE_INFO_1 = {
 	.name = "SHARE_INFO_1",
 	.size = sizeof(SHARE_INFO_1),
@@ -91,6 +133,8 @@ const ingot_type ingot_type_SHARE_INFO_1 = {
 	.min_wire = 12,
 	.growth = 32,
 	.steps = SHARE_INFO_1_steps,
+	.fields = SHARE_INFO_1_fields,
+	.field_count = 3,
 };
 
 static const ingot_step SHARE_INFO_1_CONTAINER_steps[] = {
@@ -100,6 +144,17 @@ static const ingot_step SHARE_INFO_1_CONTAINER_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SHARE_INFO_1_CONTAINER_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(SHARE_INFO_1_CONTAINER, Buffer),
+	 .peer = offsetof(SHARE_INFO_1_CONTAINER, EntriesRead), .type = &ingot_type_SHARE_INFO_1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SHARE_INFO_1_CONTAINER_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SHARE_INFO_1_CONTAINER_field_steps},
+};
+
 const ingot_type ingot_type_SHARE_INFO_1_CONTAINER = {
 	.name = "SHARE_INFO_1_CONTAINER",
 	.size = sizeof(SHARE_INFO_1_CONTAINER),
@@ -107,6 +162,8 @@ const ingot_type ingot_type_SHARE_INFO_1_CONTAINER = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = SHARE_INFO_1_CONTAINER_steps,
+	.fields = SHARE_INFO_1_CONTAINER_fields,
+	.field_count = 1,
 };
 
 static const ingot_step SHARE_INFO_502_I_steps[] = {
@@ -128,6 +185,45 @@ static const ingot_step SHARE_INFO_502_I_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SHARE_INFO_502_I_field_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO_502_I, shi502_netname)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(SHARE_INFO_502_I, shi502_type)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO_502_I, shi502_remark)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(SHARE_INFO_502_I, shi502_permissions)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(SHARE_INFO_502_I, shi502_max_uses)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(SHARE_INFO_502_I, shi502_current_uses)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO_502_I, shi502_path)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO_502_I, shi502_passwd)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .width = 4,
+	 .offset = offsetof(SHARE_INFO_502_I, shi502_security_descriptor),
+	 .peer = offsetof(SHARE_INFO_502_I, shi502_reserved), .type = &ingot_type_uint8},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SHARE_INFO_502_I_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = SHARE_INFO_502_I_field_steps},
+	{.number = 2, .kind = INGOT_KIND_UINT32, .steps = SHARE_INFO_502_I_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_STRING, .steps = SHARE_INFO_502_I_field_steps + 4},
+	{.number = 4, .kind = INGOT_KIND_UINT32, .steps = SHARE_INFO_502_I_field_steps + 6},
+	{.number = 5, .kind = INGOT_KIND_UINT32, .steps = SHARE_INFO_502_I_field_steps + 8},
+	{.number = 6, .kind = INGOT_KIND_UINT32, .steps = SHARE_INFO_502_I_field_steps + 10},
+	{.number = 7, .kind = INGOT_KIND_STRING, .steps = SHARE_INFO_502_I_field_steps + 12},
+	{.number = 8, .kind = INGOT_KIND_STRING, .steps = SHARE_INFO_502_I_field_steps + 14},
+	{.number = 10, .kind = INGOT_KIND_BYTES, .steps = SHARE_INFO_502_I_field_steps + 16},
+};
+
 const ingot_type ingot_type_SHARE_INFO_502_I = {
 	.name = "SHARE_INFO_502_I",
 	.size = sizeof(SHARE_INFO_502_I),
@@ -135,6 +231,8 @@ const ingot_type ingot_type_SHARE_INFO_502_I = {
 	.min_wire = 36,
 	.growth = 32,
 	.steps = SHARE_INFO_502_I_steps,
+	.fields = SHARE_INFO_502_I_fields,
+	.field_count = 9,
 };
 
 static const ingot_step SHARE_INFO_502_CONTAINER_steps[] = {
@@ -145,6 +243,18 @@ static const ingot_step SHARE_INFO_502_CONTAINER_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SHARE_INFO_502_CONTAINER_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(SHARE_INFO_502_CONTAINER, Buffer),
+	 .peer = offsetof(SHARE_INFO_502_CONTAINER, EntriesRead),
+	 .type = &ingot_type_SHARE_INFO_502_I},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SHARE_INFO_502_CONTAINER_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SHARE_INFO_502_CONTAINER_field_steps},
+};
+
 const ingot_type ingot_type_SHARE_INFO_502_CONTAINER = {
 	.name = "SHARE_INFO_502_CONTAINER",
 	.size = sizeof(SHARE_INFO_502_CONTAINER),
@@ -152,6 +262,8 @@ const ingot_type ingot_type_SHARE_INFO_502_CONTAINER = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = SHARE_INFO_502_CONTAINER_steps,
+	.fields = SHARE_INFO_502_CONTAINER_fields,
+	.field_count = 1,
 };
 
 static const ingot_step SHARE_ENUM_UNION_Level0_steps[] = {
@@ -201,9 +313,32 @@ static const ingot_type SHARE_ENUM_UNION_Level502 = {
 };
 
 static const ingot_arm SHARE_ENUM_UNION_arms[] = {
-	{.low = 0, .high = 0, .type = &SHARE_ENUM_UNION_Level0},
-	{.low = 1, .high = 1, .type = &SHARE_ENUM_UNION_Level1},
-	{.low = 502, .high = 502, .type = &SHARE_ENUM_UNION_Level502},
+	{.low = 0, .high = 0, .type = &SHARE_ENUM_UNION_Level0, .number = 2},
+	{.low = 1, .high = 1, .type = &SHARE_ENUM_UNION_Level1, .number = 3},
+	{.low = 502, .high = 502, .type = &SHARE_ENUM_UNION_Level502, .number = 4},
+};
+
+static const ingot_step SHARE_ENUM_UNION_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_ENUM_UNION, Level0), .type = &ingot_type_SHARE_INFO_0_CONTAINER},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_ENUM_UNION, Level1), .type = &ingot_type_SHARE_INFO_1_CONTAINER},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_ENUM_UNION, Level502),
+	 .type = &ingot_type_SHARE_INFO_502_CONTAINER},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SHARE_ENUM_UNION_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SHARE_ENUM_UNION_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SHARE_ENUM_UNION_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SHARE_ENUM_UNION_field_steps + 4},
 };
 
 const ingot_type ingot_type_SHARE_ENUM_UNION = {
@@ -215,6 +350,8 @@ const ingot_type ingot_type_SHARE_ENUM_UNION = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 3,
 	.arms = SHARE_ENUM_UNION_arms,
+	.fields = SHARE_ENUM_UNION_fields,
+	.field_count = 4,
 };
 
 static const ingot_step SHARE_ENUM_STRUCT_steps[] = {
@@ -224,6 +361,16 @@ static const ingot_step SHARE_ENUM_STRUCT_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SHARE_ENUM_STRUCT_field_steps[] = {
+	{.op = INGOT_OP_UNION, .width = 4, .offset = offsetof(SHARE_ENUM_STRUCT, ShareInfo),
+	 .peer = offsetof(SHARE_ENUM_STRUCT, Level), .type = &ingot_type_SHARE_ENUM_UNION},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SHARE_ENUM_STRUCT_fields[] = {
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = SHARE_ENUM_STRUCT_field_steps},
+};
+
 const ingot_type ingot_type_SHARE_ENUM_STRUCT = {
 	.name = "SHARE_ENUM_STRUCT",
 	.size = sizeof(SHARE_ENUM_STRUCT),
@@ -231,6 +378,8 @@ const ingot_type ingot_type_SHARE_ENUM_STRUCT = {
 	.min_wire = 8,
 	.growth = 92,
 	.steps = SHARE_ENUM_STRUCT_steps,
+	.fields = SHARE_ENUM_STRUCT_fields,
+	.field_count = 1,
 };
 
 static const ingot_step SHARE_INFO_ShareInfo0_steps[] = {
@@ -294,11 +443,38 @@ static const ingot_type SHARE_INFO_ShareInfo1005 = {
 };
 
 static const ingot_arm SHARE_INFO_arms[] = {
-	{.low = 0, .high = 0, .type = &SHARE_INFO_ShareInfo0},
-	{.low = 1, .high = 1, .type = &SHARE_INFO_ShareInfo1},
-	{.low = 502, .high = 502, .type = &SHARE_INFO_ShareInfo502},
-	{.low = 1005, .high = 1005, .type = &SHARE_INFO_ShareInfo1005},
+	{.low = 0, .high = 0, .type = &SHARE_INFO_ShareInfo0, .number = 2},
+	{.low = 1, .high = 1, .type = &SHARE_INFO_ShareInfo1, .number = 3},
+	{.low = 502, .high = 502, .type = &SHARE_INFO_ShareInfo502, .number = 4},
+	{.low = 1005, .high = 1005, .type = &SHARE_INFO_ShareInfo1005, .number = 5},
 	{.low = 0, .high = 0},
+};
+
+static const ingot_step SHARE_INFO_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO, ShareInfo0), .type = &ingot_type_SHARE_INFO_0},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO, ShareInfo1), .type = &ingot_type_SHARE_INFO_1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO, ShareInfo502), .type = &ingot_type_SHARE_INFO_502_I},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SHARE_INFO, ShareInfo1005), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SHARE_INFO_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SHARE_INFO_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SHARE_INFO_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SHARE_INFO_field_steps + 4},
+	{.number = 5, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_UINT32,
+	 .steps = SHARE_INFO_field_steps + 6},
 };
 
 const ingot_type ingot_type_SHARE_INFO = {
@@ -310,6 +486,8 @@ const ingot_type ingot_type_SHARE_INFO = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 5,
 	.arms = SHARE_INFO_arms,
+	.fields = SHARE_INFO_fields,
+	.field_count = 5,
 };
 
 static const ingot_step SERVER_INFO_ServerInfo100_steps[] = {
@@ -343,8 +521,25 @@ static const ingot_type SERVER_INFO_ServerInfo101 = {
 };
 
 static const ingot_arm SERVER_INFO_arms[] = {
-	{.low = 100, .high = 100, .type = &SERVER_INFO_ServerInfo100},
-	{.low = 101, .high = 101, .type = &SERVER_INFO_ServerInfo101},
+	{.low = 100, .high = 100, .type = &SERVER_INFO_ServerInfo100, .number = 2},
+	{.low = 101, .high = 101, .type = &SERVER_INFO_ServerInfo101, .number = 3},
+};
+
+static const ingot_step SERVER_INFO_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_INFO, ServerInfo100), .type = &ingot_type_SERVER_INFO_100},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_INFO, ServerInfo101), .type = &ingot_type_SERVER_INFO_101},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SERVER_INFO_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SERVER_INFO_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SERVER_INFO_field_steps + 2},
 };
 
 const ingot_type ingot_type_SERVER_INFO = {
@@ -356,11 +551,22 @@ const ingot_type ingot_type_SERVER_INFO = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 2,
 	.arms = SERVER_INFO_arms,
+	.fields = SERVER_INFO_fields,
+	.field_count = 3,
 };
 
 static const ingot_step DISK_INFO_steps[] = {
 	{.op = INGOT_OP_WTEXT, .n = 3, .offset = offsetof(DISK_INFO, Disk)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step DISK_INFO_field_steps[] = {
+	{.op = INGOT_OP_WTEXT, .n = 3, .offset = offsetof(DISK_INFO, Disk)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field DISK_INFO_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = DISK_INFO_field_steps},
 };
 
 const ingot_type ingot_type_DISK_INFO = {
@@ -370,6 +576,8 @@ const ingot_type ingot_type_DISK_INFO = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = DISK_INFO_steps,
+	.fields = DISK_INFO_fields,
+	.field_count = 1,
 };
 
 static const ingot_step DISK_ENUM_CONTAINER_steps[] = {
@@ -379,6 +587,17 @@ static const ingot_step DISK_ENUM_CONTAINER_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step DISK_ENUM_CONTAINER_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(DISK_ENUM_CONTAINER, Buffer),
+	 .peer = offsetof(DISK_ENUM_CONTAINER, EntriesRead), .type = &ingot_type_DISK_INFO},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field DISK_ENUM_CONTAINER_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = DISK_ENUM_CONTAINER_field_steps},
+};
+
 const ingot_type ingot_type_DISK_ENUM_CONTAINER = {
 	.name = "DISK_ENUM_CONTAINER",
 	.size = sizeof(DISK_ENUM_CONTAINER),
@@ -386,11 +605,55 @@ const ingot_type ingot_type_DISK_ENUM_CONTAINER = {
 	.min_wire = 4,
 	.growth = 68,
 	.steps = DISK_ENUM_CONTAINER_steps,
+	.fields = DISK_ENUM_CONTAINER_fields,
+	.field_count = 1,
 };
 
 static const ingot_step TIME_OF_DAY_INFO_steps[] = {
 	{.op = INGOT_OP_W32, .n = 12, .offset = offsetof(TIME_OF_DAY_INFO, tod_elapsedt)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step TIME_OF_DAY_INFO_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(TIME_OF_DAY_INFO, tod_elapsedt)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(TIME_OF_DAY_INFO, tod_msecs)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(TIME_OF_DAY_INFO, tod_hours)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(TIME_OF_DAY_INFO, tod_mins)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(TIME_OF_DAY_INFO, tod_secs)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(TIME_OF_DAY_INFO, tod_hunds)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(TIME_OF_DAY_INFO, tod_timezone)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(TIME_OF_DAY_INFO, tod_tinterval)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(TIME_OF_DAY_INFO, tod_day)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(TIME_OF_DAY_INFO, tod_month)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(TIME_OF_DAY_INFO, tod_year)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(TIME_OF_DAY_INFO, tod_weekday)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field TIME_OF_DAY_INFO_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = TIME_OF_DAY_INFO_field_steps},
+	{.number = 2, .kind = INGOT_KIND_UINT32, .steps = TIME_OF_DAY_INFO_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_UINT32, .steps = TIME_OF_DAY_INFO_field_steps + 4},
+	{.number = 4, .kind = INGOT_KIND_UINT32, .steps = TIME_OF_DAY_INFO_field_steps + 6},
+	{.number = 5, .kind = INGOT_KIND_UINT32, .steps = TIME_OF_DAY_INFO_field_steps + 8},
+	{.number = 6, .kind = INGOT_KIND_UINT32, .steps = TIME_OF_DAY_INFO_field_steps + 10},
+	{.number = 7, .kind = INGOT_KIND_INT32, .steps = TIME_OF_DAY_INFO_field_steps + 12},
+	{.number = 8, .kind = INGOT_KIND_UINT32, .steps = TIME_OF_DAY_INFO_field_steps + 14},
+	{.number = 9, .kind = INGOT_KIND_UINT32, .steps = TIME_OF_DAY_INFO_field_steps + 16},
+	{.number = 10, .kind = INGOT_KIND_UINT32, .steps = TIME_OF_DAY_INFO_field_steps + 18},
+	{.number = 11, .kind = INGOT_KIND_UINT32, .steps = TIME_OF_DAY_INFO_field_steps + 20},
+	{.number = 12, .kind = INGOT_KIND_UINT32, .steps = TIME_OF_DAY_INFO_field_steps + 22},
 };
 
 const ingot_type ingot_type_TIME_OF_DAY_INFO = {
@@ -400,6 +663,8 @@ const ingot_type ingot_type_TIME_OF_DAY_INFO = {
 	.min_wire = 48,
 	.growth = 28,
 	.steps = TIME_OF_DAY_INFO_steps,
+	.fields = TIME_OF_DAY_INFO_fields,
+	.field_count = 12,
 };
 
 static const ingot_step SERVER_TRANSPORT_INFO_3_steps[] = {
@@ -422,6 +687,44 @@ static const ingot_step SERVER_TRANSPORT_INFO_3_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SERVER_TRANSPORT_INFO_3_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(SERVER_TRANSPORT_INFO_3, svti3_numberofvcs)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_TRANSPORT_INFO_3, svti3_transportname)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .width = 4,
+	 .offset = offsetof(SERVER_TRANSPORT_INFO_3, svti3_transportaddress),
+	 .peer = offsetof(SERVER_TRANSPORT_INFO_3, svti3_transportaddresslength),
+	 .type = &ingot_type_uint8},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_TRANSPORT_INFO_3, svti3_networkaddress)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_TRANSPORT_INFO_3, svti3_domain)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(SERVER_TRANSPORT_INFO_3, svti3_flags)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(SERVER_TRANSPORT_INFO_3, svti3_passwordlength)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W8, .n = 256, .offset = offsetof(SERVER_TRANSPORT_INFO_3, svti3_password)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SERVER_TRANSPORT_INFO_3_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = SERVER_TRANSPORT_INFO_3_field_steps},
+	{.number = 2, .kind = INGOT_KIND_STRING, .steps = SERVER_TRANSPORT_INFO_3_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_BYTES, .steps = SERVER_TRANSPORT_INFO_3_field_steps + 4},
+	{.number = 5, .kind = INGOT_KIND_STRING, .steps = SERVER_TRANSPORT_INFO_3_field_steps + 6},
+	{.number = 6, .kind = INGOT_KIND_STRING, .steps = SERVER_TRANSPORT_INFO_3_field_steps + 8},
+	{.number = 7, .kind = INGOT_KIND_UINT32, .steps = SERVER_TRANSPORT_INFO_3_field_steps + 10},
+	{.number = 8, .kind = INGOT_KIND_UINT32, .steps = SERVER_TRANSPORT_INFO_3_field_steps + 12},
+	{.number = 9, .kind = INGOT_KIND_BYTES, .steps = SERVER_TRANSPORT_INFO_3_field_steps + 14},
+};
+
 const ingot_type ingot_type_SERVER_TRANSPORT_INFO_3 = {
 	.name = "SERVER_TRANSPORT_INFO_3",
 	.size = sizeof(SERVER_TRANSPORT_INFO_3),
@@ -429,10 +732,24 @@ const ingot_type ingot_type_SERVER_TRANSPORT_INFO_3 = {
 	.min_wire = 1052,
 	.growth = 32,
 	.steps = SERVER_TRANSPORT_INFO_3_steps,
+	.fields = SERVER_TRANSPORT_INFO_3_fields,
+	.field_count = 8,
 };
 
 static const ingot_arm TRANSPORT_INFO_arms[] = {
-	{.low = 3, .high = 3, .type = &ingot_type_SERVER_TRANSPORT_INFO_3},
+	{.low = 3, .high = 3, .type = &ingot_type_SERVER_TRANSPORT_INFO_3, .number = 2},
+};
+
+static const ingot_step TRANSPORT_INFO_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(TRANSPORT_INFO, Transport3),
+	 .type = &ingot_type_SERVER_TRANSPORT_INFO_3},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field TRANSPORT_INFO_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = TRANSPORT_INFO_field_steps},
 };
 
 const ingot_type ingot_type_TRANSPORT_INFO = {
@@ -444,6 +761,8 @@ const ingot_type ingot_type_TRANSPORT_INFO = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 1,
 	.arms = TRANSPORT_INFO_arms,
+	.fields = TRANSPORT_INFO_fields,
+	.field_count = 2,
 };
 
 static const ingot_step SERVER_ALIAS_INFO_0_steps[] = {
@@ -457,6 +776,26 @@ static const ingot_step SERVER_ALIAS_INFO_0_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SERVER_ALIAS_INFO_0_field_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_ALIAS_INFO_0, srvai0_alias)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(SERVER_ALIAS_INFO_0, srvai0_target)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W8, .n = 1, .offset = offsetof(SERVER_ALIAS_INFO_0, srvai0_default)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(SERVER_ALIAS_INFO_0, srvai0_reserved)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SERVER_ALIAS_INFO_0_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = SERVER_ALIAS_INFO_0_field_steps},
+	{.number = 2, .kind = INGOT_KIND_STRING, .steps = SERVER_ALIAS_INFO_0_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_UINT32, .steps = SERVER_ALIAS_INFO_0_field_steps + 4},
+	{.number = 4, .kind = INGOT_KIND_UINT32, .steps = SERVER_ALIAS_INFO_0_field_steps + 6},
+};
+
 const ingot_type ingot_type_SERVER_ALIAS_INFO_0 = {
 	.name = "SERVER_ALIAS_INFO_0",
 	.size = sizeof(SERVER_ALIAS_INFO_0),
@@ -464,6 +803,8 @@ const ingot_type ingot_type_SERVER_ALIAS_INFO_0 = {
 	.min_wire = 16,
 	.growth = 32,
 	.steps = SERVER_ALIAS_INFO_0_steps,
+	.fields = SERVER_ALIAS_INFO_0_fields,
+	.field_count = 4,
 };
 
 static const ingot_step SERVER_ALIAS_INFO_0_CONTAINER_steps[] = {
@@ -476,6 +817,19 @@ static const ingot_step SERVER_ALIAS_INFO_0_CONTAINER_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SERVER_ALIAS_INFO_0_CONTAINER_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4,
+	 .offset = offsetof(SERVER_ALIAS_INFO_0_CONTAINER, Buffer),
+	 .peer = offsetof(SERVER_ALIAS_INFO_0_CONTAINER, EntriesRead),
+	 .type = &ingot_type_SERVER_ALIAS_INFO_0},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SERVER_ALIAS_INFO_0_CONTAINER_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SERVER_ALIAS_INFO_0_CONTAINER_field_steps},
+};
+
 const ingot_type ingot_type_SERVER_ALIAS_INFO_0_CONTAINER = {
 	.name = "SERVER_ALIAS_INFO_0_CONTAINER",
 	.size = sizeof(SERVER_ALIAS_INFO_0_CONTAINER),
@@ -483,6 +837,8 @@ const ingot_type ingot_type_SERVER_ALIAS_INFO_0_CONTAINER = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = SERVER_ALIAS_INFO_0_CONTAINER_steps,
+	.fields = SERVER_ALIAS_INFO_0_CONTAINER_fields,
+	.field_count = 1,
 };
 
 static const ingot_step SERVER_ALIAS_ENUM_UNION_Level0_steps[] = {
@@ -502,7 +858,20 @@ static const ingot_type SERVER_ALIAS_ENUM_UNION_Level0 = {
 };
 
 static const ingot_arm SERVER_ALIAS_ENUM_UNION_arms[] = {
-	{.low = 0, .high = 0, .type = &SERVER_ALIAS_ENUM_UNION_Level0},
+	{.low = 0, .high = 0, .type = &SERVER_ALIAS_ENUM_UNION_Level0, .number = 2},
+};
+
+static const ingot_step SERVER_ALIAS_ENUM_UNION_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(union SERVER_ALIAS_ENUM_UNION, Level0),
+	 .type = &ingot_type_SERVER_ALIAS_INFO_0_CONTAINER},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SERVER_ALIAS_ENUM_UNION_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SERVER_ALIAS_ENUM_UNION_field_steps},
 };
 
 const ingot_type ingot_type_SERVER_ALIAS_ENUM_UNION = {
@@ -514,6 +883,8 @@ const ingot_type ingot_type_SERVER_ALIAS_ENUM_UNION = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 1,
 	.arms = SERVER_ALIAS_ENUM_UNION_arms,
+	.fields = SERVER_ALIAS_ENUM_UNION_fields,
+	.field_count = 2,
 };
 
 static const ingot_step SERVER_ALIAS_ENUM_STRUCT_steps[] = {
@@ -525,6 +896,18 @@ static const ingot_step SERVER_ALIAS_ENUM_STRUCT_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SERVER_ALIAS_ENUM_STRUCT_field_steps[] = {
+	{.op = INGOT_OP_UNION, .width = 4,
+	 .offset = offsetof(SERVER_ALIAS_ENUM_STRUCT, ServerAliasInfo),
+	 .peer = offsetof(SERVER_ALIAS_ENUM_STRUCT, Level),
+	 .type = &ingot_type_SERVER_ALIAS_ENUM_UNION},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SERVER_ALIAS_ENUM_STRUCT_fields[] = {
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = SERVER_ALIAS_ENUM_STRUCT_field_steps},
+};
+
 const ingot_type ingot_type_SERVER_ALIAS_ENUM_STRUCT = {
 	.name = "SERVER_ALIAS_ENUM_STRUCT",
 	.size = sizeof(SERVER_ALIAS_ENUM_STRUCT),
@@ -532,6 +915,8 @@ const ingot_type ingot_type_SERVER_ALIAS_ENUM_STRUCT = {
 	.min_wire = 8,
 	.growth = 92,
 	.steps = SERVER_ALIAS_ENUM_STRUCT_steps,
+	.fields = SERVER_ALIAS_ENUM_STRUCT_fields,
+	.field_count = 1,
 };
 
 static const ingot_step ADT_SECURITY_DESCRIPTOR_steps[] = {
@@ -541,6 +926,16 @@ static const ingot_step ADT_SECURITY_DESCRIPTOR_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step ADT_SECURITY_DESCRIPTOR_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(ADT_SECURITY_DESCRIPTOR, Buffer),
+	 .peer = offsetof(ADT_SECURITY_DESCRIPTOR, Length), .type = &ingot_type_uint8},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field ADT_SECURITY_DESCRIPTOR_fields[] = {
+	{.number = 2, .kind = INGOT_KIND_BYTES, .steps = ADT_SECURITY_DESCRIPTOR_field_steps},
+};
+
 const ingot_type ingot_type_ADT_SECURITY_DESCRIPTOR = {
 	.name = "ADT_SECURITY_DESCRIPTOR",
 	.size = sizeof(ADT_SECURITY_DESCRIPTOR),
@@ -548,6 +943,8 @@ const ingot_type ingot_type_ADT_SECURITY_DESCRIPTOR = {
 	.min_wire = 4,
 	.growth = 64,
 	.steps = ADT_SECURITY_DESCRIPTOR_steps,
+	.fields = ADT_SECURITY_DESCRIPTOR_fields,
+	.field_count = 1,
 };
 
 static const ingot_step NET_DFS_ENTRY_ID_steps[] = {
@@ -559,6 +956,20 @@ static const ingot_step NET_DFS_ENTRY_ID_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step NET_DFS_ENTRY_ID_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(NET_DFS_ENTRY_ID, Uid),
+	 .type = &ingot_type_GUID},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(NET_DFS_ENTRY_ID, Prefix)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field NET_DFS_ENTRY_ID_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = NET_DFS_ENTRY_ID_field_steps},
+	{.number = 2, .kind = INGOT_KIND_STRING, .steps = NET_DFS_ENTRY_ID_field_steps + 2},
+};
+
 const ingot_type ingot_type_NET_DFS_ENTRY_ID = {
 	.name = "NET_DFS_ENTRY_ID",
 	.size = sizeof(NET_DFS_ENTRY_ID),
@@ -566,6 +977,8 @@ const ingot_type ingot_type_NET_DFS_ENTRY_ID = {
 	.min_wire = 24,
 	.growth = 32,
 	.steps = NET_DFS_ENTRY_ID_steps,
+	.fields = NET_DFS_ENTRY_ID_fields,
+	.field_count = 2,
 };
 
 static const ingot_step NET_DFS_ENTRY_ID_CONTAINER_steps[] = {
@@ -575,6 +988,17 @@ static const ingot_step NET_DFS_ENTRY_ID_CONTAINER_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step NET_DFS_ENTRY_ID_CONTAINER_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(NET_DFS_ENTRY_ID_CONTAINER, Buffer),
+	 .peer = offsetof(NET_DFS_ENTRY_ID_CONTAINER, Count), .type = &ingot_type_NET_DFS_ENTRY_ID},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field NET_DFS_ENTRY_ID_CONTAINER_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = NET_DFS_ENTRY_ID_CONTAINER_field_steps},
+};
+
 const ingot_type ingot_type_NET_DFS_ENTRY_ID_CONTAINER = {
 	.name = "NET_DFS_ENTRY_ID_CONTAINER",
 	.size = sizeof(NET_DFS_ENTRY_ID_CONTAINER),
@@ -582,6 +1006,8 @@ const ingot_type ingot_type_NET_DFS_ENTRY_ID_CONTAINER = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = NET_DFS_ENTRY_ID_CONTAINER_steps,
+	.fields = NET_DFS_ENTRY_ID_CONTAINER_fields,
+	.field_count = 1,
 };
 
 static const ingot_step DFS_SITENAME_INFO_steps[] = {
@@ -591,6 +1017,19 @@ static const ingot_step DFS_SITENAME_INFO_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step DFS_SITENAME_INFO_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(DFS_SITENAME_INFO, SiteFlags)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(DFS_SITENAME_INFO, SiteName)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field DFS_SITENAME_INFO_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = DFS_SITENAME_INFO_field_steps},
+	{.number = 2, .kind = INGOT_KIND_STRING, .steps = DFS_SITENAME_INFO_field_steps + 2},
+};
+
 const ingot_type ingot_type_DFS_SITENAME_INFO = {
 	.name = "DFS_SITENAME_INFO",
 	.size = sizeof(DFS_SITENAME_INFO),
@@ -598,6 +1037,8 @@ const ingot_type ingot_type_DFS_SITENAME_INFO = {
 	.min_wire = 8,
 	.growth = 32,
 	.steps = DFS_SITENAME_INFO_steps,
+	.fields = DFS_SITENAME_INFO_fields,
+	.field_count = 2,
 };
 
 static const ingot_step DFS_SITELIST_INFO_steps[] = {
@@ -608,6 +1049,18 @@ static const ingot_step DFS_SITELIST_INFO_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step DFS_SITELIST_INFO_field_steps[] = {
+	{.op = INGOT_OP_TAIL, .width = 4, .n = sizeof(DFS_SITELIST_INFO),
+	 .offset = offsetof(DFS_SITELIST_INFO, Site), .peer = offsetof(DFS_SITELIST_INFO, cSites),
+	 .type = &ingot_type_DFS_SITENAME_INFO},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field DFS_SITELIST_INFO_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = DFS_SITELIST_INFO_field_steps},
+};
+
 const ingot_type ingot_type_DFS_SITELIST_INFO = {
 	.name = "DFS_SITELIST_INFO",
 	.size = sizeof(DFS_SITELIST_INFO),
@@ -615,6 +1068,8 @@ const ingot_type ingot_type_DFS_SITELIST_INFO = {
 	.min_wire = 4,
 	.growth = 96,
 	.steps = DFS_SITELIST_INFO_steps,
+	.fields = DFS_SITELIST_INFO_fields,
+	.field_count = 1,
 };
 
 static const ingot_step NetrShareAdd_InfoStruct_0_value_steps[] = {
@@ -1464,23 +1919,8 @@ static const ingot_type NetrpGetFileSecurity_out = {
 };
 
 static const ingot_step NetrServerTransportAddEx_Buffer_3_value_steps[] = {
-	{.op = INGOT_OP_GAP, .n = 4,
-	 .offset = offsetof(TRANSPORT_INFO, Transport3.svti3_transportaddresslength) + 4},
-	{.op = INGOT_OP_W32, .gap = 4, .n = 1,
-	 .offset = offsetof(TRANSPORT_INFO, Transport3.svti3_numberofvcs)},
-	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
-	 .offset = offsetof(TRANSPORT_INFO, Transport3.svti3_transportname)},
-	{.op = INGOT_OP_ARRAY, .width = 4,
-	 .offset = offsetof(TRANSPORT_INFO, Transport3.svti3_transportaddress),
-	 .peer = offsetof(TRANSPORT_INFO, Transport3.svti3_transportaddresslength),
-	 .type = &ingot_type_uint8},
-	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
-	 .offset = offsetof(TRANSPORT_INFO, Transport3.svti3_networkaddress)},
-	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
-	 .offset = offsetof(TRANSPORT_INFO, Transport3.svti3_domain)},
-	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(TRANSPORT_INFO, Transport3.svti3_flags)},
-	{.op = INGOT_OP_W8, .n = 256,
-	 .offset = offsetof(TRANSPORT_INFO, Transport3.svti3_password)},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(TRANSPORT_INFO, Transport3),
+	 .type = &ingot_type_SERVER_TRANSPORT_INFO_3},
 	{.op = INGOT_OP_END},
 };
 

@@ -75,6 +75,19 @@ static const ingot_step STAT_WORKSTATION_0_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step STAT_WORKSTATION_0_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(STAT_WORKSTATION_0, StatisticsStartTime),
+	 .type = &ingot_type_LARGE_INTEGER},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(STAT_WORKSTATION_0, FailedSessions)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field STAT_WORKSTATION_0_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = STAT_WORKSTATION_0_field_steps},
+	{.number = 2, .kind = INGOT_KIND_UINT32, .steps = STAT_WORKSTATION_0_field_steps + 2},
+};
+
 const ingot_type ingot_type_STAT_WORKSTATION_0 = {
 	.name = "STAT_WORKSTATION_0",
 	.size = sizeof(STAT_WORKSTATION_0),
@@ -82,6 +95,8 @@ const ingot_type ingot_type_STAT_WORKSTATION_0 = {
 	.min_wire = 12,
 	.growth = 28,
 	.steps = STAT_WORKSTATION_0_steps,
+	.fields = STAT_WORKSTATION_0_fields,
+	.field_count = 2,
 };
 
 static const ingot_step WKSTA_INFO_100_steps[] = {
@@ -94,6 +109,22 @@ static const ingot_step WKSTA_INFO_100_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step WKSTA_INFO_100_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(WKSTA_INFO_100, wki100_platform_id)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(WKSTA_INFO_100, wki100_computername)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(WKSTA_INFO_100, wki100_ver_major)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field WKSTA_INFO_100_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = WKSTA_INFO_100_field_steps},
+	{.number = 2, .kind = INGOT_KIND_STRING, .steps = WKSTA_INFO_100_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_UINT32, .steps = WKSTA_INFO_100_field_steps + 4},
+};
+
 const ingot_type ingot_type_WKSTA_INFO_100 = {
 	.name = "WKSTA_INFO_100",
 	.size = sizeof(WKSTA_INFO_100),
@@ -101,11 +132,26 @@ const ingot_type ingot_type_WKSTA_INFO_100 = {
 	.min_wire = 12,
 	.growth = 32,
 	.steps = WKSTA_INFO_100_steps,
+	.fields = WKSTA_INFO_100_fields,
+	.field_count = 3,
 };
 
 static const ingot_step WKSTA_INFO_502_steps[] = {
 	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(WKSTA_INFO_502, wki502_char_wait)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step WKSTA_INFO_502_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(WKSTA_INFO_502, wki502_char_wait)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(WKSTA_INFO_502, wki502_use_opportunistic_locking)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field WKSTA_INFO_502_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = WKSTA_INFO_502_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = WKSTA_INFO_502_field_steps + 2},
 };
 
 const ingot_type ingot_type_WKSTA_INFO_502 = {
@@ -115,6 +161,8 @@ const ingot_type ingot_type_WKSTA_INFO_502 = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = WKSTA_INFO_502_steps,
+	.fields = WKSTA_INFO_502_fields,
+	.field_count = 2,
 };
 
 static const ingot_step USE_INFO_2_steps[] = {
@@ -125,6 +173,20 @@ static const ingot_step USE_INFO_2_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step USE_INFO_2_field_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(USE_INFO_2, ui2_local)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(USE_INFO_2, ui2_remote)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field USE_INFO_2_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = USE_INFO_2_field_steps},
+	{.number = 2, .kind = INGOT_KIND_STRING, .steps = USE_INFO_2_field_steps + 2},
+};
+
 const ingot_type ingot_type_USE_INFO_2 = {
 	.name = "USE_INFO_2",
 	.size = sizeof(USE_INFO_2),
@@ -132,6 +194,8 @@ const ingot_type ingot_type_USE_INFO_2 = {
 	.min_wire = 8,
 	.growth = 32,
 	.steps = USE_INFO_2_steps,
+	.fields = USE_INFO_2_fields,
+	.field_count = 2,
 };
 
 static const ingot_step USE_INFO_3_steps[] = {
@@ -143,6 +207,19 @@ static const ingot_step USE_INFO_3_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step USE_INFO_3_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(USE_INFO_3, ui3_ui2),
+	 .type = &ingot_type_USE_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(USE_INFO_3, ui3_flags)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field USE_INFO_3_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = USE_INFO_3_field_steps},
+	{.number = 2, .kind = INGOT_KIND_UINT32, .steps = USE_INFO_3_field_steps + 2},
+};
+
 const ingot_type ingot_type_USE_INFO_3 = {
 	.name = "USE_INFO_3",
 	.size = sizeof(USE_INFO_3),
@@ -150,12 +227,24 @@ const ingot_type ingot_type_USE_INFO_3 = {
 	.min_wire = 12,
 	.growth = 32,
 	.steps = USE_INFO_3_steps,
+	.fields = USE_INFO_3_fields,
+	.field_count = 2,
 };
 
 static const ingot_step WKSTA_USER_INFO_0_steps[] = {
 	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
 	 .offset = offsetof(WKSTA_USER_INFO_0, wkui0_username)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step WKSTA_USER_INFO_0_field_steps[] = {
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(WKSTA_USER_INFO_0, wkui0_username)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field WKSTA_USER_INFO_0_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = WKSTA_USER_INFO_0_field_steps},
 };
 
 const ingot_type ingot_type_WKSTA_USER_INFO_0 = {
@@ -165,6 +254,8 @@ const ingot_type ingot_type_WKSTA_USER_INFO_0 = {
 	.min_wire = 4,
 	.growth = 32,
 	.steps = WKSTA_USER_INFO_0_steps,
+	.fields = WKSTA_USER_INFO_0_fields,
+	.field_count = 1,
 };
 
 static const ingot_step WKSTA_TRANSPORT_INFO_0_steps[] = {
@@ -179,6 +270,31 @@ static const ingot_step WKSTA_TRANSPORT_INFO_0_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step WKSTA_TRANSPORT_INFO_0_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(WKSTA_TRANSPORT_INFO_0, wkti0_quality_of_service)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(WKSTA_TRANSPORT_INFO_0, wkti0_number_of_vcs)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(WKSTA_TRANSPORT_INFO_0, wkti0_transport_name)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(WKSTA_TRANSPORT_INFO_0, wkti0_transport_address)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(WKSTA_TRANSPORT_INFO_0, wkti0_wan_ish)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field WKSTA_TRANSPORT_INFO_0_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = WKSTA_TRANSPORT_INFO_0_field_steps},
+	{.number = 2, .kind = INGOT_KIND_UINT32, .steps = WKSTA_TRANSPORT_INFO_0_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_STRING, .steps = WKSTA_TRANSPORT_INFO_0_field_steps + 4},
+	{.number = 4, .kind = INGOT_KIND_STRING, .steps = WKSTA_TRANSPORT_INFO_0_field_steps + 6},
+	{.number = 5, .kind = INGOT_KIND_INT32, .steps = WKSTA_TRANSPORT_INFO_0_field_steps + 8},
+};
+
 const ingot_type ingot_type_WKSTA_TRANSPORT_INFO_0 = {
 	.name = "WKSTA_TRANSPORT_INFO_0",
 	.size = sizeof(WKSTA_TRANSPORT_INFO_0),
@@ -186,6 +302,8 @@ const ingot_type ingot_type_WKSTA_TRANSPORT_INFO_0 = {
 	.min_wire = 20,
 	.growth = 32,
 	.steps = WKSTA_TRANSPORT_INFO_0_steps,
+	.fields = WKSTA_TRANSPORT_INFO_0_fields,
+	.field_count = 5,
 };
 
 static const ingot_step WKSTA_INFO_WkstaInfo100_steps[] = {
@@ -219,9 +337,26 @@ static const ingot_type WKSTA_INFO_WkstaInfo502 = {
 };
 
 static const ingot_arm WKSTA_INFO_arms[] = {
-	{.low = 100, .high = 100, .type = &WKSTA_INFO_WkstaInfo100},
-	{.low = 502, .high = 502, .type = &WKSTA_INFO_WkstaInfo502},
+	{.low = 100, .high = 100, .type = &WKSTA_INFO_WkstaInfo100, .number = 2},
+	{.low = 502, .high = 502, .type = &WKSTA_INFO_WkstaInfo502, .number = 3},
 	{.low = 0, .high = 0},
+};
+
+static const ingot_step WKSTA_INFO_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(WKSTA_INFO, WkstaInfo100), .type = &ingot_type_WKSTA_INFO_100},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(WKSTA_INFO, WkstaInfo502), .type = &ingot_type_WKSTA_INFO_502},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field WKSTA_INFO_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = WKSTA_INFO_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = WKSTA_INFO_field_steps + 2},
 };
 
 const ingot_type ingot_type_WKSTA_INFO = {
@@ -233,6 +368,8 @@ const ingot_type ingot_type_WKSTA_INFO = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 3,
 	.arms = WKSTA_INFO_arms,
+	.fields = WKSTA_INFO_fields,
+	.field_count = 3,
 };
 
 static const ingot_step USE_INFO_UseInfo2_steps[] = {
@@ -266,9 +403,26 @@ static const ingot_type USE_INFO_UseInfo3 = {
 };
 
 static const ingot_arm USE_INFO_arms[] = {
-	{.low = 2, .high = 2, .type = &USE_INFO_UseInfo2},
-	{.low = 3, .high = 3, .type = &USE_INFO_UseInfo3},
+	{.low = 2, .high = 2, .type = &USE_INFO_UseInfo2, .number = 2},
+	{.low = 3, .high = 3, .type = &USE_INFO_UseInfo3, .number = 3},
 	{.low = 0, .high = 0},
+};
+
+static const ingot_step USE_INFO_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(USE_INFO, UseInfo2), .type = &ingot_type_USE_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(USE_INFO, UseInfo3), .type = &ingot_type_USE_INFO_3},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field USE_INFO_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = USE_INFO_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = USE_INFO_field_steps + 2},
 };
 
 const ingot_type ingot_type_USE_INFO = {
@@ -280,6 +434,8 @@ const ingot_type ingot_type_USE_INFO = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 3,
 	.arms = USE_INFO_arms,
+	.fields = USE_INFO_fields,
+	.field_count = 3,
 };
 
 static const ingot_step WKSTA_USER_INFO_0_CONTAINER_steps[] = {
@@ -291,6 +447,18 @@ static const ingot_step WKSTA_USER_INFO_0_CONTAINER_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step WKSTA_USER_INFO_0_CONTAINER_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(WKSTA_USER_INFO_0_CONTAINER, Buffer),
+	 .peer = offsetof(WKSTA_USER_INFO_0_CONTAINER, EntriesRead),
+	 .type = &ingot_type_WKSTA_USER_INFO_0},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field WKSTA_USER_INFO_0_CONTAINER_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = WKSTA_USER_INFO_0_CONTAINER_field_steps},
+};
+
 const ingot_type ingot_type_WKSTA_USER_INFO_0_CONTAINER = {
 	.name = "WKSTA_USER_INFO_0_CONTAINER",
 	.size = sizeof(WKSTA_USER_INFO_0_CONTAINER),
@@ -298,6 +466,8 @@ const ingot_type ingot_type_WKSTA_USER_INFO_0_CONTAINER = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = WKSTA_USER_INFO_0_CONTAINER_steps,
+	.fields = WKSTA_USER_INFO_0_CONTAINER_fields,
+	.field_count = 1,
 };
 
 static const ingot_step _WKSTA_USER_ENUM_UNION_Level0_steps[] = {
@@ -317,8 +487,21 @@ static const ingot_type _WKSTA_USER_ENUM_UNION_Level0 = {
 };
 
 static const ingot_arm _WKSTA_USER_ENUM_UNION_arms[] = {
-	{.low = 0, .high = 0, .type = &_WKSTA_USER_ENUM_UNION_Level0},
+	{.low = 0, .high = 0, .type = &_WKSTA_USER_ENUM_UNION_Level0, .number = 2},
 	{.low = 0, .high = 0},
+};
+
+static const ingot_step _WKSTA_USER_ENUM_UNION_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(union _WKSTA_USER_ENUM_UNION, Level0),
+	 .type = &ingot_type_WKSTA_USER_INFO_0_CONTAINER},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field _WKSTA_USER_ENUM_UNION_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = _WKSTA_USER_ENUM_UNION_field_steps},
 };
 
 const ingot_type ingot_type__WKSTA_USER_ENUM_UNION = {
@@ -330,6 +513,8 @@ const ingot_type ingot_type__WKSTA_USER_ENUM_UNION = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 2,
 	.arms = _WKSTA_USER_ENUM_UNION_arms,
+	.fields = _WKSTA_USER_ENUM_UNION_fields,
+	.field_count = 2,
 };
 
 static const ingot_step WKSTA_USER_ENUM_STRUCT_steps[] = {
@@ -341,6 +526,18 @@ static const ingot_step WKSTA_USER_ENUM_STRUCT_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step WKSTA_USER_ENUM_STRUCT_field_steps[] = {
+	{.op = INGOT_OP_UNION, .width = 4,
+	 .offset = offsetof(WKSTA_USER_ENUM_STRUCT, WkstaUserInfo),
+	 .peer = offsetof(WKSTA_USER_ENUM_STRUCT, Level),
+	 .type = &ingot_type__WKSTA_USER_ENUM_UNION},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field WKSTA_USER_ENUM_STRUCT_fields[] = {
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = WKSTA_USER_ENUM_STRUCT_field_steps},
+};
+
 const ingot_type ingot_type_WKSTA_USER_ENUM_STRUCT = {
 	.name = "WKSTA_USER_ENUM_STRUCT",
 	.size = sizeof(WKSTA_USER_ENUM_STRUCT),
@@ -348,6 +545,8 @@ const ingot_type ingot_type_WKSTA_USER_ENUM_STRUCT = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = WKSTA_USER_ENUM_STRUCT_steps,
+	.fields = WKSTA_USER_ENUM_STRUCT_fields,
+	.field_count = 1,
 };
 
 static const ingot_step JOINPR_USER_PASSWORD_steps[] = {
@@ -357,6 +556,22 @@ static const ingot_step JOINPR_USER_PASSWORD_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step JOINPR_USER_PASSWORD_field_steps[] = {
+	{.op = INGOT_OP_W8, .n = 8, .offset = offsetof(JOINPR_USER_PASSWORD, Obfuscator)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W16, .n = 256, .offset = offsetof(JOINPR_USER_PASSWORD, Buffer)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(JOINPR_USER_PASSWORD, Length)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field JOINPR_USER_PASSWORD_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_BYTES, .steps = JOINPR_USER_PASSWORD_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_UINT32,
+	 .steps = JOINPR_USER_PASSWORD_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_UINT32, .steps = JOINPR_USER_PASSWORD_field_steps + 4},
+};
+
 const ingot_type ingot_type_JOINPR_USER_PASSWORD = {
 	.name = "JOINPR_USER_PASSWORD",
 	.size = sizeof(JOINPR_USER_PASSWORD),
@@ -364,11 +579,23 @@ const ingot_type ingot_type_JOINPR_USER_PASSWORD = {
 	.min_wire = 1060,
 	.growth = 28,
 	.steps = JOINPR_USER_PASSWORD_steps,
+	.fields = JOINPR_USER_PASSWORD_fields,
+	.field_count = 3,
 };
 
 static const ingot_step JOINPR_ENCRYPTED_USER_PASSWORD_steps[] = {
 	{.op = INGOT_OP_W8, .n = 524, .offset = offsetof(JOINPR_ENCRYPTED_USER_PASSWORD, Buffer)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step JOINPR_ENCRYPTED_USER_PASSWORD_field_steps[] = {
+	{.op = INGOT_OP_W8, .n = 524, .offset = offsetof(JOINPR_ENCRYPTED_USER_PASSWORD, Buffer)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field JOINPR_ENCRYPTED_USER_PASSWORD_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_BYTES,
+	 .steps = JOINPR_ENCRYPTED_USER_PASSWORD_field_steps},
 };
 
 const ingot_type ingot_type_JOINPR_ENCRYPTED_USER_PASSWORD = {
@@ -378,6 +605,8 @@ const ingot_type ingot_type_JOINPR_ENCRYPTED_USER_PASSWORD = {
 	.min_wire = 2096,
 	.growth = 28,
 	.steps = JOINPR_ENCRYPTED_USER_PASSWORD_steps,
+	.fields = JOINPR_ENCRYPTED_USER_PASSWORD_fields,
+	.field_count = 1,
 };
 
 static const ingot_arm NET_COMPUTER_NAME_TYPE_arms[] = {
@@ -406,6 +635,27 @@ static const ingot_step UNICODE_STRING_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step UNICODE_STRING_field_steps[] = {
+	{.op = INGOT_OP_W16, .n = 1, .offset = offsetof(UNICODE_STRING, Length)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W16, .n = 1, .offset = offsetof(UNICODE_STRING, MaximumLength)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(UNICODE_STRING, Buffer),
+	 .type = &ingot_type_uint16},
+	{.op = INGOT_OP_EXTENT, .width = 2, .n = 1, .peer = offsetof(UNICODE_STRING, MaximumLength),
+	 .max = 2},
+	{.op = INGOT_OP_EXTENT, .width = 2, .n = 1, .peer = offsetof(UNICODE_STRING, Length),
+	 .max = 2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field UNICODE_STRING_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = UNICODE_STRING_field_steps},
+	{.number = 2, .kind = INGOT_KIND_UINT32, .steps = UNICODE_STRING_field_steps + 2},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_UINT32, .steps = UNICODE_STRING_field_steps + 4},
+};
+
 const ingot_type ingot_type_UNICODE_STRING = {
 	.name = "UNICODE_STRING",
 	.size = sizeof(UNICODE_STRING),
@@ -413,6 +663,8 @@ const ingot_type ingot_type_UNICODE_STRING = {
 	.min_wire = 12,
 	.growth = 28,
 	.steps = UNICODE_STRING_steps,
+	.fields = UNICODE_STRING_fields,
+	.field_count = 3,
 };
 
 static const ingot_step NET_COMPUTER_NAME_ARRAY_steps[] = {
@@ -423,6 +675,18 @@ static const ingot_step NET_COMPUTER_NAME_ARRAY_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step NET_COMPUTER_NAME_ARRAY_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4,
+	 .offset = offsetof(NET_COMPUTER_NAME_ARRAY, ComputerNames),
+	 .peer = offsetof(NET_COMPUTER_NAME_ARRAY, EntryCount), .type = &ingot_type_UNICODE_STRING},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field NET_COMPUTER_NAME_ARRAY_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = NET_COMPUTER_NAME_ARRAY_field_steps},
+};
+
 const ingot_type ingot_type_NET_COMPUTER_NAME_ARRAY = {
 	.name = "NET_COMPUTER_NAME_ARRAY",
 	.size = sizeof(NET_COMPUTER_NAME_ARRAY),
@@ -430,6 +694,8 @@ const ingot_type ingot_type_NET_COMPUTER_NAME_ARRAY = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = NET_COMPUTER_NAME_ARRAY_steps,
+	.fields = NET_COMPUTER_NAME_ARRAY_fields,
+	.field_count = 1,
 };
 
 static const ingot_step NetrWkstaGetInfo_in_steps[] = {

@@ -12,6 +12,20 @@ static const ingot_step EITHER_point_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step EITHER_point_field_steps[] = {
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(struct EITHER_point, x)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(struct EITHER_point, y)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field EITHER_point_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = EITHER_point_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = EITHER_point_field_steps + 2},
+};
+
 const ingot_type ingot_type_EITHER_point = {
 	.name = "EITHER_point",
 	.size = sizeof(struct EITHER_point),
@@ -19,11 +33,22 @@ const ingot_type ingot_type_EITHER_point = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = EITHER_point_steps,
+	.fields = EITHER_point_fields,
+	.field_count = 2,
 };
 
 static const ingot_step PLAIN_SENT_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(PLAIN_SENT, n)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step PLAIN_SENT_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(PLAIN_SENT, n)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field PLAIN_SENT_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = PLAIN_SENT_field_steps},
 };
 
 const ingot_type ingot_type_PLAIN_SENT = {
@@ -34,4 +59,6 @@ const ingot_type ingot_type_PLAIN_SENT = {
 	.growth = 28,
 	.flags = INGOT_TYPE_RUN,
 	.steps = PLAIN_SENT_steps,
+	.fields = PLAIN_SENT_fields,
+	.field_count = 1,
 };

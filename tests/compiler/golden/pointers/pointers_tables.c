@@ -20,6 +20,18 @@ static const ingot_step POINT_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step POINT_field_steps[] = {
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1, .offset = offsetof(POINT, x)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(POINT, y)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field POINT_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = POINT_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT64, .steps = POINT_field_steps + 2},
+};
+
 const ingot_type ingot_type_POINT = {
 	.name = "POINT",
 	.size = sizeof(POINT),
@@ -27,6 +39,8 @@ const ingot_type ingot_type_POINT = {
 	.min_wire = 12,
 	.growth = 28,
 	.steps = POINT_steps,
+	.fields = POINT_fields,
+	.field_count = 2,
 };
 
 static const ingot_step NAMES_bounded_value_steps[] = {
@@ -90,6 +104,46 @@ static const ingot_step NAMES_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step NAMES_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(NAMES, maybe),
+	 .peer = offsetof(NAMES, count), .type = &ingot_type_string},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_KNOWN, .width = 4,
+	 .offset = offsetof(NAMES, must), .peer = offsetof(NAMES, count),
+	 .type = &ingot_type_string_ref},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(NAMES, wide),
+	 .peer = offsetof(NAMES, wide_count), .max = 100, .type = &ingot_type_wstring},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 4, .offset = offsetof(NAMES, fixed),
+	 .type = &ingot_type_string},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 2, .offset = offsetof(NAMES, bounded),
+	 .type = &NAMES_bounded_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 3, .offset = offsetof(NAMES, block), .type = &char_8},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 2, .offset = offsetof(NAMES, lines), .type = &char_12},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field NAMES_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = NAMES_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = NAMES_field_steps + 2},
+	{.number = 5, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = NAMES_field_steps + 4},
+	{.number = 6, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = NAMES_field_steps + 6},
+	{.number = 7, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = NAMES_field_steps + 8},
+	{.number = 8, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_STRING,
+	 .steps = NAMES_field_steps + 10},
+	{.number = 9, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_STRING,
+	 .steps = NAMES_field_steps + 12},
+};
+
 const ingot_type ingot_type_NAMES = {
 	.name = "NAMES",
 	.size = sizeof(NAMES),
@@ -97,11 +151,22 @@ const ingot_type ingot_type_NAMES = {
 	.min_wire = 56,
 	.growth = 48,
 	.steps = NAMES_steps,
+	.fields = NAMES_fields,
+	.field_count = 7,
 };
 
 static const ingot_step POINT_pointer_steps[] = {
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .type = &ingot_type_POINT},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step POINT_pointer_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .type = &ingot_type_POINT},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field POINT_pointer_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = POINT_pointer_field_steps},
 };
 
 static const ingot_type POINT_pointer = {
@@ -111,11 +176,22 @@ static const ingot_type POINT_pointer = {
 	.min_wire = 4,
 	.growth = 60,
 	.steps = POINT_pointer_steps,
+	.fields = POINT_pointer_fields,
+	.field_count = 1,
 };
 
 static const ingot_step int32_t_pointer_steps[] = {
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .type = &ingot_type_word32},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step int32_t_pointer_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field int32_t_pointer_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = int32_t_pointer_field_steps},
 };
 
 static const ingot_type int32_t_pointer = {
@@ -125,6 +201,8 @@ static const ingot_type int32_t_pointer = {
 	.min_wire = 4,
 	.growth = 44,
 	.steps = int32_t_pointer_steps,
+	.fields = int32_t_pointer_fields,
+	.field_count = 1,
 };
 
 static const ingot_step POINT_pointer_ref_steps[] = {
@@ -155,6 +233,33 @@ static const ingot_step POINTS_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step POINTS_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(POINTS, points),
+	 .peer = offsetof(POINTS, count), .type = &POINT_pointer},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_KNOWN, .width = 4,
+	 .offset = offsetof(POINTS, numbers), .peer = offsetof(POINTS, count),
+	 .type = &int32_t_pointer},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 4, .offset = offsetof(POINTS, corners),
+	 .type = &POINT_pointer},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 4, .offset = offsetof(POINTS, sides),
+	 .type = &POINT_pointer_ref},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field POINTS_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = POINTS_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_MESSAGE, .steps = POINTS_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = POINTS_field_steps + 4},
+	{.number = 5, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_MESSAGE, .steps = POINTS_field_steps + 6},
+};
+
 const ingot_type ingot_type_POINTS = {
 	.name = "POINTS",
 	.size = sizeof(POINTS),
@@ -162,11 +267,22 @@ const ingot_type ingot_type_POINTS = {
 	.min_wire = 72,
 	.growth = 60,
 	.steps = POINTS_steps,
+	.fields = POINTS_fields,
+	.field_count = 4,
 };
 
 static const ingot_step bush_pointer_steps[] = {
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .type = &ingot_type_bush},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step bush_pointer_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .type = &ingot_type_bush},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field bush_pointer_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = bush_pointer_field_steps},
 };
 
 static const ingot_type bush_pointer = {
@@ -176,6 +292,8 @@ static const ingot_type bush_pointer = {
 	.min_wire = 4,
 	.growth = 62,
 	.steps = bush_pointer_steps,
+	.fields = bush_pointer_fields,
+	.field_count = 1,
 };
 
 static const ingot_step bush_steps[] = {
@@ -187,6 +305,21 @@ static const ingot_step bush_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step bush_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct bush, name)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct bush, branches),
+	 .peer = offsetof(struct bush, count), .type = &bush_pointer},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field bush_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = bush_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = bush_field_steps + 2},
+};
+
 const ingot_type ingot_type_bush = {
 	.name = "bush",
 	.size = sizeof(struct bush),
@@ -194,11 +327,23 @@ const ingot_type ingot_type_bush = {
 	.min_wire = 8,
 	.growth = 62,
 	.steps = bush_steps,
+	.fields = bush_fields,
+	.field_count = 2,
 };
 
 static const ingot_step int32_t_4_steps[] = {
 	{.op = INGOT_OP_W32, .n = 4},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step int32_t_4_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 4},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field int32_t_4_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_INT32,
+	 .steps = int32_t_4_field_steps},
 };
 
 static const ingot_type int32_t_4 = {
@@ -208,6 +353,8 @@ static const ingot_type int32_t_4 = {
 	.min_wire = 16,
 	.growth = 28,
 	.steps = int32_t_4_steps,
+	.fields = int32_t_4_fields,
+	.field_count = 1,
 };
 
 static const ingot_step char_8_steps_[] = {
@@ -229,6 +376,16 @@ static const ingot_step POINT_2_2_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step POINT_2_2_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 4, .type = &ingot_type_POINT},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field POINT_2_2_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = POINT_2_2_field_steps},
+};
+
 static const ingot_type POINT_2_2 = {
 	.name = "POINT_2_2",
 	.size = sizeof(POINT [2][2]),
@@ -236,11 +393,23 @@ static const ingot_type POINT_2_2 = {
 	.min_wire = 48,
 	.growth = 28,
 	.steps = POINT_2_2_steps,
+	.fields = POINT_2_2_fields,
+	.field_count = 1,
 };
 
 static const ingot_step char_pointer_3_steps[] = {
 	{.op = INGOT_OP_STRUCT, .n = 3, .type = &ingot_type_string},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step char_pointer_3_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 3, .type = &ingot_type_string},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field char_pointer_3_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = char_pointer_3_field_steps},
 };
 
 static const ingot_type char_pointer_3 = {
@@ -250,6 +419,8 @@ static const ingot_type char_pointer_3 = {
 	.min_wire = 12,
 	.growth = 32,
 	.steps = char_pointer_3_steps,
+	.fields = char_pointer_3_fields,
+	.field_count = 1,
 };
 
 static const ingot_step PointersPut_in_steps[] = {

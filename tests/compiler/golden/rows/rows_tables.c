@@ -22,6 +22,18 @@ static const ingot_step POINT_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step POINT_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(POINT, x)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(POINT, y)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field POINT_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = POINT_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = POINT_field_steps + 2},
+};
+
 const ingot_type ingot_type_POINT = {
 	.name = "POINT",
 	.size = sizeof(POINT),
@@ -29,6 +41,8 @@ const ingot_type ingot_type_POINT = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = POINT_steps,
+	.fields = POINT_fields,
+	.field_count = 2,
 };
 
 static const ingot_step char_16_steps[] = {
@@ -64,6 +78,16 @@ static const ingot_step int32_t_3_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step int32_t_3_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 3},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field int32_t_3_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_INT32,
+	 .steps = int32_t_3_field_steps},
+};
+
 static const ingot_type int32_t_3 = {
 	.name = "int32_t_3",
 	.size = sizeof(int32_t [3]),
@@ -71,6 +95,8 @@ static const ingot_type int32_t_3 = {
 	.min_wire = 12,
 	.growth = 28,
 	.steps = int32_t_3_steps,
+	.fields = int32_t_3_fields,
+	.field_count = 1,
 };
 
 static const ingot_step ROWS_steps[] = {
@@ -87,6 +113,35 @@ static const ingot_step ROWS_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step ROWS_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(ROWS, names),
+	 .peer = offsetof(ROWS, n), .type = &char_16},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(ROWS, wide),
+	 .type = &char16_t_8},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(ROWS, must), .type = &char_16},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_KNOWN, .width = 4,
+	 .offset = offsetof(ROWS, wides), .peer = offsetof(ROWS, n), .type = &char16_t_8},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_KNOWN, .width = 4,
+	 .offset = offsetof(ROWS, rows), .peer = offsetof(ROWS, n), .type = &int32_t_3},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field ROWS_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_STRING,
+	 .steps = ROWS_field_steps},
+	{.number = 3, .kind = INGOT_KIND_STRING, .steps = ROWS_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = ROWS_field_steps + 4},
+	{.number = 5, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = ROWS_field_steps + 6},
+	{.number = 6, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_MESSAGE, .steps = ROWS_field_steps + 8},
+};
+
 const ingot_type ingot_type_ROWS = {
 	.name = "ROWS",
 	.size = sizeof(ROWS),
@@ -94,12 +149,25 @@ const ingot_type ingot_type_ROWS = {
 	.min_wire = 20,
 	.growth = 64,
 	.steps = ROWS_steps,
+	.fields = ROWS_fields,
+	.field_count = 5,
 };
 
 static const ingot_step NAME_LIST_steps[] = {
 	{.op = INGOT_OP_TAIL, .width = 2, .n = sizeof(NAME_LIST),
 	 .offset = offsetof(NAME_LIST, names), .peer = offsetof(NAME_LIST, n), .type = &char_16},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step NAME_LIST_field_steps[] = {
+	{.op = INGOT_OP_TAIL, .width = 2, .n = sizeof(NAME_LIST),
+	 .offset = offsetof(NAME_LIST, names), .peer = offsetof(NAME_LIST, n), .type = &char_16},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field NAME_LIST_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_STRING,
+	 .steps = NAME_LIST_field_steps},
 };
 
 const ingot_type ingot_type_NAME_LIST = {
@@ -109,12 +177,30 @@ const ingot_type ingot_type_NAME_LIST = {
 	.min_wire = 4,
 	.growth = 72,
 	.steps = NAME_LIST_steps,
+	.fields = NAME_LIST_fields,
+	.field_count = 1,
 };
 
 static const ingot_arm VALUE_tagged_union_arms[] = {
-	{.low = 1, .high = 1, .type = &ingot_type_word32},
-	{.low = 2, .high = 2, .type = &ingot_type_string},
+	{.low = 1, .high = 1, .type = &ingot_type_word32, .number = 2},
+	{.low = 2, .high = 2, .type = &ingot_type_string, .number = 3},
 	{.low = 0, .high = 0},
+};
+
+static const ingot_step VALUE_tagged_union_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(union VALUE_tagged_union, number)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(union VALUE_tagged_union, text)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field VALUE_tagged_union_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_INT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT32,
+	 .steps = VALUE_tagged_union_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_STRING,
+	 .steps = VALUE_tagged_union_field_steps + 2},
 };
 
 const ingot_type ingot_type_VALUE_tagged_union = {
@@ -126,6 +212,8 @@ const ingot_type ingot_type_VALUE_tagged_union = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 3,
 	.arms = VALUE_tagged_union_arms,
+	.fields = VALUE_tagged_union_fields,
+	.field_count = 3,
 };
 
 static const ingot_step VALUE_steps[] = {
@@ -136,6 +224,17 @@ static const ingot_step VALUE_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step VALUE_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(VALUE, tagged_union), .peer = offsetof(VALUE, kind),
+	 .type = &ingot_type_VALUE_tagged_union},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field VALUE_fields[] = {
+	{.number = 0, .kind = INGOT_KIND_MESSAGE, .steps = VALUE_field_steps},
+};
+
 const ingot_type ingot_type_VALUE = {
 	.name = "VALUE",
 	.size = sizeof(VALUE),
@@ -143,6 +242,8 @@ const ingot_type ingot_type_VALUE = {
 	.min_wire = 4,
 	.growth = 64,
 	.steps = VALUE_steps,
+	.fields = VALUE_fields,
+	.field_count = 1,
 };
 
 static const ingot_step OTHER_tagged_union_one_steps[] = {
@@ -161,8 +262,24 @@ static const ingot_type OTHER_tagged_union_one = {
 };
 
 static const ingot_arm OTHER_tagged_union_arms[] = {
-	{.low = 1, .high = 1, .type = &ingot_type_word64},
-	{.low = 2, .high = 2, .type = &OTHER_tagged_union_one},
+	{.low = 1, .high = 1, .type = &ingot_type_word64, .number = 2},
+	{.low = 2, .high = 2, .type = &OTHER_tagged_union_one, .number = 3},
+};
+
+static const ingot_step OTHER_tagged_union_field_steps[] = {
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(union OTHER_tagged_union, far)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(union OTHER_tagged_union, one), .type = &ingot_type_VALUE},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field OTHER_tagged_union_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_INT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT64,
+	 .steps = OTHER_tagged_union_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = OTHER_tagged_union_field_steps + 2},
 };
 
 const ingot_type ingot_type_OTHER_tagged_union = {
@@ -174,6 +291,8 @@ const ingot_type ingot_type_OTHER_tagged_union = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 2,
 	.arms = OTHER_tagged_union_arms,
+	.fields = OTHER_tagged_union_fields,
+	.field_count = 3,
 };
 
 static const ingot_step OTHER_steps[] = {
@@ -184,6 +303,18 @@ static const ingot_step OTHER_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step OTHER_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 2,
+	 .offset = offsetof(OTHER, tagged_union), .peer = offsetof(OTHER, which),
+	 .type = &ingot_type_OTHER_tagged_union},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field OTHER_fields[] = {
+	{.number = 0, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = OTHER_field_steps},
+};
+
 const ingot_type ingot_type_OTHER = {
 	.name = "OTHER",
 	.size = sizeof(OTHER),
@@ -191,11 +322,22 @@ const ingot_type ingot_type_OTHER = {
 	.min_wire = 8,
 	.growth = 64,
 	.steps = OTHER_steps,
+	.fields = OTHER_fields,
+	.field_count = 1,
 };
 
 static const ingot_step OTHER_pointer_steps[] = {
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .type = &ingot_type_OTHER},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step OTHER_pointer_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .type = &ingot_type_OTHER},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field OTHER_pointer_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = OTHER_pointer_field_steps},
 };
 
 static const ingot_type OTHER_pointer = {
@@ -205,6 +347,8 @@ static const ingot_type OTHER_pointer = {
 	.min_wire = 4,
 	.growth = 64,
 	.steps = OTHER_pointer_steps,
+	.fields = OTHER_pointer_fields,
+	.field_count = 1,
 };
 
 static const ingot_step HOLDER_steps[] = {
@@ -220,6 +364,32 @@ static const ingot_step HOLDER_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step HOLDER_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 3, .offset = offsetof(HOLDER, three),
+	 .type = &ingot_type_VALUE},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(HOLDER, many),
+	 .peer = offsetof(HOLDER, n), .type = &ingot_type_VALUE},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 4, .offset = offsetof(HOLDER, grid),
+	 .type = &ingot_type_OTHER},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_KNOWN, .width = 4,
+	 .offset = offsetof(HOLDER, far), .peer = offsetof(HOLDER, n), .type = &OTHER_pointer},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field HOLDER_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = HOLDER_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = HOLDER_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_MESSAGE, .steps = HOLDER_field_steps + 4},
+	{.number = 5, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_MESSAGE, .steps = HOLDER_field_steps + 6},
+};
+
 const ingot_type ingot_type_HOLDER = {
 	.name = "HOLDER",
 	.size = sizeof(HOLDER),
@@ -227,6 +397,8 @@ const ingot_type ingot_type_HOLDER = {
 	.min_wire = 52,
 	.growth = 64,
 	.steps = HOLDER_steps,
+	.fields = HOLDER_fields,
+	.field_count = 4,
 };
 
 static const ingot_step VALUE_LIST_steps[] = {
@@ -237,6 +409,18 @@ static const ingot_step VALUE_LIST_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step VALUE_LIST_field_steps[] = {
+	{.op = INGOT_OP_TAIL, .width = 2, .n = sizeof(VALUE_LIST),
+	 .offset = offsetof(VALUE_LIST, values), .peer = offsetof(VALUE_LIST, n),
+	 .type = &ingot_type_VALUE},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field VALUE_LIST_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = VALUE_LIST_field_steps},
+};
+
 const ingot_type ingot_type_VALUE_LIST = {
 	.name = "VALUE_LIST",
 	.size = sizeof(VALUE_LIST),
@@ -244,6 +428,8 @@ const ingot_type ingot_type_VALUE_LIST = {
 	.min_wire = 4,
 	.growth = 96,
 	.steps = VALUE_LIST_steps,
+	.fields = VALUE_LIST_fields,
+	.field_count = 1,
 };
 
 static const ingot_step RowsFixed_in_steps[] = {
@@ -270,6 +456,16 @@ static const ingot_step int32_t_4_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step int32_t_4_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 4},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field int32_t_4_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_INT32,
+	 .steps = int32_t_4_field_steps},
+};
+
 static const ingot_type int32_t_4 = {
 	.name = "int32_t_4",
 	.size = sizeof(int32_t [4]),
@@ -277,11 +473,23 @@ static const ingot_type int32_t_4 = {
 	.min_wire = 16,
 	.growth = 28,
 	.steps = int32_t_4_steps,
+	.fields = int32_t_4_fields,
+	.field_count = 1,
 };
 
 static const ingot_step int32_t_3_2_steps[] = {
 	{.op = INGOT_OP_W32, .n = 6},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step int32_t_3_2_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 6},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field int32_t_3_2_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_INT32,
+	 .steps = int32_t_3_2_field_steps},
 };
 
 static const ingot_type int32_t_3_2 = {
@@ -291,6 +499,8 @@ static const ingot_type int32_t_3_2 = {
 	.min_wire = 24,
 	.growth = 28,
 	.steps = int32_t_3_2_steps,
+	.fields = int32_t_3_2_fields,
+	.field_count = 1,
 };
 
 static const ingot_step char_16_steps_[] = {
@@ -312,6 +522,16 @@ static const ingot_step POINT_2_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step POINT_2_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 2, .type = &ingot_type_POINT},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field POINT_2_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = POINT_2_field_steps},
+};
+
 static const ingot_type POINT_2 = {
 	.name = "POINT_2",
 	.size = sizeof(POINT [2]),
@@ -319,11 +539,23 @@ static const ingot_type POINT_2 = {
 	.min_wire = 16,
 	.growth = 28,
 	.steps = POINT_2_steps,
+	.fields = POINT_2_fields,
+	.field_count = 1,
 };
 
 static const ingot_step char_pointer_3_steps[] = {
 	{.op = INGOT_OP_STRUCT, .n = 3, .type = &ingot_type_string},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step char_pointer_3_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 3, .type = &ingot_type_string},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field char_pointer_3_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = char_pointer_3_field_steps},
 };
 
 static const ingot_type char_pointer_3 = {
@@ -333,6 +565,8 @@ static const ingot_type char_pointer_3 = {
 	.min_wire = 12,
 	.growth = 32,
 	.steps = char_pointer_3_steps,
+	.fields = char_pointer_3_fields,
+	.field_count = 1,
 };
 
 static const ingot_step RowsFixed_out_steps[] = {
@@ -375,6 +609,16 @@ static const ingot_step int32_t_2_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step int32_t_2_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field int32_t_2_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_INT32,
+	 .steps = int32_t_2_field_steps},
+};
+
 static const ingot_type int32_t_2 = {
 	.name = "int32_t_2",
 	.size = sizeof(int32_t [2]),
@@ -382,6 +626,8 @@ static const ingot_type int32_t_2 = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = int32_t_2_steps,
+	.fields = int32_t_2_fields,
+	.field_count = 1,
 };
 
 static const ingot_step RowsFar_in_steps[] = {
@@ -434,6 +680,16 @@ static const ingot_step OTHER_2_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step OTHER_2_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 2, .type = &ingot_type_OTHER},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field OTHER_2_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_MESSAGE, .steps = OTHER_2_field_steps},
+};
+
 static const ingot_type OTHER_2 = {
 	.name = "OTHER_2",
 	.size = sizeof(OTHER [2]),
@@ -441,6 +697,8 @@ static const ingot_type OTHER_2 = {
 	.min_wire = 16,
 	.growth = 64,
 	.steps = OTHER_2_steps,
+	.fields = OTHER_2_fields,
+	.field_count = 1,
 };
 
 static const ingot_step RowsUnions_in_steps[] = {

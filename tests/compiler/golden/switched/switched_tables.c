@@ -44,6 +44,18 @@ static const ingot_step CHOICE_value_pair_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step CHOICE_value_pair_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct CHOICE_value_pair, x)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct CHOICE_value_pair, y)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field CHOICE_value_pair_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = CHOICE_value_pair_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = CHOICE_value_pair_field_steps + 2},
+};
+
 const ingot_type ingot_type_CHOICE_value_pair = {
 	.name = "CHOICE_value_pair",
 	.size = sizeof(struct CHOICE_value_pair),
@@ -51,13 +63,35 @@ const ingot_type ingot_type_CHOICE_value_pair = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = CHOICE_value_pair_steps,
+	.fields = CHOICE_value_pair_fields,
+	.field_count = 2,
 };
 
 static const ingot_arm CHOICE_value_arms[] = {
-	{.low = 1, .high = 1, .type = &ingot_type_word64},
-	{.low = 2, .high = 2, .type = &ingot_type_string_ref},
-	{.low = 3, .high = 3, .type = &ingot_type_CHOICE_value_pair},
+	{.low = 1, .high = 1, .type = &ingot_type_word64, .number = 2},
+	{.low = 2, .high = 2, .type = &ingot_type_string_ref, .number = 3},
+	{.low = 3, .high = 3, .type = &ingot_type_CHOICE_value_pair, .number = 4},
 	{.low = 0, .high = 0},
+};
+
+static const ingot_step CHOICE_value_field_steps[] = {
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(union CHOICE_value, number)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .offset = offsetof(union CHOICE_value, text)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(union CHOICE_value, pair),
+	 .type = &ingot_type_CHOICE_value_pair},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field CHOICE_value_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_ENUM},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT64,
+	 .steps = CHOICE_value_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_STRING,
+	 .steps = CHOICE_value_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = CHOICE_value_field_steps + 4},
 };
 
 const ingot_type ingot_type_CHOICE_value = {
@@ -69,6 +103,8 @@ const ingot_type ingot_type_CHOICE_value = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 4,
 	.arms = CHOICE_value_arms,
+	.fields = CHOICE_value_fields,
+	.field_count = 4,
 };
 
 static const ingot_step CHOICE_steps[] = {
@@ -81,6 +117,19 @@ static const ingot_step CHOICE_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step CHOICE_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(CHOICE, value), .peer = offsetof(CHOICE, sort),
+	 .type = &ingot_type_CHOICE_value},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(CHOICE, sort), .type = &ingot_type_SORT},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field CHOICE_fields[] = {
+	{.number = 0, .kind = INGOT_KIND_MESSAGE, .steps = CHOICE_field_steps},
+};
+
 const ingot_type ingot_type_CHOICE = {
 	.name = "CHOICE",
 	.size = sizeof(CHOICE),
@@ -88,6 +137,8 @@ const ingot_type ingot_type_CHOICE = {
 	.min_wire = 4,
 	.growth = 68,
 	.steps = CHOICE_steps,
+	.fields = CHOICE_fields,
+	.field_count = 1,
 };
 
 static const ingot_arm boolean_set_arms[] = {
@@ -121,10 +172,32 @@ static const ingot_type PLAIN_tagged_union_flag = {
 };
 
 static const ingot_arm PLAIN_tagged_union_arms[] = {
-	{.low = -1, .high = -1, .type = &ingot_type_CHOICE},
-	{.low = 0, .high = 0, .type = &PLAIN_tagged_union_flag},
-	{.low = 5, .high = 9, .type = &PLAIN_tagged_union_flag},
-	{.low = 0, .high = 0, .type = &ingot_type_word64},
+	{.low = -1, .high = -1, .type = &ingot_type_CHOICE, .number = 3},
+	{.low = 0, .high = 0, .type = &PLAIN_tagged_union_flag, .number = 2},
+	{.low = 5, .high = 9, .type = &PLAIN_tagged_union_flag, .number = 2},
+	{.low = 0, .high = 0, .type = &ingot_type_word64, .number = 4},
+};
+
+static const ingot_step PLAIN_tagged_union_field_steps[] = {
+	{.op = INGOT_OP_W8, .n = 1, .offset = offsetof(union PLAIN_tagged_union, flag)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1,
+	 .offset = offsetof(union PLAIN_tagged_union, flag), .type = &boolean_set},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(union PLAIN_tagged_union, inner),
+	 .type = &ingot_type_CHOICE},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(union PLAIN_tagged_union, rest)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field PLAIN_tagged_union_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_INT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_BOOL,
+	 .steps = PLAIN_tagged_union_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = PLAIN_tagged_union_field_steps + 3},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_DOUBLE,
+	 .steps = PLAIN_tagged_union_field_steps + 5},
 };
 
 const ingot_type ingot_type_PLAIN_tagged_union = {
@@ -136,6 +209,8 @@ const ingot_type ingot_type_PLAIN_tagged_union = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 4,
 	.arms = PLAIN_tagged_union_arms,
+	.fields = PLAIN_tagged_union_fields,
+	.field_count = 4,
 };
 
 static const ingot_step PLAIN_steps[] = {
@@ -146,6 +221,17 @@ static const ingot_step PLAIN_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step PLAIN_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 2,
+	 .offset = offsetof(PLAIN, tagged_union), .peer = offsetof(PLAIN, which),
+	 .type = &ingot_type_PLAIN_tagged_union},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field PLAIN_fields[] = {
+	{.number = 0, .kind = INGOT_KIND_MESSAGE, .steps = PLAIN_field_steps},
+};
+
 const ingot_type ingot_type_PLAIN = {
 	.name = "PLAIN",
 	.size = sizeof(PLAIN),
@@ -153,6 +239,8 @@ const ingot_type ingot_type_PLAIN = {
 	.min_wire = 8,
 	.growth = 68,
 	.steps = PLAIN_steps,
+	.fields = PLAIN_fields,
+	.field_count = 1,
 };
 
 static const ingot_step LINKED_link_next_steps[] = {
@@ -172,7 +260,19 @@ static const ingot_type LINKED_link_next = {
 
 static const ingot_arm LINKED_link_arms[] = {
 	{.low = 0, .high = 0},
-	{.low = 1, .high = 1, .type = &LINKED_link_next},
+	{.low = 1, .high = 1, .type = &LINKED_link_next, .number = 2},
+};
+
+static const ingot_step LINKED_link_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(union LINKED_link, next), .type = &ingot_type_LINKED},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LINKED_link_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_BOOL},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LINKED_link_field_steps},
 };
 
 const ingot_type ingot_type_LINKED_link = {
@@ -184,6 +284,8 @@ const ingot_type ingot_type_LINKED_link = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 2,
 	.arms = LINKED_link_arms,
+	.fields = LINKED_link_fields,
+	.field_count = 2,
 };
 
 static const ingot_step LINKED_steps[] = {
@@ -193,6 +295,16 @@ static const ingot_step LINKED_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LINKED_field_steps[] = {
+	{.op = INGOT_OP_UNION, .width = 1, .offset = offsetof(LINKED, link),
+	 .peer = offsetof(LINKED, more), .type = &ingot_type_LINKED_link},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LINKED_fields[] = {
+	{.number = 0, .kind = INGOT_KIND_MESSAGE, .steps = LINKED_field_steps},
+};
+
 const ingot_type ingot_type_LINKED = {
 	.name = "LINKED",
 	.size = sizeof(LINKED),
@@ -200,11 +312,22 @@ const ingot_type ingot_type_LINKED = {
 	.min_wire = 4,
 	.growth = 92,
 	.steps = LINKED_steps,
+	.fields = LINKED_fields,
+	.field_count = 1,
 };
 
 static const ingot_step BOX_shape_shape_circle_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct BOX_shape_shape_circle, radius)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step BOX_shape_shape_circle_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct BOX_shape_shape_circle, radius)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field BOX_shape_shape_circle_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_FLOAT, .steps = BOX_shape_shape_circle_field_steps},
 };
 
 const ingot_type ingot_type_BOX_shape_shape_circle = {
@@ -215,6 +338,8 @@ const ingot_type ingot_type_BOX_shape_shape_circle = {
 	.growth = 28,
 	.flags = INGOT_TYPE_RUN,
 	.steps = BOX_shape_shape_circle_steps,
+	.fields = BOX_shape_shape_circle_fields,
+	.field_count = 1,
 };
 
 static const ingot_arm BOX_shape_shape_oblong_slope_arms[] = {
@@ -240,6 +365,24 @@ static const ingot_step BOX_shape_shape_oblong_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step BOX_shape_shape_oblong_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct BOX_shape_shape_oblong, width)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct BOX_shape_shape_oblong, height)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct BOX_shape_shape_oblong, slope)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(struct BOX_shape_shape_oblong, slope),
+	 .type = &ingot_type_BOX_shape_shape_oblong_slope},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field BOX_shape_shape_oblong_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_FLOAT, .steps = BOX_shape_shape_oblong_field_steps},
+	{.number = 2, .kind = INGOT_KIND_FLOAT, .steps = BOX_shape_shape_oblong_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_ENUM, .steps = BOX_shape_shape_oblong_field_steps + 4},
+};
+
 const ingot_type ingot_type_BOX_shape_shape_oblong = {
 	.name = "BOX_shape_shape_oblong",
 	.size = sizeof(struct BOX_shape_shape_oblong),
@@ -247,11 +390,30 @@ const ingot_type ingot_type_BOX_shape_shape_oblong = {
 	.min_wire = 12,
 	.growth = 28,
 	.steps = BOX_shape_shape_oblong_steps,
+	.fields = BOX_shape_shape_oblong_fields,
+	.field_count = 3,
 };
 
 static const ingot_arm BOX_shape_shape_arms[] = {
-	{.low = 1, .high = 1, .type = &ingot_type_BOX_shape_shape_circle},
-	{.low = 2, .high = 2, .type = &ingot_type_BOX_shape_shape_oblong},
+	{.low = 1, .high = 1, .type = &ingot_type_BOX_shape_shape_circle, .number = 2},
+	{.low = 2, .high = 2, .type = &ingot_type_BOX_shape_shape_oblong, .number = 3},
+};
+
+static const ingot_step BOX_shape_shape_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(union BOX_shape_shape, circle),
+	 .type = &ingot_type_BOX_shape_shape_circle},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(union BOX_shape_shape, oblong),
+	 .type = &ingot_type_BOX_shape_shape_oblong},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field BOX_shape_shape_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = BOX_shape_shape_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = BOX_shape_shape_field_steps + 2},
 };
 
 const ingot_type ingot_type_BOX_shape_shape = {
@@ -263,6 +425,8 @@ const ingot_type ingot_type_BOX_shape_shape = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 2,
 	.arms = BOX_shape_shape_arms,
+	.fields = BOX_shape_shape_fields,
+	.field_count = 3,
 };
 
 static const ingot_step BOX_shape_steps[] = {
@@ -272,6 +436,17 @@ static const ingot_step BOX_shape_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step BOX_shape_field_steps[] = {
+	{.op = INGOT_OP_UNION, .width = 1, .offset = offsetof(struct BOX_shape, shape),
+	 .peer = offsetof(struct BOX_shape, form), .type = &ingot_type_BOX_shape_shape},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field BOX_shape_fields[] = {
+	{.number = 0, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = BOX_shape_field_steps},
+};
+
 const ingot_type ingot_type_BOX_shape = {
 	.name = "BOX_shape",
 	.size = sizeof(struct BOX_shape),
@@ -279,6 +454,8 @@ const ingot_type ingot_type_BOX_shape = {
 	.min_wire = 8,
 	.growth = 32,
 	.steps = BOX_shape_steps,
+	.fields = BOX_shape_fields,
+	.field_count = 1,
 };
 
 static const ingot_step BOX_extra_deeper_deep_tagged_union_raw_steps[] = {
@@ -297,7 +474,19 @@ static const ingot_type BOX_extra_deeper_deep_tagged_union_raw = {
 };
 
 static const ingot_arm BOX_extra_deeper_deep_tagged_union_arms[] = {
-	{.low = 97, .high = 97, .type = &BOX_extra_deeper_deep_tagged_union_raw},
+	{.low = 97, .high = 97, .type = &BOX_extra_deeper_deep_tagged_union_raw, .number = 2},
+};
+
+static const ingot_step BOX_extra_deeper_deep_tagged_union_field_steps[] = {
+	{.op = INGOT_OP_OPAQUE, .n = 3,
+	 .offset = offsetof(union BOX_extra_deeper_deep_tagged_union, raw)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field BOX_extra_deeper_deep_tagged_union_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_INT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_BYTES,
+	 .steps = BOX_extra_deeper_deep_tagged_union_field_steps},
 };
 
 const ingot_type ingot_type_BOX_extra_deeper_deep_tagged_union = {
@@ -309,6 +498,8 @@ const ingot_type ingot_type_BOX_extra_deeper_deep_tagged_union = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 1,
 	.arms = BOX_extra_deeper_deep_tagged_union_arms,
+	.fields = BOX_extra_deeper_deep_tagged_union_fields,
+	.field_count = 2,
 };
 
 static const ingot_step BOX_extra_deeper_deep_steps[] = {
@@ -319,6 +510,19 @@ static const ingot_step BOX_extra_deeper_deep_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step BOX_extra_deeper_deep_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 1,
+	 .offset = offsetof(struct BOX_extra_deeper_deep, tagged_union),
+	 .peer = offsetof(struct BOX_extra_deeper_deep, letter),
+	 .type = &ingot_type_BOX_extra_deeper_deep_tagged_union},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field BOX_extra_deeper_deep_fields[] = {
+	{.number = 0, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = BOX_extra_deeper_deep_field_steps},
+};
+
 const ingot_type ingot_type_BOX_extra_deeper_deep = {
 	.name = "BOX_extra_deeper_deep",
 	.size = sizeof(struct BOX_extra_deeper_deep),
@@ -326,6 +530,8 @@ const ingot_type ingot_type_BOX_extra_deeper_deep = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = BOX_extra_deeper_deep_steps,
+	.fields = BOX_extra_deeper_deep_fields,
+	.field_count = 1,
 };
 
 static const ingot_step BOX_extra_deeper_steps[] = {
@@ -336,6 +542,17 @@ static const ingot_step BOX_extra_deeper_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step BOX_extra_deeper_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(struct BOX_extra_deeper, deep),
+	 .type = &ingot_type_BOX_extra_deeper_deep},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field BOX_extra_deeper_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = BOX_extra_deeper_field_steps},
+};
+
 const ingot_type ingot_type_BOX_extra_deeper = {
 	.name = "BOX_extra_deeper",
 	.size = sizeof(struct BOX_extra_deeper),
@@ -343,11 +560,25 @@ const ingot_type ingot_type_BOX_extra_deeper = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = BOX_extra_deeper_steps,
+	.fields = BOX_extra_deeper_fields,
+	.field_count = 1,
 };
 
 static const ingot_arm BOX_extra_arms[] = {
-	{.low = 1, .high = 1, .type = &ingot_type_BOX_extra_deeper},
+	{.low = 1, .high = 1, .type = &ingot_type_BOX_extra_deeper, .number = 2},
 	{.low = 0, .high = 0},
+};
+
+static const ingot_step BOX_extra_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(union BOX_extra, deeper),
+	 .type = &ingot_type_BOX_extra_deeper},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field BOX_extra_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_INT32},
+	{.number = 2, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = BOX_extra_field_steps},
 };
 
 const ingot_type ingot_type_BOX_extra = {
@@ -359,6 +590,8 @@ const ingot_type ingot_type_BOX_extra = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 2,
 	.arms = BOX_extra_arms,
+	.fields = BOX_extra_fields,
+	.field_count = 2,
 };
 
 static const ingot_step BOX_steps[] = {
@@ -378,6 +611,30 @@ static const ingot_step BOX_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step BOX_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(BOX, choices),
+	 .peer = offsetof(BOX, count), .type = &ingot_type_CHOICE},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(BOX, shape),
+	 .type = &ingot_type_BOX_shape},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(BOX, extra), .peer = offsetof(BOX, kind),
+	 .type = &ingot_type_BOX_extra},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(BOX, plain), .type = &ingot_type_PLAIN},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field BOX_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = BOX_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = BOX_field_steps + 2},
+	{.number = 5, .kind = INGOT_KIND_MESSAGE, .steps = BOX_field_steps + 4},
+	{.number = 6, .kind = INGOT_KIND_MESSAGE, .steps = BOX_field_steps + 6},
+};
+
 const ingot_type ingot_type_BOX = {
 	.name = "BOX",
 	.size = sizeof(BOX),
@@ -385,6 +642,8 @@ const ingot_type ingot_type_BOX = {
 	.min_wire = 24,
 	.growth = 68,
 	.steps = BOX_steps,
+	.fields = BOX_fields,
+	.field_count = 4,
 };
 
 static const ingot_step SwitchPut_in_steps[] = {

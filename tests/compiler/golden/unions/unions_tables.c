@@ -45,6 +45,18 @@ static const ingot_step spot_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step spot_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct spot, x)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct spot, y)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field spot_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = spot_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = spot_field_steps + 2},
+};
+
 const ingot_type ingot_type_spot = {
 	.name = "spot",
 	.size = sizeof(struct spot),
@@ -52,6 +64,8 @@ const ingot_type ingot_type_spot = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = spot_steps,
+	.fields = spot_fields,
+	.field_count = 2,
 };
 
 static const ingot_step VALUE_pointer_steps[] = {
@@ -70,11 +84,35 @@ static const ingot_type VALUE_pointer = {
 };
 
 static const ingot_arm VALUE_arms[] = {
-	{.low = 1, .high = 1, .type = &ingot_type_word64},
-	{.low = 2, .high = 2, .type = &ingot_type_string_ref},
-	{.low = 3, .high = 3, .type = &ingot_type_spot},
-	{.low = 4, .high = 4, .type = &VALUE_pointer},
+	{.low = 1, .high = 1, .type = &ingot_type_word64, .number = 2},
+	{.low = 2, .high = 2, .type = &ingot_type_string_ref, .number = 3},
+	{.low = 3, .high = 3, .type = &ingot_type_spot, .number = 4},
+	{.low = 4, .high = 4, .type = &VALUE_pointer, .number = 5},
 	{.low = 9, .high = 9},
+};
+
+static const ingot_step VALUE_field_steps[] = {
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(VALUE, number)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
+	 .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field VALUE_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_ENUM},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT64,
+	 .steps = VALUE_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_STRING,
+	 .steps = VALUE_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = VALUE_field_steps + 4},
+	{.number = 5, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = VALUE_field_steps + 6},
 };
 
 const ingot_type ingot_type_VALUE = {
@@ -86,6 +124,8 @@ const ingot_type ingot_type_VALUE = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 5,
 	.arms = VALUE_arms,
+	.fields = VALUE_fields,
+	.field_count = 5,
 };
 
 static const ingot_step ITEM_steps[] = {
@@ -95,6 +135,17 @@ static const ingot_step ITEM_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step ITEM_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(ITEM, value), .peer = offsetof(ITEM, kind), .type = &ingot_type_VALUE},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field ITEM_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = ITEM_field_steps},
+};
+
 const ingot_type ingot_type_ITEM = {
 	.name = "ITEM",
 	.size = sizeof(ITEM),
@@ -102,6 +153,8 @@ const ingot_type ingot_type_ITEM = {
 	.min_wire = 4,
 	.growth = 76,
 	.steps = ITEM_steps,
+	.fields = ITEM_fields,
+	.field_count = 1,
 };
 
 static const ingot_arm boolean_set_arms[] = {
@@ -116,6 +169,20 @@ static const ingot_type boolean_set = {
 	.flags = INGOT_TYPE_SET,
 	.arm_count = 1,
 	.arms = boolean_set_arms,
+};
+
+static const ingot_arm MANY_ranged_range_arms[] = {
+	{.low = 0, .high = 5},
+};
+
+static const ingot_type MANY_ranged_range = {
+	.name = "MANY_ranged_range",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = MANY_ranged_range_arms,
 };
 
 static const ingot_step MANY_flag_steps[] = {
@@ -178,20 +245,6 @@ static const ingot_type MANY_name = {
 	.steps = MANY_name_steps,
 };
 
-static const ingot_arm MANY_ranged_range_arms[] = {
-	{.low = 0, .high = 5},
-};
-
-static const ingot_type MANY_ranged_range = {
-	.name = "MANY_ranged_range",
-	.align = 1,
-	.min_wire = 4,
-	.growth = 28,
-	.flags = INGOT_TYPE_SET,
-	.arm_count = 1,
-	.arms = MANY_ranged_range_arms,
-};
-
 static const ingot_step MANY_ranged_steps[] = {
 	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .gap = 14, .n = 1,
 	 .offset = offsetof(MANY, ranged)},
@@ -210,16 +263,65 @@ static const ingot_type MANY_ranged = {
 };
 
 static const ingot_arm MANY_arms[] = {
-	{.low = -3, .high = -3, .type = &MANY_flag},
-	{.low = 0, .high = 0, .type = &MANY_kind},
-	{.low = 1, .high = 1, .type = &MANY_raw},
-	{.low = 2, .high = 2, .type = &MANY_name},
-	{.low = 3, .high = 3, .type = &ingot_type_string},
-	{.low = 4, .high = 4, .type = &ingot_type_ITEM},
-	{.low = 6, .high = 6, .type = &MANY_ranged},
-	{.low = 7, .high = 9, .type = &ingot_type_word32},
-	{.low = 20, .high = 29, .type = &MANY_ranged},
-	{.low = 0, .high = 0, .type = &ingot_type_word32},
+	{.low = -3, .high = -3, .type = &MANY_flag, .number = 3},
+	{.low = 0, .high = 0, .type = &MANY_kind, .number = 4},
+	{.low = 1, .high = 1, .type = &MANY_raw, .number = 6},
+	{.low = 2, .high = 2, .type = &MANY_name, .number = 7},
+	{.low = 3, .high = 3, .type = &ingot_type_string, .number = 8},
+	{.low = 4, .high = 4, .type = &ingot_type_ITEM, .number = 9},
+	{.low = 6, .high = 6, .type = &MANY_ranged, .number = 5},
+	{.low = 7, .high = 9, .type = &ingot_type_word32, .number = 2},
+	{.low = 20, .high = 29, .type = &MANY_ranged, .number = 5},
+	{.low = 0, .high = 0, .type = &ingot_type_word32, .number = 10},
+};
+
+static const ingot_step MANY_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(MANY, few)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W8, .n = 1, .offset = offsetof(MANY, flag)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(MANY, flag),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(MANY, kind)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(MANY, kind), .type = &ingot_type_KIND},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1, .offset = offsetof(MANY, ranged)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 2, .n = 1,
+	 .offset = offsetof(MANY, ranged), .type = &MANY_ranged_range},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_OPAQUE, .n = 6, .offset = offsetof(MANY, raw)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_TEXT, .n = 12, .offset = offsetof(MANY, name)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(MANY, maybe)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(MANY, item), .type = &ingot_type_ITEM},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(MANY, other)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field MANY_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_INT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT32,
+	 .steps = MANY_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_BOOL,
+	 .steps = MANY_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_ENUM,
+	 .steps = MANY_field_steps + 5},
+	{.number = 5, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT32,
+	 .steps = MANY_field_steps + 8},
+	{.number = 6, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_BYTES,
+	 .steps = MANY_field_steps + 11},
+	{.number = 7, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_STRING,
+	 .steps = MANY_field_steps + 13},
+	{.number = 8, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_STRING,
+	 .steps = MANY_field_steps + 15},
+	{.number = 9, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = MANY_field_steps + 17},
+	{.number = 10, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_FLOAT,
+	 .steps = MANY_field_steps + 19},
 };
 
 const ingot_type ingot_type_MANY = {
@@ -231,6 +333,8 @@ const ingot_type ingot_type_MANY = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 10,
 	.arms = MANY_arms,
+	.fields = MANY_fields,
+	.field_count = 10,
 };
 
 static const ingot_step MANIES_steps[] = {
@@ -246,6 +350,27 @@ static const ingot_step MANIES_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step MANIES_field_steps[] = {
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(MANIES, before)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 2,
+	 .offset = offsetof(MANIES, many), .peer = offsetof(MANIES, selector),
+	 .type = &ingot_type_MANY},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W8, .n = 1, .offset = offsetof(MANIES, after)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(MANIES, after),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field MANIES_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = MANIES_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = MANIES_field_steps + 2},
+	{.number = 4, .kind = INGOT_KIND_BOOL, .steps = MANIES_field_steps + 4},
+};
+
 const ingot_type ingot_type_MANIES = {
 	.name = "MANIES",
 	.size = sizeof(MANIES),
@@ -253,6 +378,8 @@ const ingot_type ingot_type_MANIES = {
 	.min_wire = 16,
 	.growth = 76,
 	.steps = MANIES_steps,
+	.fields = MANIES_fields,
+	.field_count = 3,
 };
 
 static const ingot_step SHARED_steps[] = {
@@ -266,6 +393,24 @@ static const ingot_step SHARED_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SHARED_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 1,
+	 .offset = offsetof(SHARED, first), .peer = offsetof(SHARED, which),
+	 .type = &ingot_type_MANY},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_KNOWN, .width = 1,
+	 .offset = offsetof(SHARED, second), .peer = offsetof(SHARED, which),
+	 .type = &ingot_type_MANY},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SHARED_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SHARED_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = SHARED_field_steps + 2},
+};
+
 const ingot_type ingot_type_SHARED = {
 	.name = "SHARED",
 	.size = sizeof(SHARED),
@@ -273,11 +418,24 @@ const ingot_type ingot_type_SHARED = {
 	.min_wire = 16,
 	.growth = 76,
 	.steps = SHARED_steps,
+	.fields = SHARED_fields,
+	.field_count = 2,
 };
 
 static const ingot_arm YESNO_arms[] = {
-	{.low = 1, .high = 1, .type = &ingot_type_word32},
+	{.low = 1, .high = 1, .type = &ingot_type_word32, .number = 2},
 	{.low = 0, .high = 0},
+};
+
+static const ingot_step YESNO_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(YESNO, yes)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field YESNO_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT32,
+	 .steps = YESNO_field_steps},
 };
 
 const ingot_type ingot_type_YESNO = {
@@ -289,10 +447,23 @@ const ingot_type ingot_type_YESNO = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 2,
 	.arms = YESNO_arms,
+	.fields = YESNO_fields,
+	.field_count = 2,
 };
 
 static const ingot_arm CLOSED_value_arms[] = {
-	{.low = 2, .high = 9, .type = &ingot_type_word32},
+	{.low = 2, .high = 9, .type = &ingot_type_word32, .number = 2},
+};
+
+static const ingot_step CLOSED_value_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(union CLOSED_value, number)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field CLOSED_value_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_ENUM},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT32,
+	 .steps = CLOSED_value_field_steps},
 };
 
 const ingot_type ingot_type_CLOSED_value = {
@@ -304,10 +475,23 @@ const ingot_type ingot_type_CLOSED_value = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 1,
 	.arms = CLOSED_value_arms,
+	.fields = CLOSED_value_fields,
+	.field_count = 2,
 };
 
 static const ingot_arm CLOSED_picked_arms[] = {
-	{.low = 3, .high = 9, .type = &ingot_type_word32},
+	{.low = 3, .high = 9, .type = &ingot_type_word32, .number = 2},
+};
+
+static const ingot_step CLOSED_picked_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(union CLOSED_picked, number)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field CLOSED_picked_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_INT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT32,
+	 .steps = CLOSED_picked_field_steps},
 };
 
 const ingot_type ingot_type_CLOSED_picked = {
@@ -319,6 +503,8 @@ const ingot_type ingot_type_CLOSED_picked = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 1,
 	.arms = CLOSED_picked_arms,
+	.fields = CLOSED_picked_fields,
+	.field_count = 2,
 };
 
 static const ingot_arm CLOSED_few_range_arms[] = {
@@ -349,6 +535,28 @@ static const ingot_step CLOSED_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step CLOSED_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(CLOSED, value), .peer = offsetof(CLOSED, kind),
+	 .type = &ingot_type_CLOSED_value},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(CLOSED, kind), .type = &ingot_type_KIND},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(CLOSED, picked), .peer = offsetof(CLOSED, few),
+	 .type = &ingot_type_CLOSED_picked},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(CLOSED, few), .type = &CLOSED_few_range},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field CLOSED_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = CLOSED_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = CLOSED_field_steps + 3},
+};
+
 const ingot_type ingot_type_CLOSED = {
 	.name = "CLOSED",
 	.size = sizeof(CLOSED),
@@ -356,6 +564,8 @@ const ingot_type ingot_type_CLOSED = {
 	.min_wire = 16,
 	.growth = 28,
 	.steps = CLOSED_steps,
+	.fields = CLOSED_fields,
+	.field_count = 2,
 };
 
 static const ingot_step ANSWER_steps[] = {
@@ -367,6 +577,18 @@ static const ingot_step ANSWER_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step ANSWER_field_steps[] = {
+	{.op = INGOT_OP_UNION, .width = 1, .offset = offsetof(ANSWER, answer),
+	 .peer = offsetof(ANSWER, known), .type = &ingot_type_YESNO},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(ANSWER, known),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field ANSWER_fields[] = {
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = ANSWER_field_steps},
+};
+
 const ingot_type ingot_type_ANSWER = {
 	.name = "ANSWER",
 	.size = sizeof(ANSWER),
@@ -374,6 +596,8 @@ const ingot_type ingot_type_ANSWER = {
 	.min_wire = 4,
 	.growth = 32,
 	.steps = ANSWER_steps,
+	.fields = ANSWER_fields,
+	.field_count = 1,
 };
 
 static const ingot_step DISTANT_maybe_1_value_steps[] = {
@@ -391,20 +615,6 @@ static const ingot_type DISTANT_maybe_1_value = {
 	.steps = DISTANT_maybe_1_value_steps,
 };
 
-static const ingot_step DISTANT_maybe_1_steps[] = {
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, maybe),
-	 .type = &DISTANT_maybe_1_value},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type DISTANT_maybe_1 = {
-	.name = "DISTANT_maybe_1",
-	.align = 1,
-	.min_wire = 4,
-	.growth = 28,
-	.steps = DISTANT_maybe_1_steps,
-};
-
 static const ingot_step DISTANT_maybe_2_value_steps[] = {
 	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
 	{.op = INGOT_OP_END},
@@ -417,6 +627,49 @@ static const ingot_type DISTANT_maybe_2_value = {
 	.min_wire = 4,
 	.growth = 36,
 	.steps = DISTANT_maybe_2_value_steps,
+};
+
+static const ingot_step DISTANT_maybe_3_value_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_maybe_3_value = {
+	.name = "DISTANT_maybe_3_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = DISTANT_maybe_3_value_steps,
+};
+
+static const ingot_step DISTANT_maybe_4_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
+	 .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_maybe_4_value = {
+	.name = "DISTANT_maybe_4_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 44,
+	.steps = DISTANT_maybe_4_value_steps,
+};
+
+static const ingot_step DISTANT_maybe_1_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, maybe),
+	 .type = &DISTANT_maybe_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_maybe_1 = {
+	.name = "DISTANT_maybe_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 28,
+	.steps = DISTANT_maybe_1_steps,
 };
 
 static const ingot_step DISTANT_maybe_2_steps[] = {
@@ -433,20 +686,6 @@ static const ingot_type DISTANT_maybe_2 = {
 	.steps = DISTANT_maybe_2_steps,
 };
 
-static const ingot_step DISTANT_maybe_3_value_steps[] = {
-	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(VALUE, point.x)},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type DISTANT_maybe_3_value = {
-	.name = "DISTANT_maybe_3_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 8,
-	.growth = 28,
-	.steps = DISTANT_maybe_3_value_steps,
-};
-
 static const ingot_step DISTANT_maybe_3_steps[] = {
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, maybe),
 	 .type = &DISTANT_maybe_3_value},
@@ -459,21 +698,6 @@ static const ingot_type DISTANT_maybe_3 = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = DISTANT_maybe_3_steps,
-};
-
-static const ingot_step DISTANT_maybe_4_value_steps[] = {
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
-	 .type = &ingot_type_spot},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type DISTANT_maybe_4_value = {
-	.name = "DISTANT_maybe_4_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 4,
-	.growth = 44,
-	.steps = DISTANT_maybe_4_value_steps,
 };
 
 static const ingot_step DISTANT_maybe_4_steps[] = {
@@ -519,11 +743,38 @@ static const ingot_type DISTANT_maybe_9 = {
 };
 
 static const ingot_arm DISTANT_maybe_arms[] = {
-	{.low = 1, .high = 1, .type = &DISTANT_maybe_1},
-	{.low = 2, .high = 2, .type = &DISTANT_maybe_2},
-	{.low = 3, .high = 3, .type = &DISTANT_maybe_3},
-	{.low = 4, .high = 4, .type = &DISTANT_maybe_4},
+	{.low = 1, .high = 1, .type = &DISTANT_maybe_1, .number = 2},
+	{.low = 2, .high = 2, .type = &DISTANT_maybe_2, .number = 3},
+	{.low = 3, .high = 3, .type = &DISTANT_maybe_3, .number = 4},
+	{.low = 4, .high = 4, .type = &DISTANT_maybe_4, .number = 5},
 	{.low = 9, .high = 9, .type = &DISTANT_maybe_9},
+};
+
+static const ingot_step DISTANT_maybe_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, maybe),
+	 .type = &DISTANT_maybe_1_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, maybe),
+	 .type = &DISTANT_maybe_2_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, maybe),
+	 .type = &DISTANT_maybe_3_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, maybe),
+	 .type = &DISTANT_maybe_4_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field DISTANT_maybe_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_ENUM},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT64,
+	 .steps = DISTANT_maybe_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_STRING,
+	 .steps = DISTANT_maybe_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = DISTANT_maybe_field_steps + 4},
+	{.number = 5, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = DISTANT_maybe_field_steps + 6},
 };
 
 static const ingot_type DISTANT_maybe = {
@@ -534,6 +785,8 @@ static const ingot_type DISTANT_maybe = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 5,
 	.arms = DISTANT_maybe_arms,
+	.fields = DISTANT_maybe_fields,
+	.field_count = 5,
 };
 
 static const ingot_step DISTANT_answer_1_value_steps[] = {
@@ -594,8 +847,20 @@ static const ingot_type DISTANT_answer_default = {
 };
 
 static const ingot_arm DISTANT_answer_arms[] = {
-	{.low = 1, .high = 1, .type = &DISTANT_answer_1},
+	{.low = 1, .high = 1, .type = &DISTANT_answer_1, .number = 2},
 	{.low = 0, .high = 0, .type = &DISTANT_answer_default},
+};
+
+static const ingot_step DISTANT_answer_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(DISTANT, answer),
+	 .type = &DISTANT_answer_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field DISTANT_answer_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT32,
+	 .steps = DISTANT_answer_field_steps},
 };
 
 static const ingot_type DISTANT_answer = {
@@ -606,6 +871,22 @@ static const ingot_type DISTANT_answer = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 2,
 	.arms = DISTANT_answer_arms,
+	.fields = DISTANT_answer_fields,
+	.field_count = 2,
+};
+
+static const ingot_step DISTANT_more_7_value_steps[] = {
+	{.op = INGOT_OP_W32, .gap = 12, .n = 1, .offset = offsetof(MANY, few)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_7_value = {
+	.name = "DISTANT_more_7_value",
+	.size = sizeof(MANY),
+	.align = _Alignof(MANY),
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_7_value_steps,
 };
 
 static const ingot_step DISTANT_more_m3_value_steps[] = {
@@ -624,20 +905,6 @@ static const ingot_type DISTANT_more_m3_value = {
 	.steps = DISTANT_more_m3_value_steps,
 };
 
-static const ingot_step DISTANT_more_m3_steps[] = {
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
-	 .type = &DISTANT_more_m3_value},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type DISTANT_more_m3 = {
-	.name = "DISTANT_more_m3",
-	.align = 1,
-	.min_wire = 4,
-	.growth = 64,
-	.steps = DISTANT_more_m3_steps,
-};
-
 static const ingot_step DISTANT_more_0_value_steps[] = {
 	{.op = INGOT_OP_W32, .gap = 12, .n = 1, .offset = offsetof(MANY, kind)},
 	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
@@ -652,136 +919,6 @@ static const ingot_type DISTANT_more_0_value = {
 	.min_wire = 4,
 	.growth = 64,
 	.steps = DISTANT_more_0_value_steps,
-};
-
-static const ingot_step DISTANT_more_0_steps[] = {
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
-	 .type = &DISTANT_more_0_value},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type DISTANT_more_0 = {
-	.name = "DISTANT_more_0",
-	.align = 1,
-	.min_wire = 4,
-	.growth = 64,
-	.steps = DISTANT_more_0_steps,
-};
-
-static const ingot_step DISTANT_more_1_value_steps[] = {
-	{.op = INGOT_OP_OPAQUE, .gap = 10, .n = 6, .offset = offsetof(MANY, raw)},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type DISTANT_more_1_value = {
-	.name = "DISTANT_more_1_value",
-	.size = sizeof(MANY),
-	.align = _Alignof(MANY),
-	.min_wire = 8,
-	.growth = 32,
-	.steps = DISTANT_more_1_value_steps,
-};
-
-static const ingot_step DISTANT_more_1_steps[] = {
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
-	 .type = &DISTANT_more_1_value},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type DISTANT_more_1 = {
-	.name = "DISTANT_more_1",
-	.align = 1,
-	.min_wire = 4,
-	.growth = 32,
-	.steps = DISTANT_more_1_steps,
-};
-
-static const ingot_step DISTANT_more_2_value_steps[] = {
-	{.op = INGOT_OP_TEXT, .gap = 4, .n = 12, .offset = offsetof(MANY, name)},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type DISTANT_more_2_value = {
-	.name = "DISTANT_more_2_value",
-	.size = sizeof(MANY),
-	.align = _Alignof(MANY),
-	.min_wire = 4,
-	.growth = 64,
-	.steps = DISTANT_more_2_value_steps,
-};
-
-static const ingot_step DISTANT_more_2_steps[] = {
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
-	 .type = &DISTANT_more_2_value},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type DISTANT_more_2 = {
-	.name = "DISTANT_more_2",
-	.align = 1,
-	.min_wire = 4,
-	.growth = 64,
-	.steps = DISTANT_more_2_steps,
-};
-
-static const ingot_step DISTANT_more_3_value_steps[] = {
-	{.op = INGOT_OP_GAP, .n = 8, .offset = offsetof(MANY, maybe) + 8},
-	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(MANY, maybe)},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type DISTANT_more_3_value = {
-	.name = "DISTANT_more_3_value",
-	.size = sizeof(MANY),
-	.align = _Alignof(MANY),
-	.min_wire = 4,
-	.growth = 64,
-	.steps = DISTANT_more_3_value_steps,
-};
-
-static const ingot_step DISTANT_more_3_steps[] = {
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
-	 .type = &DISTANT_more_3_value},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type DISTANT_more_3 = {
-	.name = "DISTANT_more_3",
-	.align = 1,
-	.min_wire = 4,
-	.growth = 64,
-	.steps = DISTANT_more_3_steps,
-};
-
-static const ingot_step DISTANT_more_4_value_steps[] = {
-	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(MANY, item.kind) + 4},
-	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
-	 .offset = offsetof(MANY, item.value), .peer = offsetof(MANY, item.kind),
-	 .type = &ingot_type_VALUE},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type DISTANT_more_4_value = {
-	.name = "DISTANT_more_4_value",
-	.size = sizeof(MANY),
-	.align = _Alignof(MANY),
-	.min_wire = 4,
-	.growth = 76,
-	.steps = DISTANT_more_4_value_steps,
-};
-
-static const ingot_step DISTANT_more_4_steps[] = {
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
-	 .type = &DISTANT_more_4_value},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type DISTANT_more_4 = {
-	.name = "DISTANT_more_4",
-	.align = 1,
-	.min_wire = 4,
-	.growth = 76,
-	.steps = DISTANT_more_4_steps,
 };
 
 static const ingot_arm DISTANT_more_20_ranged_range_arms[] = {
@@ -815,46 +952,61 @@ static const ingot_type DISTANT_more_20_value = {
 	.steps = DISTANT_more_20_value_steps,
 };
 
-static const ingot_step DISTANT_more_20_steps[] = {
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
-	 .type = &DISTANT_more_20_value},
+static const ingot_step DISTANT_more_1_value_steps[] = {
+	{.op = INGOT_OP_OPAQUE, .gap = 10, .n = 6, .offset = offsetof(MANY, raw)},
 	{.op = INGOT_OP_END},
 };
 
-static const ingot_type DISTANT_more_20 = {
-	.name = "DISTANT_more_20",
-	.align = 1,
-	.min_wire = 4,
-	.growth = 64,
-	.steps = DISTANT_more_20_steps,
+static const ingot_type DISTANT_more_1_value = {
+	.name = "DISTANT_more_1_value",
+	.size = sizeof(MANY),
+	.align = _Alignof(MANY),
+	.min_wire = 8,
+	.growth = 32,
+	.steps = DISTANT_more_1_value_steps,
 };
 
-static const ingot_step DISTANT_more_7_value_steps[] = {
-	{.op = INGOT_OP_W32, .gap = 12, .n = 1, .offset = offsetof(MANY, few)},
+static const ingot_step DISTANT_more_2_value_steps[] = {
+	{.op = INGOT_OP_TEXT, .gap = 4, .n = 12, .offset = offsetof(MANY, name)},
 	{.op = INGOT_OP_END},
 };
 
-static const ingot_type DISTANT_more_7_value = {
-	.name = "DISTANT_more_7_value",
+static const ingot_type DISTANT_more_2_value = {
+	.name = "DISTANT_more_2_value",
 	.size = sizeof(MANY),
 	.align = _Alignof(MANY),
 	.min_wire = 4,
 	.growth = 64,
-	.steps = DISTANT_more_7_value_steps,
+	.steps = DISTANT_more_2_value_steps,
 };
 
-static const ingot_step DISTANT_more_7_steps[] = {
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
-	 .type = &DISTANT_more_7_value},
+static const ingot_step DISTANT_more_3_value_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 8, .offset = offsetof(MANY, maybe) + 8},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(MANY, maybe)},
 	{.op = INGOT_OP_END},
 };
 
-static const ingot_type DISTANT_more_7 = {
-	.name = "DISTANT_more_7",
-	.align = 1,
+static const ingot_type DISTANT_more_3_value = {
+	.name = "DISTANT_more_3_value",
+	.size = sizeof(MANY),
+	.align = _Alignof(MANY),
 	.min_wire = 4,
 	.growth = 64,
-	.steps = DISTANT_more_7_steps,
+	.steps = DISTANT_more_3_value_steps,
+};
+
+static const ingot_step DISTANT_more_4_value_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(MANY, item), .type = &ingot_type_ITEM},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_4_value = {
+	.name = "DISTANT_more_4_value",
+	.size = sizeof(MANY),
+	.align = _Alignof(MANY),
+	.min_wire = 4,
+	.growth = 76,
+	.steps = DISTANT_more_4_value_steps,
 };
 
 static const ingot_step DISTANT_more_default_value_steps[] = {
@@ -869,6 +1021,118 @@ static const ingot_type DISTANT_more_default_value = {
 	.min_wire = 4,
 	.growth = 64,
 	.steps = DISTANT_more_default_value_steps,
+};
+
+static const ingot_step DISTANT_more_m3_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_m3_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_m3 = {
+	.name = "DISTANT_more_m3",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_m3_steps,
+};
+
+static const ingot_step DISTANT_more_0_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_0_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_0 = {
+	.name = "DISTANT_more_0",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_0_steps,
+};
+
+static const ingot_step DISTANT_more_1_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_1 = {
+	.name = "DISTANT_more_1",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 32,
+	.steps = DISTANT_more_1_steps,
+};
+
+static const ingot_step DISTANT_more_2_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_2_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_2 = {
+	.name = "DISTANT_more_2",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_2_steps,
+};
+
+static const ingot_step DISTANT_more_3_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_3_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_3 = {
+	.name = "DISTANT_more_3",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_3_steps,
+};
+
+static const ingot_step DISTANT_more_4_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_4_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_4 = {
+	.name = "DISTANT_more_4",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 76,
+	.steps = DISTANT_more_4_steps,
+};
+
+static const ingot_step DISTANT_more_20_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_20_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_20 = {
+	.name = "DISTANT_more_20",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_20_steps,
+};
+
+static const ingot_step DISTANT_more_7_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_7_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_more_7 = {
+	.name = "DISTANT_more_7",
+	.align = 1,
+	.min_wire = 4,
+	.growth = 64,
+	.steps = DISTANT_more_7_steps,
 };
 
 static const ingot_step DISTANT_more_default_steps[] = {
@@ -886,16 +1150,68 @@ static const ingot_type DISTANT_more_default = {
 };
 
 static const ingot_arm DISTANT_more_arms[] = {
-	{.low = -3, .high = -3, .type = &DISTANT_more_m3},
-	{.low = 0, .high = 0, .type = &DISTANT_more_0},
-	{.low = 1, .high = 1, .type = &DISTANT_more_1},
-	{.low = 2, .high = 2, .type = &DISTANT_more_2},
-	{.low = 3, .high = 3, .type = &DISTANT_more_3},
-	{.low = 4, .high = 4, .type = &DISTANT_more_4},
-	{.low = 6, .high = 6, .type = &DISTANT_more_20},
-	{.low = 7, .high = 9, .type = &DISTANT_more_7},
-	{.low = 20, .high = 29, .type = &DISTANT_more_20},
-	{.low = 0, .high = 0, .type = &DISTANT_more_default},
+	{.low = -3, .high = -3, .type = &DISTANT_more_m3, .number = 3},
+	{.low = 0, .high = 0, .type = &DISTANT_more_0, .number = 4},
+	{.low = 1, .high = 1, .type = &DISTANT_more_1, .number = 6},
+	{.low = 2, .high = 2, .type = &DISTANT_more_2, .number = 7},
+	{.low = 3, .high = 3, .type = &DISTANT_more_3, .number = 8},
+	{.low = 4, .high = 4, .type = &DISTANT_more_4, .number = 9},
+	{.low = 6, .high = 6, .type = &DISTANT_more_20, .number = 5},
+	{.low = 7, .high = 9, .type = &DISTANT_more_7, .number = 2},
+	{.low = 20, .high = 29, .type = &DISTANT_more_20, .number = 5},
+	{.low = 0, .high = 0, .type = &DISTANT_more_default, .number = 10},
+};
+
+static const ingot_step DISTANT_more_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_7_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_m3_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_0_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_20_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_1_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_2_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_3_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_4_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, more),
+	 .type = &DISTANT_more_default_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field DISTANT_more_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_INT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT32,
+	 .steps = DISTANT_more_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_BOOL,
+	 .steps = DISTANT_more_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_ENUM,
+	 .steps = DISTANT_more_field_steps + 4},
+	{.number = 5, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT32,
+	 .steps = DISTANT_more_field_steps + 6},
+	{.number = 6, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_BYTES,
+	 .steps = DISTANT_more_field_steps + 8},
+	{.number = 7, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_STRING,
+	 .steps = DISTANT_more_field_steps + 10},
+	{.number = 8, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_STRING,
+	 .steps = DISTANT_more_field_steps + 12},
+	{.number = 9, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = DISTANT_more_field_steps + 14},
+	{.number = 10, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_FLOAT,
+	 .steps = DISTANT_more_field_steps + 16},
 };
 
 static const ingot_type DISTANT_more = {
@@ -906,6 +1222,8 @@ static const ingot_type DISTANT_more = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 10,
 	.arms = DISTANT_more_arms,
+	.fields = DISTANT_more_fields,
+	.field_count = 10,
 };
 
 static const ingot_step DISTANT_steps[] = {
@@ -920,6 +1238,27 @@ static const ingot_step DISTANT_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step DISTANT_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .peer = offsetof(DISTANT, kind), .type = &DISTANT_maybe},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 2,
+	 .peer = offsetof(DISTANT, which), .type = &DISTANT_answer},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_KNOWN, .width = 2,
+	 .peer = offsetof(DISTANT, which), .type = &DISTANT_more},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field DISTANT_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_MAYBE, .kind = INGOT_KIND_MESSAGE,
+	 .steps = DISTANT_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = DISTANT_field_steps + 2},
+	{.number = 5, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_MAYBE, .kind = INGOT_KIND_MESSAGE,
+	 .steps = DISTANT_field_steps + 4},
+};
+
 const ingot_type ingot_type_DISTANT = {
 	.name = "DISTANT",
 	.size = sizeof(DISTANT),
@@ -927,6 +1266,8 @@ const ingot_type ingot_type_DISTANT = {
 	.min_wire = 20,
 	.growth = 76,
 	.steps = DISTANT_steps,
+	.fields = DISTANT_fields,
+	.field_count = 3,
 };
 
 static const ingot_step AROUND_DISTANT_steps[] = {
@@ -950,6 +1291,27 @@ static const ingot_step AROUND_DISTANT_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step AROUND_DISTANT_field_steps[] = {
+	{.op = INGOT_OP_W8, .n = 1, .offset = offsetof(AROUND_DISTANT, before)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(AROUND_DISTANT, before),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(AROUND_DISTANT, inner),
+	 .type = &ingot_type_DISTANT},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W8, .n = 1, .offset = offsetof(AROUND_DISTANT, behind)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(AROUND_DISTANT, behind),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field AROUND_DISTANT_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_BOOL, .steps = AROUND_DISTANT_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = AROUND_DISTANT_field_steps + 3},
+	{.number = 3, .kind = INGOT_KIND_BOOL, .steps = AROUND_DISTANT_field_steps + 5},
+};
+
 const ingot_type ingot_type_AROUND_DISTANT = {
 	.name = "AROUND_DISTANT",
 	.size = sizeof(AROUND_DISTANT),
@@ -957,6 +1319,8 @@ const ingot_type ingot_type_AROUND_DISTANT = {
 	.min_wire = 28,
 	.growth = 76,
 	.steps = AROUND_DISTANT_steps,
+	.fields = AROUND_DISTANT_fields,
+	.field_count = 3,
 };
 
 static const ingot_step UnionPut_in_steps[] = {
@@ -1130,7 +1494,7 @@ static const ingot_type UnionFetch_value_2 = {
 };
 
 static const ingot_step UnionFetch_value_3_value_steps[] = {
-	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(VALUE, point.x)},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
 	{.op = INGOT_OP_END},
 };
 
@@ -1295,7 +1659,7 @@ static const ingot_type UnionFetch_maybe_2 = {
 };
 
 static const ingot_step UnionFetch_maybe_3_value_steps[] = {
-	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(VALUE, point.x)},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
 	{.op = INGOT_OP_END},
 };
 
@@ -1476,7 +1840,7 @@ static const ingot_type UnionStore_value_2 = {
 };
 
 static const ingot_step UnionStore_value_3_value_steps[] = {
-	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(VALUE, point.x)},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
 	{.op = INGOT_OP_END},
 };
 
@@ -1636,7 +2000,7 @@ static const ingot_type UnionStore_maybe_2 = {
 };
 
 static const ingot_step UnionStore_maybe_3_value_steps[] = {
-	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(VALUE, point.x)},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
 	{.op = INGOT_OP_END},
 };
 
@@ -1796,7 +2160,7 @@ static const ingot_type UnionStore_changed_2 = {
 };
 
 static const ingot_step UnionStore_changed_3_value_steps[] = {
-	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(VALUE, point.x)},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
 	{.op = INGOT_OP_END},
 };
 
@@ -1979,7 +2343,7 @@ static const ingot_type UnionStore_changed_out_2 = {
 };
 
 static const ingot_step UnionStore_changed_out_3_value_steps[] = {
-	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(VALUE, point.x)},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
 	{.op = INGOT_OP_END},
 };
 

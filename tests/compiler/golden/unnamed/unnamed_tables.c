@@ -48,6 +48,24 @@ static const ingot_step PARTS_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step PARTS_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(PARTS, narrow),
+	 .type = &ingot_type_PARTS_unnamed1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(PARTS, number), .peer = offsetof(PARTS, sort),
+	 .type = &ingot_type_PARTS_unnamed3},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(PARTS, unnamed2)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field PARTS_fields[] = {
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = PARTS_field_steps},
+	{.number = 3, .kind = INGOT_KIND_MESSAGE, .steps = PARTS_field_steps + 2},
+	{.number = 4, .kind = INGOT_KIND_INT32, .steps = PARTS_field_steps + 4},
+};
+
 const ingot_type ingot_type_PARTS = {
 	.name = "PARTS",
 	.size = sizeof(PARTS),
@@ -55,6 +73,8 @@ const ingot_type ingot_type_PARTS = {
 	.min_wire = 28,
 	.growth = 76,
 	.steps = PARTS_steps,
+	.fields = PARTS_fields,
+	.field_count = 3,
 };
 
 static const ingot_step PARTS_unnamed1_unnamed1_steps[] = {
@@ -64,6 +84,20 @@ static const ingot_step PARTS_unnamed1_unnamed1_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step PARTS_unnamed1_unnamed1_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct PARTS_unnamed1_unnamed1, deep)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(struct PARTS_unnamed1_unnamed1, pair)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field PARTS_unnamed1_unnamed1_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = PARTS_unnamed1_unnamed1_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_INT32,
+	 .steps = PARTS_unnamed1_unnamed1_field_steps + 2},
+};
+
 const ingot_type ingot_type_PARTS_unnamed1_unnamed1 = {
 	.name = "PARTS_unnamed1_unnamed1",
 	.size = sizeof(struct PARTS_unnamed1_unnamed1),
@@ -71,6 +105,8 @@ const ingot_type ingot_type_PARTS_unnamed1_unnamed1 = {
 	.min_wire = 12,
 	.growth = 28,
 	.steps = PARTS_unnamed1_unnamed1_steps,
+	.fields = PARTS_unnamed1_unnamed1_fields,
+	.field_count = 2,
 };
 
 static const ingot_step PARTS_unnamed1_steps[] = {
@@ -82,6 +118,20 @@ static const ingot_step PARTS_unnamed1_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step PARTS_unnamed1_field_steps[] = {
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(struct PARTS_unnamed1, narrow)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(struct PARTS_unnamed1, deep),
+	 .type = &ingot_type_PARTS_unnamed1_unnamed1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field PARTS_unnamed1_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = PARTS_unnamed1_field_steps},
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = PARTS_unnamed1_field_steps + 2},
+};
+
 const ingot_type ingot_type_PARTS_unnamed1 = {
 	.name = "PARTS_unnamed1",
 	.size = sizeof(struct PARTS_unnamed1),
@@ -89,6 +139,8 @@ const ingot_type ingot_type_PARTS_unnamed1 = {
 	.min_wire = 16,
 	.growth = 28,
 	.steps = PARTS_unnamed1_steps,
+	.fields = PARTS_unnamed1_fields,
+	.field_count = 2,
 };
 
 static const ingot_step PARTS_unnamed3_unnamed1_steps[] = {
@@ -99,6 +151,20 @@ static const ingot_step PARTS_unnamed3_unnamed1_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step PARTS_unnamed3_unnamed1_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct PARTS_unnamed3_unnamed1, text)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(struct PARTS_unnamed3_unnamed1, last)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field PARTS_unnamed3_unnamed1_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = PARTS_unnamed3_unnamed1_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = PARTS_unnamed3_unnamed1_field_steps + 2},
+};
+
 const ingot_type ingot_type_PARTS_unnamed3_unnamed1 = {
 	.name = "PARTS_unnamed3_unnamed1",
 	.size = sizeof(struct PARTS_unnamed3_unnamed1),
@@ -106,6 +172,8 @@ const ingot_type ingot_type_PARTS_unnamed3_unnamed1 = {
 	.min_wire = 8,
 	.growth = 32,
 	.steps = PARTS_unnamed3_unnamed1_steps,
+	.fields = PARTS_unnamed3_unnamed1_fields,
+	.field_count = 2,
 };
 
 static const ingot_step PARTS_unnamed3_unnamed2_steps[] = {
@@ -116,6 +184,18 @@ static const ingot_step PARTS_unnamed3_unnamed2_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step PARTS_unnamed3_unnamed2_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4,
+	 .offset = offsetof(struct PARTS_unnamed3_unnamed2, values),
+	 .peer = offsetof(struct PARTS_unnamed3_unnamed2, count), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field PARTS_unnamed3_unnamed2_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_INT32,
+	 .steps = PARTS_unnamed3_unnamed2_field_steps},
+};
+
 const ingot_type ingot_type_PARTS_unnamed3_unnamed2 = {
 	.name = "PARTS_unnamed3_unnamed2",
 	.size = sizeof(struct PARTS_unnamed3_unnamed2),
@@ -123,12 +203,35 @@ const ingot_type ingot_type_PARTS_unnamed3_unnamed2 = {
 	.min_wire = 4,
 	.growth = 76,
 	.steps = PARTS_unnamed3_unnamed2_steps,
+	.fields = PARTS_unnamed3_unnamed2_fields,
+	.field_count = 1,
 };
 
 static const ingot_arm PARTS_unnamed3_arms[] = {
-	{.low = 0, .high = 0, .type = &ingot_type_word64},
-	{.low = 1, .high = 1, .type = &ingot_type_PARTS_unnamed3_unnamed1},
-	{.low = 2, .high = 2, .type = &ingot_type_PARTS_unnamed3_unnamed2},
+	{.low = 0, .high = 0, .type = &ingot_type_word64, .number = 2},
+	{.low = 1, .high = 1, .type = &ingot_type_PARTS_unnamed3_unnamed1, .number = 3},
+	{.low = 2, .high = 2, .type = &ingot_type_PARTS_unnamed3_unnamed2, .number = 4},
+};
+
+static const ingot_step PARTS_unnamed3_field_steps[] = {
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(union PARTS_unnamed3, number)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(union PARTS_unnamed3, text),
+	 .type = &ingot_type_PARTS_unnamed3_unnamed1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(union PARTS_unnamed3, count),
+	 .type = &ingot_type_PARTS_unnamed3_unnamed2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field PARTS_unnamed3_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_ENUM},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT64,
+	 .steps = PARTS_unnamed3_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = PARTS_unnamed3_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = PARTS_unnamed3_field_steps + 4},
 };
 
 const ingot_type ingot_type_PARTS_unnamed3 = {
@@ -140,6 +243,8 @@ const ingot_type ingot_type_PARTS_unnamed3 = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 3,
 	.arms = PARTS_unnamed3_arms,
+	.fields = PARTS_unnamed3_fields,
+	.field_count = 4,
 };
 
 static const ingot_step long_parts_steps[] = {
@@ -149,6 +254,19 @@ static const ingot_step long_parts_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step long_parts_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct long_parts, before)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(struct long_parts, a),
+	 .type = &ingot_type_long_parts_unnamed1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field long_parts_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = long_parts_field_steps},
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = long_parts_field_steps + 2},
+};
+
 const ingot_type ingot_type_long_parts = {
 	.name = "long_parts",
 	.size = sizeof(struct long_parts),
@@ -156,6 +274,8 @@ const ingot_type ingot_type_long_parts = {
 	.min_wire = 76,
 	.growth = 32,
 	.steps = long_parts_steps,
+	.fields = long_parts_fields,
+	.field_count = 2,
 };
 
 static const ingot_step long_parts_unnamed1_steps[] = {
@@ -189,6 +309,75 @@ static const ingot_step long_parts_unnamed1_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step long_parts_unnamed1_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct long_parts_unnamed1, a)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct long_parts_unnamed1, b)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct long_parts_unnamed1, c)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct long_parts_unnamed1, d)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct long_parts_unnamed1, e)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct long_parts_unnamed1, f)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct long_parts_unnamed1, g)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct long_parts_unnamed1, h)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct long_parts_unnamed1, i)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct long_parts_unnamed1, j)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct long_parts_unnamed1, k)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct long_parts_unnamed1, l)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct long_parts_unnamed1, m)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct long_parts_unnamed1, n)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct long_parts_unnamed1, o)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct long_parts_unnamed1, p)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct long_parts_unnamed1, q)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct long_parts_unnamed1, r)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field long_parts_unnamed1_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = long_parts_unnamed1_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = long_parts_unnamed1_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_STRING, .steps = long_parts_unnamed1_field_steps + 4},
+	{.number = 4, .kind = INGOT_KIND_INT32, .steps = long_parts_unnamed1_field_steps + 6},
+	{.number = 5, .kind = INGOT_KIND_STRING, .steps = long_parts_unnamed1_field_steps + 8},
+	{.number = 6, .kind = INGOT_KIND_INT32, .steps = long_parts_unnamed1_field_steps + 10},
+	{.number = 7, .kind = INGOT_KIND_STRING, .steps = long_parts_unnamed1_field_steps + 12},
+	{.number = 8, .kind = INGOT_KIND_INT32, .steps = long_parts_unnamed1_field_steps + 14},
+	{.number = 9, .kind = INGOT_KIND_STRING, .steps = long_parts_unnamed1_field_steps + 16},
+	{.number = 10, .kind = INGOT_KIND_INT32, .steps = long_parts_unnamed1_field_steps + 18},
+	{.number = 11, .kind = INGOT_KIND_STRING, .steps = long_parts_unnamed1_field_steps + 20},
+	{.number = 12, .kind = INGOT_KIND_INT32, .steps = long_parts_unnamed1_field_steps + 22},
+	{.number = 13, .kind = INGOT_KIND_STRING, .steps = long_parts_unnamed1_field_steps + 24},
+	{.number = 14, .kind = INGOT_KIND_INT32, .steps = long_parts_unnamed1_field_steps + 26},
+	{.number = 15, .kind = INGOT_KIND_STRING, .steps = long_parts_unnamed1_field_steps + 28},
+	{.number = 16, .kind = INGOT_KIND_INT32, .steps = long_parts_unnamed1_field_steps + 30},
+	{.number = 17, .kind = INGOT_KIND_STRING, .steps = long_parts_unnamed1_field_steps + 32},
+	{.number = 18, .kind = INGOT_KIND_INT32, .steps = long_parts_unnamed1_field_steps + 34},
+};
+
 const ingot_type ingot_type_long_parts_unnamed1 = {
 	.name = "long_parts_unnamed1",
 	.size = sizeof(struct long_parts_unnamed1),
@@ -196,11 +385,25 @@ const ingot_type ingot_type_long_parts_unnamed1 = {
 	.min_wire = 72,
 	.growth = 32,
 	.steps = long_parts_unnamed1_steps,
+	.fields = long_parts_unnamed1_fields,
+	.field_count = 18,
 };
 
 static const ingot_arm PART_CHOICE_u_unnamed2_tagged_union_arms[] = {
-	{.low = 1, .high = 1, .type = &ingot_type_word64},
+	{.low = 1, .high = 1, .type = &ingot_type_word64, .number = 2},
 	{.low = 0, .high = 0},
+};
+
+static const ingot_step PART_CHOICE_u_unnamed2_tagged_union_field_steps[] = {
+	{.op = INGOT_OP_W64, .n = 1,
+	 .offset = offsetof(union PART_CHOICE_u_unnamed2_tagged_union, sure)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field PART_CHOICE_u_unnamed2_tagged_union_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_BOOL},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_DOUBLE,
+	 .steps = PART_CHOICE_u_unnamed2_tagged_union_field_steps},
 };
 
 const ingot_type ingot_type_PART_CHOICE_u_unnamed2_tagged_union = {
@@ -212,11 +415,30 @@ const ingot_type ingot_type_PART_CHOICE_u_unnamed2_tagged_union = {
 	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
 	.arm_count = 2,
 	.arms = PART_CHOICE_u_unnamed2_tagged_union_arms,
+	.fields = PART_CHOICE_u_unnamed2_tagged_union_fields,
+	.field_count = 2,
 };
 
 static const ingot_arm PART_CHOICE_u_arms[] = {
-	{.low = 1, .high = 1, .type = &ingot_type_PART_CHOICE_u_unnamed1},
-	{.low = 2, .high = 2, .type = &ingot_type_PART_CHOICE_u_unnamed2},
+	{.low = 1, .high = 1, .type = &ingot_type_PART_CHOICE_u_unnamed1, .number = 2},
+	{.low = 2, .high = 2, .type = &ingot_type_PART_CHOICE_u_unnamed2, .number = 3},
+};
+
+static const ingot_step PART_CHOICE_u_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(union PART_CHOICE_u, x),
+	 .type = &ingot_type_PART_CHOICE_u_unnamed1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(union PART_CHOICE_u, yes),
+	 .type = &ingot_type_PART_CHOICE_u_unnamed2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field PART_CHOICE_u_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_INT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = PART_CHOICE_u_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = PART_CHOICE_u_field_steps + 2},
 };
 
 const ingot_type ingot_type_PART_CHOICE_u = {
@@ -228,11 +450,25 @@ const ingot_type ingot_type_PART_CHOICE_u = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 2,
 	.arms = PART_CHOICE_u_arms,
+	.fields = PART_CHOICE_u_fields,
+	.field_count = 3,
 };
 
 static const ingot_step PART_CHOICE_u_unnamed1_steps[] = {
 	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(struct PART_CHOICE_u_unnamed1, x)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step PART_CHOICE_u_unnamed1_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct PART_CHOICE_u_unnamed1, x)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct PART_CHOICE_u_unnamed1, y)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field PART_CHOICE_u_unnamed1_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = PART_CHOICE_u_unnamed1_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = PART_CHOICE_u_unnamed1_field_steps + 2},
 };
 
 const ingot_type ingot_type_PART_CHOICE_u_unnamed1 = {
@@ -242,6 +478,8 @@ const ingot_type ingot_type_PART_CHOICE_u_unnamed1 = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = PART_CHOICE_u_unnamed1_steps,
+	.fields = PART_CHOICE_u_unnamed1_fields,
+	.field_count = 2,
 };
 
 static const ingot_arm boolean_set_arms[] = {
@@ -269,6 +507,20 @@ static const ingot_step PART_CHOICE_u_unnamed2_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step PART_CHOICE_u_unnamed2_field_steps[] = {
+	{.op = INGOT_OP_UNION, .width = 1,
+	 .offset = offsetof(struct PART_CHOICE_u_unnamed2, tagged_union),
+	 .peer = offsetof(struct PART_CHOICE_u_unnamed2, yes),
+	 .type = &ingot_type_PART_CHOICE_u_unnamed2_tagged_union},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1,
+	 .offset = offsetof(struct PART_CHOICE_u_unnamed2, yes), .type = &boolean_set},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field PART_CHOICE_u_unnamed2_fields[] = {
+	{.number = 0, .kind = INGOT_KIND_MESSAGE, .steps = PART_CHOICE_u_unnamed2_field_steps},
+};
+
 const ingot_type ingot_type_PART_CHOICE_u_unnamed2 = {
 	.name = "PART_CHOICE_u_unnamed2",
 	.size = sizeof(struct PART_CHOICE_u_unnamed2),
@@ -276,6 +528,8 @@ const ingot_type ingot_type_PART_CHOICE_u_unnamed2 = {
 	.min_wire = 4,
 	.growth = 64,
 	.steps = PART_CHOICE_u_unnamed2_steps,
+	.fields = PART_CHOICE_u_unnamed2_fields,
+	.field_count = 1,
 };
 
 static const ingot_step PART_CHOICE_steps[] = {
@@ -286,6 +540,18 @@ static const ingot_step PART_CHOICE_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step PART_CHOICE_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(PART_CHOICE, u), .peer = offsetof(PART_CHOICE, kind),
+	 .type = &ingot_type_PART_CHOICE_u},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field PART_CHOICE_fields[] = {
+	{.number = 0, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = PART_CHOICE_field_steps},
+};
+
 const ingot_type ingot_type_PART_CHOICE = {
 	.name = "PART_CHOICE",
 	.size = sizeof(PART_CHOICE),
@@ -293,6 +559,8 @@ const ingot_type ingot_type_PART_CHOICE = {
 	.min_wire = 8,
 	.growth = 64,
 	.steps = PART_CHOICE_steps,
+	.fields = PART_CHOICE_fields,
+	.field_count = 1,
 };
 
 static const ingot_step Exchange_in_steps[] = {
