@@ -47,7 +47,13 @@ struct command {
 static const struct form {
 	const char *name;
 	enum emit_form form;
-} forms[] = {{"x", EMIT_X}, {"idl", EMIT_IDL}, {"json", EMIT_JSON}, {"proto", EMIT_PROTO}};
+	const char *x_reason; /* why not of a .x file; NULL: it is printed too */
+} forms[] = {
+	{"x", EMIT_X, "a .x file is in that language already"},
+	{"idl", EMIT_IDL, "IDL has no words for the types that rpcgen gives C"},
+	{"json", EMIT_JSON, NULL},
+	{"proto", EMIT_PROTO, NULL},
+};
 
 static const struct argp_option options[] = {
 	{NULL, 'I', "DIR", 0,
@@ -171,9 +177,9 @@ static error_t take(int key, char *argument, struct argp_state *state)
 				   "--emit=%s prints on standard output: -o, -MD, --client and "
 				   "--server are for stubs",
 				   command->form->name);
-		if (command->form && command->language == LANGUAGE_X &&
-		    (command->form->form == EMIT_X || command->form->form == EMIT_IDL))
-			argp_error(state, "--emit=%s is for .idl files", command->form->name);
+		if (command->form && command->form->x_reason && command->language == LANGUAGE_X)
+			argp_error(state, "--emit=%s is for .idl files: %s", command->form->name,
+				   command->form->x_reason);
 		return 0;
 	default:
 		return ARGP_ERR_UNKNOWN;

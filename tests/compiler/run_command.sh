@@ -155,9 +155,9 @@ run 2 --emit=x -o out "$idl/lmserver.idl"
 has stderr 'prints on standard output'
 echo 'struct pair { int values<>; };' >pair.x
 run 2 --emit=x pair.x
-has stderr 'is for .idl files'
+has stderr '--emit=x is for .idl files: a .x file is in that language already'
 run 2 --emit=idl pair.x
-has stderr 'is for .idl files'
+has stderr '--emit=idl is for .idl files: IDL has no words'
 run 0 --emit=json pair.x
 run 2 --emit=json --client "$idl/lmserver.idl"
 run 1 --emit=x plain.idl
