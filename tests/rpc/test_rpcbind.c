@@ -12,6 +12,7 @@
 #include "pool.h"
 #include "rpcbind.h"
 #include "sample.h"
+#include "torture.h"
 #include "udp.h"
 #include "winerror.h"
 
@@ -306,6 +307,44 @@ static void test_kept_port(void)
 	udp_stop(&rpcbind);
 }
 
+/* What a tortured question is asked of. */
+struct asked {
+	const char *name;
+	const char *rpcbind;
+};
+
+static uint32_t ask_step(void *context)
+{
+	const struct asked *asked = context;
+	uint16_t port = 7;
+	NET_API_STATUS status = ask_port_of(asked->name, asked->rpcbind, &port);
+
+	CU_ASSERT_EQUAL(port, status ? 7 : 156 * 256 + 64);
+	while (ingot_pool_evict())
+		;
+	return status;
+}
+
+/* Two questions, as the old portmapper is asked behind rpcbind: each takes a reply. */
+static void test_torture(void)
+{
+	struct registry registry = {.version = 2, .port = 156 * 256 + 64};
+	struct asked asked = {.name = "tcp://127.0.0.1"};
+	struct hostile hostile;
+	struct udp udp;
+
+	CU_ASSERT_TRUE_FATAL(hostile_start(&hostile, be_rpcbind, &registry));
+	asked.rpcbind = hostile.address;
+	CU_ASSERT_EQUAL(ask_step(&asked), 0);
+	CU_ASSERT(torture(ask_step, &asked, ERROR_NOT_ENOUGH_MEMORY) >= 2);
+	hostile_stop(&hostile);
+	CU_ASSERT_TRUE_FATAL(udp_start(&udp, AF_INET, be_udp_rpcbind, &registry));
+	asked = (struct asked){"udp://127.0.0.1", udp.address};
+	CU_ASSERT_EQUAL(ask_step(&asked), 0);
+	CU_ASSERT(torture(ask_step, &asked, ERROR_NOT_ENOUGH_MEMORY) >= 2);
+	udp_stop(&udp);
+}
+
 int main(void)
 {
 	static const CU_TestInfo tests[] = {
@@ -315,6 +354,7 @@ int main(void)
 		{"over UDP", test_udp},
 		{"names without a port", test_port_111},
 		{"a port that is kept", test_kept_port},
+		{"each allocation failing", test_torture},
 		CU_TEST_INFO_NULL,
 	};
 

@@ -12,6 +12,7 @@
 #include "pool.h"
 #include "sample.h"
 #include "torture.h"
+#include "udp.h"
 #include "winerror.h"
 
 enum { PATIENCE_MS = 10000, WANTED = 40 };
@@ -162,12 +163,57 @@ static void test_whole(void)
 	CU_ASSERT(torture_with(whole_step, address, &rules) >= 5 + WANTED);
 }
 
+/* The host has a name, which a thread looks up: what it is told by is one block more. */
+static void test_calls_by_name(void)
+{
+	struct serving serving;
+	unsigned by_number;
+
+	CU_ASSERT_EQUAL_FATAL(serving_start(&serving, "tcp://127.0.0.1:0"), 0);
+	CU_ASSERT_EQUAL(call_step(&serving), 0);
+	come_to_rest();
+	by_number = torture_with(call_step, &serving, &rules);
+	snprintf(serving.address, sizeof(serving.address), "tcp://localhost%s",
+		 strrchr(ingot_server_address(serving.server, 0), ':'));
+	CU_ASSERT_EQUAL(call_step(&serving), 0);
+	come_to_rest();
+	CU_ASSERT_EQUAL(torture_with(call_step, &serving, &rules), by_number + 1);
+	serving_stop(&serving);
+}
+
+/* One datagram and its answer, in the same process and with the same memory. */
+static uint32_t datagram_step(void *context)
+{
+	const struct udp *udp = context;
+	char *copy = NULL;
+	NET_API_STATUS status = sample_echo(udp->address, "h\303\244llo", &copy);
+
+	CU_ASSERT_EQUAL(copy == NULL, status != 0);
+	if (copy)
+		CU_ASSERT_STRING_EQUAL(copy, "h\303\244llo");
+	NetApiBufferFree(copy);
+	return status;
+}
+
+static void test_calls_udp(void)
+{
+	struct udp udp;
+
+	CU_ASSERT_TRUE_FATAL(udp_start(&udp, AF_INET, udp_answer, NULL));
+	CU_ASSERT_EQUAL(datagram_step(&udp), 0);
+	/* The client's bytes, its room for the reply, and the result. */
+	CU_ASSERT(torture_with(datagram_step, &udp, &rules) >= 3);
+	udp_stop(&udp);
+}
+
 int main(void)
 {
 	static const CU_TestInfo tests[] = {{"bind", test_bind},
 					    {"a server that is set up", test_server},
 					    {"calls over TCP", test_calls_tcp},
 					    {"calls over a unix socket", test_calls_unix},
+					    {"calls by the host's name", test_calls_by_name},
+					    {"calls over UDP", test_calls_udp},
 					    {"server, call, stop", test_whole},
 					    CU_TEST_INFO_NULL};
 	int verdict;
