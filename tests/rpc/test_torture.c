@@ -100,19 +100,6 @@ static uint32_t call_step(void *context)
 	return status;
 }
 
-/* The server has seen that its client has gone. */
-static void come_to_rest(void)
-{
-	size_t before = 0;
-
-	for (unsigned still = 0; still < 50; usleep(1000)) {
-		size_t now = ingot_heap_live().bytes;
-
-		still = now == before ? still + 1 : 0;
-		before = now;
-	}
-}
-
 static void torture_calls(const char *address)
 {
 	struct serving serving;
@@ -121,7 +108,7 @@ static void torture_calls(const char *address)
 	CU_ASSERT_EQUAL_FATAL(serving_start(&serving, address), 0);
 	/* Once, so that what a server keeps for later is there. */
 	CU_ASSERT_EQUAL(call_step(&serving), 0);
-	come_to_rest();
+	torture_rest();
 	/* The operation alone takes 2 + WANTED blocks. */
 	CU_ASSERT(torture_with(call_step, &serving, &rules) >= 2 + WANTED);
 	answered = serving.context.calls;
@@ -171,12 +158,12 @@ static void test_calls_by_name(void)
 
 	CU_ASSERT_EQUAL_FATAL(serving_start(&serving, "tcp://127.0.0.1:0"), 0);
 	CU_ASSERT_EQUAL(call_step(&serving), 0);
-	come_to_rest();
+	torture_rest();
 	by_number = torture_with(call_step, &serving, &rules);
 	snprintf(serving.address, sizeof(serving.address), "tcp://localhost%s",
 		 strrchr(ingot_server_address(serving.server, 0), ':'));
 	CU_ASSERT_EQUAL(call_step(&serving), 0);
-	come_to_rest();
+	torture_rest();
 	CU_ASSERT_EQUAL(torture_with(call_step, &serving, &rules), by_number + 1);
 	serving_stop(&serving);
 }

@@ -49,6 +49,19 @@ static inline struct ingot_heap_usage torture_settle(const struct torture_rules 
 	return after;
 }
 
+/* Until others have given back what they gave up before the first step: a server, whose client has gone. */
+static inline void torture_rest(void)
+{
+	size_t before = 0;
+
+	for (unsigned still = 0; still < 50; usleep(1000)) {
+		size_t now = ingot_heap_live().bytes;
+
+		still = now == before ? still + 1 : 0;
+		before = now;
+	}
+}
+
 static inline unsigned torture_with(uint32_t (*step)(void *context), void *context,
 				    const struct torture_rules *rules)
 {
