@@ -101,16 +101,21 @@ static bool read_request(struct ingot_server *server, struct ingot_peer *peer, b
 
 uint32_t ingot_peer_go_on(struct ingot_server *server, struct ingot_peer *peer)
 {
-	bool more = true;
-
 	for (unsigned i = 0; i < INGOT_PEER_BATCH; i++) {
+		bool more;
+
 		if (!write_reply(peer)) {
 			server->tally.broken++;
 			return 0;
 		}
 		if (peer->reply.wire)
 			return EPOLLOUT;
-		if (atomic_load(&server->is_stopping) || !read_request(server, peer, &more))
+		if (atomic_load(&server->is_stopping))
+			return 0;
+		/* Behind an answered request nothing may have arrived: epoll knows, without a read for it. */
+		if (i > 0 && !ingot_record_has_begun(&peer->reader))
+			return EPOLLIN;
+		if (!read_request(server, peer, &more))
 			return 0;
 		if (!more)
 			return EPOLLIN;
