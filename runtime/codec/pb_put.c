@@ -33,6 +33,24 @@ PB_INLINE bool put_number(struct pb_encoder *e, const ingot_field *f, const ingo
 	return true;
 }
 
+/* The same of 4 bytes in C, which most are and travel as a varint. */
+PB_INLINE bool put_word(struct pb_encoder *e, const ingot_field *f, const ingot_step *s,
+			const char *base, bool always)
+{
+	uint32_t word;
+
+	if (f->kind != INGOT_KIND_UINT32 && f->kind != INGOT_KIND_INT32)
+		return put_number(e, f, s, base, always);
+	memcpy(&word, base + s->offset, sizeof(word));
+	if (word == 0 && !always)
+		return true;
+	if (!pb_reserve(e, PB_HEAD_MAX + PB_VARINT_MAX))
+		return false;
+	pb_write_varint(e, f->kind == INGOT_KIND_UINT32 ? word : (uint64_t)(int32_t)word);
+	pb_write_varint(e, pb_tag(f->number, PB_VARINT));
+	return true;
+}
+
 /* Text of UTF-8, whose bounds are in bytes. */
 PB_INLINE bool put_text(struct pb_encoder *e, const ingot_field *f, const ingot_step *s,
 			const char *text, size_t length, bool always)
@@ -218,8 +236,10 @@ static __attribute__((noinline)) bool put_rare_value(struct pb_encoder *e, const
 	case INGOT_OP_UNION:
 		return put_union(e, f, s, base);
 	default:
-		return f->kind == INGOT_KIND_BYTES ? ingot_pb_put_opaque(e, f, s, base, always)
-						   : fail(e, RPC_S_INTERNAL_ERROR);
+		if (f->kind == INGOT_KIND_BYTES)
+			return ingot_pb_put_opaque(e, f, s, base, always);
+		return pb_is_number(f->kind) ? put_number(e, f, s, base, always)
+					     : fail(e, RPC_S_INTERNAL_ERROR);
 	}
 }
 
@@ -229,13 +249,7 @@ PB_INLINE bool put_value(struct pb_encoder *e, const ingot_field *f, const ingot
 {
 	switch (s->op) {
 	case INGOT_OP_W32:
-	case INGOT_OP_W64:
-	case INGOT_OP_W16:
-	case INGOT_OP_W8:
-	case INGOT_OP_LONG:
-	case INGOT_OP_OPAQUE:
-		return f->kind == INGOT_KIND_BYTES ? ingot_pb_put_opaque(e, f, s, base, always)
-						   : put_number(e, f, s, base, always);
+		return put_word(e, f, s, base, always);
 	case INGOT_OP_STRING:
 		return put_string(e, f, s, base, always);
 	case INGOT_OP_POINTER:

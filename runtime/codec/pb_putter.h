@@ -37,6 +37,10 @@ PB_INLINE void pb_write_varint(struct pb_encoder *e, uint64_t value)
 {
 	if (value < 0x80) {
 		*--e->at = (uint8_t)value;
+	} else if (value < 0x4000) {
+		e->at -= 2;
+		e->at[0] = (uint8_t)(value | 0x80);
+		e->at[1] = (uint8_t)(value >> 7);
 	} else {
 		e->at -= pb_varint_size(value);
 		(void)pb_put_varint(e->at, value);

@@ -91,21 +91,41 @@ size_t utf16_units(const uint8_t *text, size_t length)
 	return units;
 }
 
-/* The eight bytes at `text` are all from 1 to 127: then none is below the 1 that is taken off it. */
-static bool are_plain(const uint8_t *text)
+/* Eight bytes that are all from 1 to 127: then none is below the 1 that is taken off it. */
+static bool are_plain(uint64_t bytes)
 {
-	uint64_t word;
+	return ((bytes | (bytes - UINT64_C(0x0101010101010101))) & UINT64_C(0x8080808080808080)) ==
+	       0;
+}
 
-	memcpy(&word, text, sizeof(word));
-	return ((word | (word - UINT64_C(0x0101010101010101))) & UINT64_C(0x8080808080808080)) == 0;
+static uint64_t eight_at(const uint8_t *text)
+{
+	uint64_t bytes;
+
+	memcpy(&bytes, text, sizeof(bytes));
+	return bytes;
+}
+
+/* The same of 4 to 8 bytes: those of the middle are looked at twice. */
+static bool few_are_plain(const uint8_t *text, size_t length)
+{
+	uint32_t front;
+	uint32_t back;
+
+	memcpy(&front, text, sizeof(front));
+	memcpy(&back, text + length - sizeof(back), sizeof(back));
+	return are_plain((uint64_t)front << 32 | back);
 }
 
 bool utf8_is_text(const uint8_t *text, size_t length)
 {
 	const uint8_t *end = text + length;
 
-	while (end - text >= 8 && are_plain(text))
+	while (end - text > 8 && are_plain(eight_at(text)))
 		text += 8;
+	/* what is left is at most 8, or begins with something else */
+	if (end - text <= 8 && end - text >= 4 && few_are_plain(text, (size_t)(end - text)))
+		return true;
 	while (text < end)
 		if (take_utf8(&text, end) == BAD_CHARACTER)
 			return false;
