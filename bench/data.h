@@ -1,5 +1,5 @@
 /*
- * data.h: the records that every row works on: as C values, as XDR bytes, as one block.
+ * data.h: the records that every row works on: as C values, as XDR and as protobuf, as one block.
  *
  * In: a number of records. Out: the same records in each form; the same number gives the same bytes.
  */
@@ -17,7 +17,9 @@ struct data {
 	size_t value_size;
 	uint8_t *wire; /* also a block */
 	uint32_t length;
-	uint8_t *room; /* value_size or length bytes, whichever is more, to copy or encode to */
+	uint8_t *message; /* protobuf; also a block */
+	uint32_t message_length;
+	uint8_t *room; /* as many bytes as the largest of these, to copy or encode to */
 };
 
 /* NULL when memory is short. data_free accepts NULL. */

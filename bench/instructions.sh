@@ -19,4 +19,6 @@ decode ingot
 decode rpcgen
 encode ingot
 encode rpcgen
+pack ingot
+pack protobuf_c
 ROWS

@@ -82,7 +82,7 @@ static bool add_sizes(struct rows *rows, const struct options *options, struct d
 
 	for (size_t i = 0; i < count; i++) {
 		data[i] = data_new(options->records ? options->records : sizes[i]);
-		if (!data[i] || !peer_rpcgen_agrees(data[i]))
+		if (!data[i] || !peer_rpcgen_agrees(data[i]) || !peer_protobuf_c_agrees(data[i]))
 			return false;
 	}
 	for (size_t i = 0; i < count; i++) {
@@ -92,6 +92,13 @@ static bool add_sizes(struct rows *rows, const struct options *options, struct d
 	for (size_t i = 0; i < count; i++) {
 		value_rows_encode(rows, data[i]);
 		peer_rpcgen_encode(rows, data[i]);
+	}
+	for (size_t i = 0; i < count; i++) {
+		peer_protobuf_c_unpack(rows, data[i]);
+	}
+	for (size_t i = 0; i < count; i++) {
+		value_rows_pack(rows, data[i]);
+		peer_protobuf_c_pack(rows, data[i]);
 	}
 	return true;
 }

@@ -52,6 +52,12 @@ bool peer_rpcgen_agrees(struct data *data);
 void peer_rpcgen_decode(struct rows *rows, struct data *data);
 void peer_rpcgen_encode(struct rows *rows, struct data *data);
 
+/* The same of protobuf: value_rows.c, and protobuf-c's: peer_protobuf_c.c. */
+void value_rows_pack(struct rows *rows, struct data *data);
+bool peer_protobuf_c_agrees(struct data *data);
+void peer_protobuf_c_unpack(struct rows *rows, struct data *data);
+void peer_protobuf_c_pack(struct rows *rows, struct data *data);
+
 /* NetApiBufferAllocate and Free, HeapAlloc and HeapFree, beside malloc and free. */
 void buffer_rows(struct rows *rows);
 

@@ -30,6 +30,15 @@ static bool encode_ingot(void *context)
 			    &length) == 0;
 }
 
+static bool pack_ingot(void *context)
+{
+	const struct data *data = context;
+	uint32_t length;
+
+	return ingot_encode(&ingot_type_bench_servers, INGOT_PROTOBUF, data->value,
+			    (uint8_t **)&result, &length) == 0;
+}
+
 static bool release_ingot(void *context)
 {
 	(void)context;
@@ -81,4 +90,9 @@ void value_rows_encode(struct rows *rows, struct data *data)
 {
 	add(rows, "encode", "ingot", data, encode_ingot, release_ingot);
 	add(rows, "encode", "memcpy", data, copy_wire, nothing);
+}
+
+void value_rows_pack(struct rows *rows, struct data *data)
+{
+	add(rows, "pack", "ingot", data, pack_ingot, release_ingot);
 }
