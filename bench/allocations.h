@@ -10,8 +10,8 @@
 #include <stdint.h>
 
 /*
- * Pieces of memory taken so far. Between two calls the difference is how many were taken: from malloc
- * each time that it was called, from our heap layer those that are still there.
+ * Pieces of memory taken so far. Between two calls in a thread the difference is how many were taken: from
+ * malloc each time that the thread called it, from our heap layer those that are still there.
  */
 uint64_t allocations_now(void);
 

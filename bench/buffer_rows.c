@@ -1,6 +1,6 @@
 /*
  * buffer_rows.c: NetApiBufferAllocate and Free, and HeapAlloc and HeapFree on the process heap, beside
- * malloc and free, at three sizes.
+ * malloc and free, at three sizes, by one thread and by two at once.
  *
  * In: nothing. Out: rows. Each run takes one buffer, writes its first byte, and gives it back.
  */
@@ -11,7 +11,7 @@
 #include "lmapibuf.h"
 #include "rows.h"
 
-static void *buffer;
+static _Thread_local void *buffer;
 
 static bool take_ours(void *context)
 {
@@ -64,23 +64,56 @@ static bool give_malloc(void *context)
 	return true;
 }
 
+static DWORD sizes[] = {64, 4096, 1048576};
+
+enum { SIZES = sizeof(sizes) / sizeof(sizes[0]) };
+
+static const struct subject {
+	const char *name;
+	bool (*take)(void *context);
+	bool (*give)(void *context);
+} subjects[] = {
+	{"ingot", take_ours, give_ours},
+	{"heap", take_heap, give_heap},
+	{"malloc", take_malloc, give_malloc},
+};
+
+enum { SUBJECTS = sizeof(subjects) / sizeof(subjects[0]) };
+
+static void add(struct rows *rows, const char *group, const char *name,
+		const struct subject *subject, DWORD *size, unsigned threads)
+{
+	rows_add(rows, group, name,
+		 (struct row){.units = 1,
+			      .threads = threads,
+			      .context = size,
+			      .begin = subject->take,
+			      .end = subject->give});
+}
+
 void buffer_rows(struct rows *rows)
 {
-	static DWORD sizes[] = {64, 4096, 1048576};
+	char group[32];
 
-	for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
-		struct row row = {.units = 1, .context = &sizes[i]};
-		char group[32];
-
+	for (size_t i = 0; i < SIZES; i++) {
 		snprintf(group, sizeof(group), "buffer/%u", sizes[i]);
-		row.begin = take_ours;
-		row.end = give_ours;
-		rows_add(rows, group, "ingot", row);
-		row.begin = take_heap;
-		row.end = give_heap;
-		rows_add(rows, group, "heap", row);
-		row.begin = take_malloc;
-		row.end = give_malloc;
-		rows_add(rows, group, "malloc", row);
+		for (size_t j = 0; j < SUBJECTS; j++)
+			add(rows, group, subjects[j].name, &subjects[j], &sizes[i], 1);
+	}
+}
+
+void thread_rows(struct rows *rows)
+{
+	char group[32];
+	char name[16];
+
+	for (size_t i = 0; i < SIZES; i++) {
+		snprintf(group, sizeof(group), "threads/%u", sizes[i]);
+		for (size_t j = 0; j < SUBJECTS; j++) {
+			for (unsigned threads = 1; threads <= 2; threads++) {
+				snprintf(name, sizeof(name), "%s-%u", subjects[j].name, threads);
+				add(rows, group, name, &subjects[j], &sizes[i], threads);
+			}
+		}
 	}
 }

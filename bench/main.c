@@ -141,6 +141,7 @@ int main(int argc, char **argv)
 		fprintf(stderr, "ingot-bench: no data that all would write alike\n");
 	} else {
 		buffer_rows(&rows);
+		thread_rows(&rows);
 		if (options.filter)
 			rows_filter(&rows, options.filter);
 		ok = run(&rows, &options);

@@ -7,44 +7,28 @@
 #include "measure.h"
 
 #include <stdlib.h>
-#include <time.h>
 
 #include "allocations.h"
+#include "crew.h"
 
 #define SAMPLE_NS  1000000.0
 #define WARM_UP_NS 30000000.0
 
-static double now_ns(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (double)now.tv_sec * 1e9 + (double)now.tv_nsec;
-}
-
-static bool run(const struct row *row, unsigned runs)
-{
-	for (unsigned i = 0; i < runs; i++)
-		if (!row->begin(row->context) || !row->end(row->context))
-			return false;
-	return true;
-}
-
 /* Until caches and allocators are as they will be; how many runs a sample takes. 0: a run failed. */
 static unsigned warm_up(struct row *row)
 {
-	double start = now_ns();
 	double spent = 0;
+	double ns;
 	unsigned runs = 0;
 	unsigned batch = 1;
 	uint64_t before;
 
 	while (spent < WARM_UP_NS || runs < 2) {
-		if (!run(row, batch))
+		if (!crew_run(row, batch, &ns))
 			return 0;
 		runs += batch;
 		batch *= 2;
-		spent = now_ns() - start;
+		spent += ns;
 	}
 	before = allocations_now();
 	if (!row->begin(row->context))
@@ -89,11 +73,11 @@ static bool measure_group(struct row *first, const struct row *end, unsigned rou
 	}
 	for (unsigned round = 0; round < rounds; round++) {
 		for (i = 0; i < count; i++) {
-			double start = now_ns();
+			double ns;
 
-			if (!run(&first[i], runs[i]))
+			if (!crew_run(&first[i], runs[i], &ns))
 				goto failed;
-			samples[i * rounds + round] = (now_ns() - start) / runs[i] / first[i].units;
+			samples[i * rounds + round] = ns / runs[i] / first[i].units;
 		}
 	}
 	for (i = 0; i < count; i++)
@@ -125,8 +109,10 @@ bool measure_rows(struct rows *rows, unsigned rounds, const struct row **ret_fai
 
 bool measure_once(const struct rows *rows, const struct row **ret_failed)
 {
+	double ns;
+
 	for (size_t i = 0; i < rows->count; i++) {
-		if (!run(&rows->row[i], 1)) {
+		if (!crew_run(&rows->row[i], 1, &ns)) {
 			*ret_failed = &rows->row[i];
 			return false;
 		}

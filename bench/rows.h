@@ -18,9 +18,10 @@
  * wrong, and the bench stops.
  */
 struct row {
-	char name[48];  /* "group/subject" */
-	size_t group;   /* length of "group" */
-	uint32_t units; /* records, or pairs of calls, in one run */
+	char name[48];    /* "group/subject" */
+	size_t group;     /* length of "group" */
+	uint32_t units;   /* records, or pairs of calls, in one run */
+	unsigned threads; /* that run at once; 0 is 1 */
 	void *context;
 	bool (*begin)(void *context);
 	bool (*end)(void *context);
@@ -58,7 +59,11 @@ bool peer_protobuf_c_agrees(struct data *data);
 void peer_protobuf_c_unpack(struct rows *rows, struct data *data);
 void peer_protobuf_c_pack(struct rows *rows, struct data *data);
 
-/* NetApiBufferAllocate and Free, HeapAlloc and HeapFree, beside malloc and free. */
+/*
+ * NetApiBufferAllocate and Free, HeapAlloc and HeapFree, beside malloc and free. The C library spares a
+ * program of one thread its locks, so the rows of more threads come after all others.
+ */
 void buffer_rows(struct rows *rows);
+void thread_rows(struct rows *rows);
 
 #endif
