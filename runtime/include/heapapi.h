@@ -15,8 +15,11 @@
  * only where said; HeapSize, HeapValidate and the functions of other headers never do.
  *
  * Threads: any number may work on one heap at once, unless HEAP_NO_SERIALIZE is on; HeapDestroy waits for
- * the calls that are inside, and later ones are told that the heap is gone. While a thread reallocates or
- * frees a block, others must not use its contents. A fork leaves the child with a process heap that
+ * the calls that are inside, and later ones are told that the heap is gone. A call with HEAP_NO_SERIALIZE
+ * locks neither the heap nor the table of handles, so it must not meet another call on the heap, HeapDestroy
+ * least of all. It waits for another thread only where the allocator below gets memory from the system or
+ * returns it, or where more than 64 threads allocate. While a thread reallocates or frees a block, others
+ * must not use its contents. A fork leaves the child with a process heap that
  * works; another heap that another thread was in a call with at that moment must not be used there.
  *
  * Source: heapapi.h and errhandlingapi.h on learn.microsoft.com (nf-heapapi-*); where it is silent or
@@ -35,7 +38,7 @@ INGOT_BEGIN_DECLS
  * Given to HeapCreate, the first two hold for every call on the heap; given to a call, for that one.
  * Other bits are let pass without effect.
  */
-#define HEAP_NO_SERIALIZE          0x00000001 /* unlocked: the program lets one thread in at a time */
+#define HEAP_NO_SERIALIZE          0x00000001 /* no lock: the program lets one thread in at a time */
 #define HEAP_GENERATE_EXCEPTIONS   0x00000004 /* a failure calls the exception handler: see below */
 #define HEAP_ZERO_MEMORY           0x00000008 /* HeapAlloc, HeapReAlloc: what is new is zero */
 #define HEAP_REALLOC_IN_PLACE_ONLY 0x00000010 /* HeapReAlloc: fail rather than move */

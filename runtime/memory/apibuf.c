@@ -18,13 +18,13 @@
 #include "winerror.h"
 
 struct header {
-	_Alignas(INGOT_HEAP_ALIGN) struct ingot_entry entry;
+	_Alignas(INGOT_HEAP_ALIGN) struct ingot_live live;
 	struct ingot_block_info info;
 };
 
 _Static_assert(sizeof(struct header) == INGOT_BLOCK_HEADER, "apibuf.h says another header size");
 _Static_assert(sizeof(struct header) % INGOT_HEAP_ALIGN == 0, "blocks would not be aligned");
-_Static_assert(offsetof(struct header, entry) == 0, "a registry entry would not be its header");
+_Static_assert(offsetof(struct header, live) == 0, "a registry entry would not be its header");
 
 static void *memory_of(struct header *header)
 {
@@ -39,7 +39,7 @@ static struct header *open_header(void *block)
 
 static struct header *claim(const void *block)
 {
-	return (struct header *)ingot_registry_claim(block, INGOT_KIND_BLOCK);
+	return (struct header *)ingot_registry_claim(block, INGOT_KIND_BUFFER);
 }
 
 /* record: what is known of it under the address that it had before, NULL for a new block. */
@@ -49,7 +49,7 @@ static void *make_live(struct header *header, struct ingot_trace_record *record)
 
 	if (ingot_trace_on)
 		ingot_trace_put(record, block, header->info.size);
-	ingot_registry_add(&header->entry, block, INGOT_KIND_BLOCK);
+	ingot_registry_add(&header->live, block, INGOT_KIND_BUFFER);
 	return block;
 }
 
@@ -60,7 +60,7 @@ NET_API_STATUS ingot_block_new(size_t bytes, void **ret_block)
 
 	if (bytes > INGOT_BLOCK_SIZE_LIMIT)
 		return ERROR_NOT_ENOUGH_MEMORY;
-	status = ingot_registry_prepare();
+	status = ingot_registry_prepare(INGOT_KIND_BUFFER);
 	if (status)
 		return status;
 	header = ingot_heap_alloc(sizeof(*header) + bytes);
@@ -147,13 +147,13 @@ NET_API_STATUS ingot_block_copy(const void *block, void **ret_copy)
 
 NET_API_STATUS ingot_block_lookup(const void *block, struct ingot_block_info *ret_info)
 {
-	struct ingot_entry *entry = ingot_registry_hold(block, INGOT_KIND_BLOCK);
+	struct ingot_live_table *table = ingot_registry_enter(block, INGOT_KIND_BUFFER);
+	struct ingot_live *live = ingot_live_find(table, block);
 
-	if (!entry)
-		return ERROR_INVALID_PARAMETER;
-	*ret_info = ((struct header *)entry)->info;
-	ingot_registry_release(entry);
-	return 0;
+	if (live)
+		*ret_info = ((struct header *)live)->info;
+	ingot_registry_leave(block, INGOT_KIND_BUFFER);
+	return live ? 0 : ERROR_INVALID_PARAMETER;
 }
 
 struct sum {
@@ -161,19 +161,22 @@ struct sum {
 	size_t bytes;
 };
 
-static void add_block(const struct ingot_entry *entry, void *context)
+static void add_blocks(const struct ingot_live_table *table, void *context)
 {
+	const struct ingot_live *live = ingot_live_first(table);
 	struct sum *sum = context;
 
-	sum->count++;
-	sum->bytes += ((const struct header *)entry)->info.size;
+	for (; live; live = ingot_live_next(live)) {
+		sum->count++;
+		sum->bytes += ((const struct header *)live)->info.size;
+	}
 }
 
 void ingot_block_count_live(size_t *ret_count, size_t *ret_bytes)
 {
 	struct sum sum = {0, 0};
 
-	ingot_registry_each(INGOT_KIND_BLOCK, add_block, &sum);
+	ingot_registry_each(INGOT_KIND_BUFFER, add_blocks, &sum);
 	*ret_count = sum.count;
 	*ret_bytes = sum.bytes;
 }

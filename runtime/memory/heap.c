@@ -9,51 +9,46 @@
  */
 #include "heap.h"
 
-#include <sched.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <string.h>
 
 #include "allocator.h"
+#include "fork.h"
+#include "lock.h"
 
 _Static_assert(ALLOCATOR_ALIGN == INGOT_HEAP_ALIGN, "the allocator aligns otherwise");
 
 #define SLOT_COUNT 64u
-#define CACHE_LINE 64
 
 /*
- * The lock is a flag, at half the cost of a mutex: up to SLOT_COUNT threads each have a slot to
- * themselves, and others, or a fork, wait no longer than one allocation takes.
+ * Up to SLOT_COUNT threads each have a slot to themselves; others, or a fork, wait no longer than one
+ * allocation takes.
  */
 struct slot {
-	_Alignas(CACHE_LINE) atomic_flag taken;
+	_Alignas(INGOT_LOCK_APART) struct ingot_lock lock;
 	size_t blocks; /* allocated less freed through this slot, modulo 2^64: the sum is what counts */
 	size_t bytes;
 };
 
-static struct slot slots[SLOT_COUNT]; /* all zero is not taken */
-
-static void slot_take(struct slot *slot)
-{
-	while (atomic_flag_test_and_set_explicit(&slot->taken, memory_order_acquire))
-		sched_yield();
-}
-
-static void slot_leave(struct slot *slot)
-{
-	atomic_flag_clear_explicit(&slot->taken, memory_order_release);
-}
+static struct slot slots[SLOT_COUNT];
 
 static struct slot *slot_enter(void)
 {
-	static _Thread_local struct slot *mine;
+	/* In a shared library a thread's variable costs a call, unless it is among the first few bytes. */
+	static _Thread_local struct slot *mine __attribute__((tls_model("initial-exec")));
 	static atomic_uint next;
 
 	if (!mine)
 		mine = &slots[atomic_fetch_add_explicit(&next, 1, memory_order_relaxed) %
 			      SLOT_COUNT];
-	slot_take(mine);
+	ingot_lock_take(&mine->lock);
 	return mine;
+}
+
+static void slot_leave(struct slot *slot)
+{
+	ingot_lock_leave(&slot->lock);
 }
 
 static _Atomic uint64_t fail_countdown; /* 0: no order */
@@ -158,27 +153,29 @@ void ingot_heap_free_uncounted(void *block)
 	give(block, false);
 }
 
-void ingot_heap_hold_all(void)
+static void hold_all(void)
 {
 	for (unsigned i = 0; i < SLOT_COUNT; i++)
-		slot_take(&slots[i]);
+		ingot_lock_take(&slots[i].lock);
 }
 
-void ingot_heap_release_all(void)
+static void release_all(void)
 {
 	for (unsigned i = 0; i < SLOT_COUNT; i++)
-		slot_leave(&slots[i]);
+		ingot_lock_leave(&slots[i].lock);
 }
+
+INGOT_SURVIVE_FORKS(INGOT_FORK_HEAP, hold_all, release_all, release_all);
 
 struct ingot_heap_usage ingot_heap_live(void)
 {
 	struct ingot_heap_usage sum = {0, 0};
 
-	ingot_heap_hold_all();
+	hold_all();
 	for (unsigned i = 0; i < SLOT_COUNT; i++) {
 		sum.blocks += slots[i].blocks;
 		sum.bytes += slots[i].bytes;
 	}
-	ingot_heap_release_all();
+	release_all();
 	return sum;
 }

@@ -65,8 +65,4 @@ struct ingot_heap_usage ingot_heap_live(void);
  */
 uint64_t ingot_heap_fail_at(uint64_t nth);
 
-/* Around a fork, called by registry.c: no thread is inside the allocator while the process splits. */
-void ingot_heap_hold_all(void);
-void ingot_heap_release_all(void);
-
 #endif

@@ -1,13 +1,13 @@
 /*
  * heaps.c: the heaps of heapapi.h.
  *
- * In: handles and pointers that may be anything. Out: blocks, and last errors. Each heap is an arena
- * (arena.h), which knows handles and pointers apart from all others; this file adds what a heap has
- * beyond that: flags, a maximum, and exceptions. It does not find memory: heap.h does.
+ * In: handles and pointers that may be anything. Out: blocks, and last errors. keys.h knows handles apart,
+ * arena.h the pointers of one heap; the process heap's, which all threads share, are in the registry's
+ * stripes. This file adds what a heap has beyond that: flags, a maximum, and exceptions. It does not find
+ * memory: heap.h does.
  */
 #include "heapapi.h"
 
-#include <pthread.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -16,6 +16,7 @@
 
 #include "arena.h"
 #include "heap.h"
+#include "keys.h"
 #include "registry.h"
 
 #define PAGE ((size_t)4096)
@@ -27,85 +28,104 @@
 #define FIXED_HEAP_COST  ((size_t)0x900)
 #define FIXED_BLOCK_COST ((size_t)16)
 
-/*
- * Handles are numbers in the upper half of the address space, where a program has no memory: no block is
- * ever registered under one, and one that is over stays over.
- */
-#define HANDLE_FIRST ((uintptr_t)1 << 63)
-#define HANDLE_STEP  ((uintptr_t)1 << 16)
-
 struct heap {
-	struct ingot_arena arena;
+	struct ingot_live_table
+		blocks; /* under the key's lock, as is the last; the process heap has none */
 	DWORD flags;
 	size_t limit; /* bytes of a fixed heap; 0: growable */
 	size_t used;  /* of limit */
 };
 
-_Static_assert(offsetof(struct heap, arena) == 0, "an arena would not be its heap");
-
-/* It is not in the registry: it needs not be found, and is there before memory is. */
-static struct heap process_heap = {.arena = {.lock = PTHREAD_MUTEX_INITIALIZER}};
-static const HANDLE process_handle = (HANDLE)HANDLE_FIRST;
-
-static void process_heap_hold(void)
-{
-	pthread_mutex_lock(&process_heap.arena.lock);
-}
-
-static void process_heap_release(void)
-{
-	pthread_mutex_unlock(&process_heap.arena.lock);
-}
-
-/* After registry.c's: so a fork takes this lock first, as calls do, and the heap layer's behind it. */
-__attribute__((constructor)) static void survive_forks(void)
-{
-	(void)pthread_atfork(process_heap_hold, process_heap_release, process_heap_release);
-}
-
-/* As the registry does when the library goes: a leak checker sees what the program has lost. */
-__attribute__((destructor)) static void forget_process_heap(void)
-{
-	process_heap_hold();
-	ingot_live_done(&process_heap.arena.blocks);
-	process_heap_release();
-}
+/* Needs no key: it does not end. */
+static struct heap process_heap;
+static const HANDLE process_handle = (HANDLE)INGOT_KEY_SPARE;
 
 /* A call that is inside a heap. */
 struct visit {
 	struct heap *heap;
 	DWORD flags; /* the heap's and the call's */
-	bool locked;
+	struct ingot_live_table
+		*table;        /* of the heap, or the stripe of the process heap that is locked */
+	struct ingot_key *key; /* NULL: the process heap, or no lock is wanted */
+	const void *stripe;    /* a pointer in it; NULL: none is locked */
 };
 
-/* Hand over hand, as ingot_arena_enter, but for the lock that may be unwanted. */
-static bool enter(HANDLE handle, DWORD flags, struct visit *ret_visit)
+static void leave_stripe(struct visit *visit)
 {
-	struct ingot_entry *entry;
-	struct heap *heap = &process_heap;
+	if (!visit->stripe)
+		return;
+	ingot_registry_leave(visit->stripe, INGOT_KIND_PROCESS_HEAP);
+	visit->stripe = NULL;
+	visit->table = NULL;
+}
 
+/* Of the process heap, from one stripe or none to the one of `memory`. */
+static void move_to_stripe(struct visit *visit, const void *memory)
+{
+	leave_stripe(visit);
+	visit->table = ingot_registry_enter(memory, INGOT_KIND_PROCESS_HEAP);
+	visit->stripe = memory;
+}
+
+/* memory: what the call is about, any pointer; NULL: a new block, or none. */
+static bool enter(HANDLE handle, DWORD flags, const void *memory, struct visit *visit)
+{
+	visit->heap = &process_heap;
+	visit->flags = flags;
+	visit->table = NULL;
+	visit->key = NULL;
+	visit->stripe = NULL;
 	if (handle == process_handle) {
-		process_heap_hold();
-		*ret_visit = (struct visit){heap, flags, true};
+		if (memory)
+			move_to_stripe(visit, memory);
 		return true;
 	}
-	entry = ingot_registry_hold(handle, INGOT_KIND_HEAP);
-	if (!entry)
-		return false;
-	heap = (struct heap *)entry;
-	*ret_visit = (struct visit){heap, flags | heap->flags, true};
-	if (ret_visit->flags & HEAP_NO_SERIALIZE)
-		ret_visit->locked = false;
-	else
-		pthread_mutex_lock(&heap->arena.lock);
-	ingot_registry_release(entry);
+	visit->heap = ingot_key_owner(handle, INGOT_KEY_UNLOCKED_HEAP);
+	if (!visit->heap && flags & HEAP_NO_SERIALIZE)
+		visit->heap = ingot_key_owner(handle, INGOT_KEY_HEAP);
+	if (!visit->heap) {
+		visit->key = ingot_key_enter(handle, INGOT_KEY_HEAP);
+		if (!visit->key)
+			return false;
+		visit->heap = visit->key->owner;
+	}
+	visit->flags |= visit->heap->flags;
+	visit->table = &visit->heap->blocks;
 	return true;
 }
 
-static void leave(const struct visit *visit)
+static void leave(struct visit *visit)
 {
-	if (visit->locked)
-		ingot_arena_leave(&visit->heap->arena);
+	if (visit->key)
+		ingot_key_leave(visit->key);
+	leave_stripe(visit);
+}
+
+static struct ingot_arena_block *find(const struct visit *visit, const void *memory)
+{
+	return visit->table ? ingot_arena_find(visit->table, memory) : NULL;
+}
+
+/* Whether there is a table for a block that is about to be made. */
+static bool prepare(struct visit *visit)
+{
+	if (visit->heap == &process_heap)
+		return ingot_registry_prepare(INGOT_KIND_PROCESS_HEAP) == 0;
+	return ingot_live_init(visit->table) == 0;
+}
+
+static void put(struct visit *visit, struct ingot_arena_block *block)
+{
+	if (visit->heap == &process_heap)
+		move_to_stripe(visit, ingot_arena_memory(block));
+	ingot_arena_put(visit->table, block);
+}
+
+static void take(struct visit *visit, struct ingot_arena_block *block)
+{
+	ingot_arena_take(visit->table, block);
+	/* What follows may take long. */
+	leave_stripe(visit);
 }
 
 static _Atomic(ingot_heap_exception_handler) exception_handler;
@@ -181,48 +201,45 @@ static size_t room_of(const struct ingot_arena_block *block)
 	return pages < room ? pages : room;
 }
 
-static struct ingot_arena_block *allocate(struct heap *heap, size_t size)
+static struct ingot_arena_block *allocate(struct visit *visit, size_t size)
 {
 	struct ingot_arena_block *block;
 
-	if (!fits(heap, size, 0))
+	if (!fits(visit->heap, size, 0) || !prepare(visit))
 		return NULL;
-	block = ingot_arena_alloc(&heap->arena, size);
-	if (block)
-		count(heap, cost_of(size), 0);
+	block = ingot_arena_change(NULL, size);
+	if (!block)
+		return NULL;
+	put(visit, block);
+	count(visit->heap, cost_of(size), 0);
 	return block;
 }
 
-static struct ingot_arena_block *reallocate(struct heap *heap, struct ingot_arena_block *block,
+static struct ingot_arena_block *reallocate(struct visit *visit, struct ingot_arena_block *block,
 					    size_t size, bool in_place)
 {
 	size_t old_cost = cost_of(block->size);
+	struct ingot_arena_block *resized = block;
 
-	if (!fits(heap, size, old_cost))
+	if (!fits(visit->heap, size, old_cost))
 		return NULL;
 	if (in_place || size == 0) {
 		if (size > room_of(block))
 			return NULL;
 		block->size = size;
 	} else {
-		block = ingot_arena_resize(&heap->arena, block, size);
+		take(visit, block);
+		resized = ingot_arena_change(block, size);
+		put(visit, resized ? resized : block);
 	}
-	if (block)
-		count(heap, cost_of(size), old_cost);
-	return block;
+	if (resized)
+		count(visit->heap, cost_of(size), old_cost);
+	return resized;
 }
 
 HANDLE WINAPI GetProcessHeap(VOID)
 {
 	return process_handle;
-}
-
-static HANDLE handle_new(void)
-{
-	static _Atomic uintptr_t last = HANDLE_FIRST;
-
-	return (HANDLE)(atomic_fetch_add_explicit(&last, HANDLE_STEP, memory_order_relaxed) +
-			HANDLE_STEP);
 }
 
 static DWORD check_new(DWORD flags, SIZE_T initial, SIZE_T maximum)
@@ -248,14 +265,14 @@ HANDLE WINAPI HeapCreate(DWORD flOptions, SIZE_T dwInitialSize, SIZE_T dwMaximum
 	heap = ingot_heap_alloc_zeroed(sizeof(*heap));
 	if (!heap)
 		goto fail;
-	error = ingot_arena_init(&heap->arena);
-	if (error)
-		goto fail;
 	heap->flags = flOptions & (HEAP_NO_SERIALIZE | HEAP_GENERATE_EXCEPTIONS);
 	heap->limit = round_up(dwMaximumSize, PAGE);
 	heap->used = FIXED_HEAP_COST;
-	handle = handle_new();
-	ingot_arena_open(&heap->arena, handle, INGOT_KIND_HEAP);
+	error = ingot_key_new(
+		heap, flOptions & HEAP_NO_SERIALIZE ? INGOT_KEY_UNLOCKED_HEAP : INGOT_KEY_HEAP,
+		&handle);
+	if (error)
+		goto fail;
 	return handle;
 fail:
 	ingot_heap_free(heap);
@@ -265,14 +282,16 @@ fail:
 
 BOOL WINAPI HeapDestroy(HANDLE hHeap)
 {
-	struct ingot_arena *arena = ingot_arena_close(hHeap, INGOT_KIND_HEAP);
+	struct heap *heap = ingot_key_end(hHeap, INGOT_KEY_HEAP);
 
-	if (!arena) {
+	if (!heap)
+		heap = ingot_key_end(hHeap, INGOT_KEY_UNLOCKED_HEAP);
+	if (!heap) {
 		SetLastError(ERROR_INVALID_HANDLE);
 		return FALSE;
 	}
-	ingot_arena_done(arena);
-	ingot_heap_free(arena);
+	ingot_arena_done(&heap->blocks);
+	ingot_heap_free(heap);
 	return TRUE;
 }
 
@@ -282,9 +301,9 @@ LPVOID WINAPI HeapAlloc(HANDLE hHeap, DWORD dwFlags, SIZE_T dwBytes)
 	struct visit visit;
 	void *memory;
 
-	if (!enter(hHeap, dwFlags, &visit))
+	if (!enter(hHeap, dwFlags, NULL, &visit))
 		return fail(ERROR_INVALID_HANDLE, dwFlags, hHeap, dwBytes);
-	block = allocate(visit.heap, dwBytes);
+	block = allocate(&visit, dwBytes);
 	leave(&visit);
 	if (!block)
 		return fail(ERROR_NOT_ENOUGH_MEMORY, visit.flags, hHeap, dwBytes);
@@ -307,14 +326,13 @@ LPVOID WINAPI HeapReAlloc(HANDLE hHeap, DWORD dwFlags, LPVOID lpMem, SIZE_T dwBy
 		SetLastError(NO_ERROR);
 		return NULL;
 	}
-	if (!enter(hHeap, dwFlags, &visit))
+	if (!enter(hHeap, dwFlags, lpMem, &visit))
 		return fail(ERROR_INVALID_HANDLE, dwFlags, hHeap, dwBytes);
-	block = ingot_arena_find(&visit.heap->arena, lpMem);
+	block = find(&visit, lpMem);
 	if (block) {
 		error = ERROR_NOT_ENOUGH_MEMORY;
 		old_size = block->size;
-		block = reallocate(visit.heap, block, dwBytes,
-				   dwFlags & HEAP_REALLOC_IN_PLACE_ONLY);
+		block = reallocate(&visit, block, dwBytes, dwFlags & HEAP_REALLOC_IN_PLACE_ONLY);
 	}
 	leave(&visit);
 	if (!block)
@@ -332,13 +350,13 @@ BOOL WINAPI HeapFree(HANDLE hHeap, DWORD dwFlags, LPVOID lpMem)
 
 	if (!lpMem)
 		return TRUE;
-	if (!enter(hHeap, dwFlags, &visit)) {
+	if (!enter(hHeap, dwFlags, lpMem, &visit)) {
 		SetLastError(ERROR_INVALID_HANDLE);
 		return FALSE;
 	}
-	block = ingot_arena_find(&visit.heap->arena, lpMem);
+	block = find(&visit, lpMem);
 	if (block) {
-		ingot_arena_take(&visit.heap->arena, block);
+		take(&visit, block);
 		count(visit.heap, 0, cost_of(block->size));
 	}
 	leave(&visit);
@@ -356,22 +374,32 @@ SIZE_T WINAPI HeapSize(HANDLE hHeap, DWORD dwFlags, LPCVOID lpMem)
 	struct visit visit;
 	SIZE_T size;
 
-	if (!enter(hHeap, dwFlags, &visit))
+	if (!enter(hHeap, dwFlags, lpMem, &visit))
 		return (SIZE_T)-1;
-	block = ingot_arena_find(&visit.heap->arena, lpMem);
+	block = find(&visit, lpMem);
 	size = block ? block->size : (SIZE_T)-1;
 	leave(&visit);
 	return size;
 }
 
+static void check_table(const struct ingot_live_table *table, void *context)
+{
+	bool *all_sound = context;
+
+	*all_sound = *all_sound && ingot_arena_sound(table, NULL);
+}
+
 BOOL WINAPI HeapValidate(HANDLE hHeap, DWORD dwFlags, LPCVOID lpMem)
 {
 	struct visit visit;
-	bool sound;
+	bool all_sound = true;
 
-	if (!enter(hHeap, dwFlags, &visit))
+	if (!enter(hHeap, dwFlags, lpMem, &visit))
 		return FALSE;
-	sound = ingot_arena_sound(&visit.heap->arena, lpMem);
+	if (visit.table)
+		all_sound = ingot_arena_sound(visit.table, lpMem);
+	else
+		ingot_registry_each(INGOT_KIND_PROCESS_HEAP, check_table, &all_sound);
 	leave(&visit);
-	return sound;
+	return all_sound;
 }

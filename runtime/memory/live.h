@@ -40,7 +40,6 @@ struct ingot_live_table {
 	struct ingot_live anchor;   /* under its own address; never found, never first */
 };
 
-/* The hash of a pointer. Whoever spreads pointers over tables uses its upper bits. */
 static inline uint32_t ingot_live_hash(const void *pointer)
 {
 	/* Fibonacci hashing; blocks are 16 bytes apart, so the lowest bits say nothing. */
@@ -72,10 +71,11 @@ static inline void ingot_live_done(struct ingot_live_table *table)
 	memset(table, 0, sizeof(*table));
 }
 
-/* Add `live` under `pointer`, which is not in the table. `hash` is ingot_live_hash's, here and below. */
+/* Add `live` under `pointer`, which is not in the table. */
 static inline void ingot_live_add(struct ingot_live_table *table, struct ingot_live *live,
-				  const void *pointer, uint32_t hash)
+				  const void *pointer)
 {
+	uint32_t hash = ingot_live_hash(pointer);
 	unsigned noexpand;
 
 	HASH_ADD_KEYPTR_BYHASHVALUE(hh, table->entries, pointer, INGOT_LIVE_KEY_LENGTH, hash, live);
@@ -90,11 +90,12 @@ static inline void ingot_live_add(struct ingot_live_table *table, struct ingot_l
 
 /* The entry added under `pointer`, NULL when there is none. */
 static inline struct ingot_live *ingot_live_find(const struct ingot_live_table *table,
-						 const void *pointer, uint32_t hash)
+						 const void *pointer)
 {
 	struct ingot_live *found;
 
-	HASH_FIND_BYHASHVALUE(hh, table->entries, pointer, INGOT_LIVE_KEY_LENGTH, hash, found);
+	HASH_FIND_BYHASHVALUE(hh, table->entries, pointer, INGOT_LIVE_KEY_LENGTH,
+			      ingot_live_hash(pointer), found);
 	return found == &table->anchor ? NULL : found;
 }
 

@@ -1,62 +1,41 @@
 /*
- * registry.c: the stripes, and the way through a fork.
+ * registry.c: the stripes.
  *
- * In: pointers and entries. Out: entries. Locks are taken in one order: a stripe's, then the heap
- * layer's (when a table grows); a fork takes them all in that order. It does not free entries.
+ * In: pointers and entries. Out: entries. Blocks that lie close together are in one stripe: the allocator
+ * gives each thread its blocks from pages of its own, so a thread's stripes are seldom another's. It does
+ * not free entries.
  */
 #include "registry.h"
 
-#include <pthread.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 
-#include "heap.h"
-#include "trace.h"
+#include "fork.h"
+#include "lock.h"
 
-/* The upper five bits of a hash. ThreadSanitizer lets a thread hold 64 locks at once. */
-#define STRIPE_SHIFT 27
-#define STRIPE_COUNT 32u
-#define CACHE_LINE   64
+#define STRIPE_BITS  6
+#define STRIPE_COUNT (1u << STRIPE_BITS)
+
+/* oneTBB cuts small blocks from pieces of 16 KiB, each one thread's. */
+#define PIECE_SHIFT 14
 
 struct stripe {
-	_Alignas(CACHE_LINE) pthread_mutex_t lock;
+	_Alignas(INGOT_LOCK_APART) struct ingot_lock lock;
 	struct ingot_live_table table;
 };
 
-#define STRIPE                                    \
-	{                                         \
-		.lock = PTHREAD_MUTEX_INITIALIZER \
-	}
-#define STRIPES_8 STRIPE, STRIPE, STRIPE, STRIPE, STRIPE, STRIPE, STRIPE, STRIPE
-static struct stripe stripes[STRIPE_COUNT] = {STRIPES_8, STRIPES_8, STRIPES_8, STRIPES_8};
+static struct registry {
+	struct stripe stripes[STRIPE_COUNT];
+	atomic_bool prepared;
+} registries[INGOT_KINDS];
 
-static void hold_all(void)
+static struct stripe *stripe_of(const void *pointer, enum ingot_kind kind)
 {
-	ingot_trace_hold();
-	for (unsigned i = 0; i < STRIPE_COUNT; i++)
-		pthread_mutex_lock(&stripes[i].lock);
-	ingot_heap_hold_all();
-}
+	uint64_t piece = (uintptr_t)pointer >> PIECE_SHIFT;
 
-static void release_all(void)
-{
-	ingot_heap_release_all();
-	for (unsigned i = STRIPE_COUNT; i-- > 0;)
-		pthread_mutex_unlock(&stripes[i].lock);
-	ingot_trace_release();
+	return &registries[kind]
+			.stripes[piece * UINT64_C(0x9E3779B97F4A7C15) >> (64 - STRIPE_BITS)];
 }
-
-/*
- * When the program starts: a fork during the first call must find the handlers there. Before the
- * constructors without a number: locks that are held while these are taken have theirs after these.
- */
-__attribute__((constructor(200))) static void survive_forks(void)
-{
-	/* It fails for want of memory alone, before main: then forks are as safe as without it. */
-	(void)pthread_atfork(hold_all, release_all, release_all);
-}
-
-static atomic_bool prepared;
 
 /*
  * When the library goes, after every program that uses it: the tables go too, so that nothing leads to a
@@ -65,99 +44,98 @@ static atomic_bool prepared;
  */
 __attribute__((destructor)) static void forget_all(void)
 {
-	atomic_store(&prepared, false);
-	for (unsigned i = 0; i < STRIPE_COUNT; i++) {
-		pthread_mutex_lock(&stripes[i].lock);
-		ingot_live_done(&stripes[i].table);
-		pthread_mutex_unlock(&stripes[i].lock);
+	for (unsigned kind = 0; kind < INGOT_KINDS; kind++) {
+		atomic_store(&registries[kind].prepared, false);
+		for (unsigned i = 0; i < STRIPE_COUNT; i++) {
+			struct stripe *stripe = &registries[kind].stripes[i];
+
+			ingot_lock_take(&stripe->lock);
+			ingot_live_done(&stripe->table);
+			ingot_lock_leave(&stripe->lock);
+		}
 	}
 }
 
-NET_API_STATUS ingot_registry_prepare(void)
+NET_API_STATUS ingot_registry_prepare(enum ingot_kind kind)
 {
+	struct registry *registry = &registries[kind];
 	NET_API_STATUS status = 0;
 
-	if (atomic_load_explicit(&prepared, memory_order_acquire))
+	if (atomic_load_explicit(&registry->prepared, memory_order_acquire))
 		return 0;
 	/* Threads that come here at once do it together: a table that is ready stays as it is. */
 	for (unsigned i = 0; !status && i < STRIPE_COUNT; i++) {
-		pthread_mutex_lock(&stripes[i].lock);
-		status = ingot_live_init(&stripes[i].table);
-		pthread_mutex_unlock(&stripes[i].lock);
+		struct stripe *stripe = &registry->stripes[i];
+
+		ingot_lock_take(&stripe->lock);
+		status = ingot_live_init(&stripe->table);
+		ingot_lock_leave(&stripe->lock);
 	}
 	if (!status)
-		atomic_store_explicit(&prepared, true, memory_order_release);
+		atomic_store_explicit(&registry->prepared, true, memory_order_release);
 	return status;
 }
 
-static struct stripe *stripe_lock(uint32_t hash)
+void ingot_registry_add(struct ingot_live *entry, const void *pointer, enum ingot_kind kind)
 {
-	struct stripe *stripe = &stripes[hash >> STRIPE_SHIFT];
+	struct stripe *stripe = stripe_of(pointer, kind);
 
-	pthread_mutex_lock(&stripe->lock);
-	return stripe;
+	ingot_lock_take(&stripe->lock);
+	ingot_live_add(&stripe->table, entry, pointer);
+	ingot_lock_leave(&stripe->lock);
 }
 
-static struct ingot_entry *find(const struct stripe *stripe, const void *pointer, uint32_t hash,
-				enum ingot_kind kind)
+struct ingot_live *ingot_registry_claim(const void *pointer, enum ingot_kind kind)
 {
-	/* An entry begins with its live part. */
-	struct ingot_entry *entry =
-		(struct ingot_entry *)ingot_live_find(&stripe->table, pointer, hash);
+	struct stripe *stripe = stripe_of(pointer, kind);
+	struct ingot_live *entry;
 
-	return entry && entry->kind == kind ? entry : NULL;
-}
-
-void ingot_registry_add(struct ingot_entry *entry, const void *pointer, enum ingot_kind kind)
-{
-	uint32_t hash = ingot_live_hash(pointer);
-	struct stripe *stripe = stripe_lock(hash);
-
-	entry->kind = kind;
-	ingot_live_add(&stripe->table, &entry->live, pointer, hash);
-	pthread_mutex_unlock(&stripe->lock);
-}
-
-struct ingot_entry *ingot_registry_claim(const void *pointer, enum ingot_kind kind)
-{
-	uint32_t hash = ingot_live_hash(pointer);
-	struct stripe *stripe = stripe_lock(hash);
-	struct ingot_entry *entry = find(stripe, pointer, hash, kind);
-
+	ingot_lock_take(&stripe->lock);
+	entry = ingot_live_find(&stripe->table, pointer);
 	if (entry)
-		ingot_live_remove(&stripe->table, &entry->live);
-	pthread_mutex_unlock(&stripe->lock);
+		ingot_live_remove(&stripe->table, entry);
+	ingot_lock_leave(&stripe->lock);
 	return entry;
 }
 
-struct ingot_entry *ingot_registry_hold(const void *pointer, enum ingot_kind kind)
+struct ingot_live_table *ingot_registry_enter(const void *pointer, enum ingot_kind kind)
 {
-	uint32_t hash = ingot_live_hash(pointer);
-	struct stripe *stripe = stripe_lock(hash);
-	struct ingot_entry *entry = find(stripe, pointer, hash, kind);
+	struct stripe *stripe = stripe_of(pointer, kind);
 
-	if (!entry)
-		pthread_mutex_unlock(&stripe->lock);
-	return entry;
+	ingot_lock_take(&stripe->lock);
+	return &stripe->table;
 }
 
-void ingot_registry_release(const struct ingot_entry *entry)
+void ingot_registry_leave(const void *pointer, enum ingot_kind kind)
 {
-	pthread_mutex_unlock(&stripes[entry->live.hh.hashv >> STRIPE_SHIFT].lock);
+	ingot_lock_leave(&stripe_of(pointer, kind)->lock);
 }
 
 void ingot_registry_each(enum ingot_kind kind,
-			 void (*visit)(const struct ingot_entry *entry, void *context),
+			 void (*visit)(const struct ingot_live_table *table, void *context),
 			 void *context)
 {
 	for (unsigned i = 0; i < STRIPE_COUNT; i++) {
-		const struct ingot_live *live;
+		struct stripe *stripe = &registries[kind].stripes[i];
 
-		pthread_mutex_lock(&stripes[i].lock);
-		live = ingot_live_first(&stripes[i].table);
-		for (; live; live = ingot_live_next(live))
-			if (((const struct ingot_entry *)live)->kind == kind)
-				visit((const struct ingot_entry *)live, context);
-		pthread_mutex_unlock(&stripes[i].lock);
+		ingot_lock_take(&stripe->lock);
+		visit(&stripe->table, context);
+		ingot_lock_leave(&stripe->lock);
 	}
 }
+
+static void hold_all(void)
+{
+	for (unsigned kind = 0; kind < INGOT_KINDS; kind++)
+		for (unsigned i = 0; i < STRIPE_COUNT; i++)
+			ingot_lock_take(&registries[kind].stripes[i].lock);
+}
+
+static void release_all(void)
+{
+	for (unsigned kind = 0; kind < INGOT_KINDS; kind++)
+		for (unsigned i = 0; i < STRIPE_COUNT; i++)
+			ingot_lock_leave(&registries[kind].stripes[i].lock);
+}
+
+INGOT_SURVIVE_FORKS(INGOT_FORK_REGISTRY, hold_all, release_all, release_all);

@@ -15,6 +15,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "fork.h"
 #include "heap.h"
 #include "live.h"
 
@@ -72,7 +73,7 @@ void ingot_trace_put(struct ingot_trace_record *record, const void *buffer, size
 	if (record && !told && ingot_live_init(&records) == 0) {
 		record->size = size;
 		record->live = (struct ingot_live){0};
-		ingot_live_add(&records, &record->live, buffer, ingot_live_hash(buffer));
+		ingot_live_add(&records, &record->live, buffer);
 		record = NULL;
 	} else {
 		unknown++;
@@ -86,7 +87,7 @@ struct ingot_trace_record *ingot_trace_take(const void *buffer)
 	struct ingot_live *live;
 
 	pthread_mutex_lock(&lock);
-	live = ingot_live_find(&records, buffer, ingot_live_hash(buffer));
+	live = ingot_live_find(&records, buffer);
 	if (live)
 		ingot_live_remove(&records, live);
 	else if (unknown > 0)
@@ -95,15 +96,17 @@ struct ingot_trace_record *ingot_trace_take(const void *buffer)
 	return (struct ingot_trace_record *)live;
 }
 
-void ingot_trace_hold(void)
+static void hold(void)
 {
 	pthread_mutex_lock(&lock);
 }
 
-void ingot_trace_release(void)
+static void release(void)
 {
 	pthread_mutex_unlock(&lock);
 }
+
+INGOT_SURVIVE_FORKS(INGOT_FORK_TRACE, hold, release, release);
 
 /* One line each, and freed. */
 static void print_records(void)

@@ -48,8 +48,4 @@ static inline void ingot_trace_leave(struct ingot_trace_call outer)
 		(void)ingot_trace_exchange(outer);
 }
 
-/* Around a fork, called by registry.c before and after all other locks. */
-void ingot_trace_hold(void);
-void ingot_trace_release(void);
-
 #endif

@@ -7,9 +7,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "arena.h"
 #include "heap.h"
 #include "heaps.h"
+#include "keys.h"
 #include "lmapibuf.h"
 #include "threads.h"
 
@@ -44,6 +44,7 @@ static void test_last_error_is_the_threads(void)
 /* A thread that has a heap's lock between the first and the second time that the two meet. */
 struct holder {
 	HANDLE heap;
+	enum ingot_key_kind kind;
 	pthread_barrier_t meet;
 	pthread_t thread;
 };
@@ -51,13 +52,13 @@ struct holder {
 static void *hold(void *context)
 {
 	struct holder *holder = context;
-	struct ingot_arena *arena = ingot_arena_enter(holder->heap, INGOT_KIND_HEAP);
+	struct ingot_key *key = ingot_key_enter(holder->heap, holder->kind);
 
 	pthread_barrier_wait(&holder->meet);
 	pthread_barrier_wait(&holder->meet);
-	if (arena)
-		ingot_arena_leave(arena);
-	return arena;
+	if (key)
+		ingot_key_leave(key);
+	return key;
 }
 
 static void holder_start(struct holder *holder)
@@ -94,8 +95,8 @@ static void *allocate_one(void *context)
 /* With the heap's lock taken, whoever serializes waits, and whoever does not goes on. */
 static void test_no_serialize_takes_no_lock(void)
 {
-	struct holder locked = {.heap = create(0, 0)};
-	struct holder unlocked = {.heap = create(HEAP_NO_SERIALIZE, 0)};
+	struct holder locked = {create(0, 0), .kind = INGOT_KEY_HEAP};
+	struct holder unlocked = {create(HEAP_NO_SERIALIZE, 0), .kind = INGOT_KEY_UNLOCKED_HEAP};
 	struct waiting waiting = {.heap = locked.heap};
 	const DWORD flag = HEAP_NO_SERIALIZE;
 	pthread_t thread;

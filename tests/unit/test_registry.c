@@ -15,7 +15,17 @@
 
 static void prepare(void)
 {
-	CU_ASSERT_EQUAL_FATAL(ingot_registry_prepare(), 0);
+	CU_ASSERT_EQUAL_FATAL(ingot_registry_prepare(INGOT_KIND_BUFFER), 0);
+	CU_ASSERT_EQUAL_FATAL(ingot_registry_prepare(INGOT_KIND_PROCESS_HEAP), 0);
+}
+
+/* The entry under a pointer, which stays there. */
+static struct ingot_live *look(const void *pointer, enum ingot_kind kind)
+{
+	struct ingot_live *found = ingot_live_find(ingot_registry_enter(pointer, kind), pointer);
+
+	ingot_registry_leave(pointer, kind);
+	return found;
 }
 
 /* An address that nothing stands at; the registry is to be asked about it all the same. */
@@ -28,45 +38,41 @@ static void *nowhere(uintptr_t address)
 static uint32_t prepare_step(void *context)
 {
 	(void)context;
-	return ingot_registry_prepare();
+	return ingot_registry_prepare(INGOT_KIND_BUFFER);
 }
 
 static void test_prepare_without_memory(void)
 {
-	CU_ASSERT_PTR_NULL(ingot_registry_claim(nowhere(16), INGOT_KIND_BLOCK));
+	CU_ASSERT_PTR_NULL(ingot_registry_claim(nowhere(16), INGOT_KIND_BUFFER));
 	CU_ASSERT(torture(prepare_step, NULL, ERROR_NOT_ENOUGH_MEMORY) > 0);
 	CU_ASSERT_EQUAL(torture(prepare_step, NULL, ERROR_NOT_ENOUGH_MEMORY), 0);
 }
 
-static void test_add_hold_claim(void)
+static void test_add_look_claim(void)
 {
-	struct ingot_entry entry;
-	struct ingot_entry *found;
+	struct ingot_live entry;
 	int thing;
 
 	prepare();
-	CU_ASSERT_PTR_NULL(ingot_registry_hold(&thing, INGOT_KIND_BLOCK));
-	ingot_registry_add(&entry, &thing, INGOT_KIND_BLOCK);
-	for (int again = 0; again < 2; again++) {
-		found = ingot_registry_hold(&thing, INGOT_KIND_BLOCK);
-		CU_ASSERT_PTR_EQUAL_FATAL(found, &entry);
-		ingot_registry_release(found);
-	}
-	CU_ASSERT_PTR_EQUAL(ingot_registry_claim(&thing, INGOT_KIND_BLOCK), &entry);
-	CU_ASSERT_PTR_NULL(ingot_registry_claim(&thing, INGOT_KIND_BLOCK));
-	CU_ASSERT_PTR_NULL(ingot_registry_hold(&thing, INGOT_KIND_BLOCK));
+	CU_ASSERT_PTR_NULL(look(&thing, INGOT_KIND_BUFFER));
+	ingot_registry_add(&entry, &thing, INGOT_KIND_BUFFER);
+	for (int again = 0; again < 2; again++)
+		CU_ASSERT_PTR_EQUAL(look(&thing, INGOT_KIND_BUFFER), &entry);
+	CU_ASSERT_PTR_EQUAL(ingot_registry_claim(&thing, INGOT_KIND_BUFFER), &entry);
+	CU_ASSERT_PTR_NULL(ingot_registry_claim(&thing, INGOT_KIND_BUFFER));
+	CU_ASSERT_PTR_NULL(look(&thing, INGOT_KIND_BUFFER));
 }
 
 static void test_kinds_are_apart(void)
 {
-	struct ingot_entry entry;
+	struct ingot_live entry;
 	int thing;
 
 	prepare();
-	ingot_registry_add(&entry, &thing, INGOT_KIND_EXPERT);
-	CU_ASSERT_PTR_NULL(ingot_registry_hold(&thing, INGOT_KIND_BLOCK));
-	CU_ASSERT_PTR_NULL(ingot_registry_claim(&thing, INGOT_KIND_BLOCK));
-	CU_ASSERT_PTR_EQUAL(ingot_registry_claim(&thing, INGOT_KIND_EXPERT), &entry);
+	ingot_registry_add(&entry, &thing, INGOT_KIND_PROCESS_HEAP);
+	CU_ASSERT_PTR_NULL(look(&thing, INGOT_KIND_BUFFER));
+	CU_ASSERT_PTR_NULL(ingot_registry_claim(&thing, INGOT_KIND_BUFFER));
+	CU_ASSERT_PTR_EQUAL(ingot_registry_claim(&thing, INGOT_KIND_PROCESS_HEAP), &entry);
 }
 
 /* None of these can be read without a fault. */
@@ -78,14 +84,13 @@ static void test_never_follows(void)
 	prepare();
 	CU_ASSERT_FATAL(closed != MAP_FAILED);
 	for (size_t offset = 0; offset <= page; offset += page / 8)
-		CU_ASSERT_PTR_NULL(ingot_registry_claim(closed + offset, INGOT_KIND_BLOCK));
+		CU_ASSERT_PTR_NULL(ingot_registry_claim(closed + offset, INGOT_KIND_BUFFER));
 	for (unsigned bit = 0; bit < 64; bit++) {
 		CU_ASSERT_PTR_NULL(
-			ingot_registry_claim(nowhere((uintptr_t)1 << bit), INGOT_KIND_BLOCK));
-		CU_ASSERT_PTR_NULL(
-			ingot_registry_hold(nowhere(~((uintptr_t)1 << bit)), INGOT_KIND_EXPERT));
+			ingot_registry_claim(nowhere((uintptr_t)1 << bit), INGOT_KIND_BUFFER));
+		CU_ASSERT_PTR_NULL(look(nowhere(~((uintptr_t)1 << bit)), INGOT_KIND_PROCESS_HEAP));
 	}
-	CU_ASSERT_PTR_NULL(ingot_registry_claim(NULL, INGOT_KIND_BLOCK));
+	CU_ASSERT_PTR_NULL(ingot_registry_claim(NULL, INGOT_KIND_BUFFER));
 	munmap(closed, page);
 }
 
@@ -99,14 +104,12 @@ static void test_table_by_itself(void)
 	CU_ASSERT_EQUAL_FATAL(ingot_live_init(&table), 0);
 	CU_ASSERT_EQUAL(ingot_live_init(&table), 0);
 	CU_ASSERT_PTR_NULL(ingot_live_first(&table));
-	CU_ASSERT_PTR_NULL(ingot_live_find(&table, &table.anchor, ingot_live_hash(&table.anchor)));
+	CU_ASSERT_PTR_NULL(ingot_live_find(&table, &table.anchor));
 	for (size_t i = 0; i < 3; i++)
-		ingot_live_add(&table, &entries[i], &things[i], ingot_live_hash(&things[i]));
+		ingot_live_add(&table, &entries[i], &things[i]);
 	for (size_t i = 0; i < 3; i++) {
 		CU_ASSERT_PTR_EQUAL(ingot_live_first(&table), &entries[i]);
-		CU_ASSERT_PTR_EQUAL(
-			ingot_live_find(&table, &things[i], ingot_live_hash(&things[i])),
-			&entries[i]);
+		CU_ASSERT_PTR_EQUAL(ingot_live_find(&table, &things[i]), &entries[i]);
 		ingot_live_remove(&table, &entries[i]);
 	}
 	CU_ASSERT_PTR_NULL(ingot_live_first(&table));
@@ -117,7 +120,7 @@ static void test_table_by_itself(void)
 enum { MANY = 50000 };
 
 static char things[MANY * 16];
-static struct ingot_entry entries[MANY];
+static struct ingot_live entries[MANY];
 
 /* Tables fail to grow again and again, and grow later; not one entry is lost. */
 static void test_many_with_failing_growth(void)
@@ -129,17 +132,18 @@ static void test_many_with_failing_growth(void)
 	for (size_t i = 0; i < MANY; i++) {
 		if (i % 3 == 0)
 			ingot_heap_fail_at(1);
-		ingot_registry_add(&entries[i], &things[i * 16], INGOT_KIND_BLOCK);
+		ingot_registry_add(&entries[i], &things[i * 16], INGOT_KIND_BUFFER);
 		if (i % 3 == 0)
 			strikes += ingot_heap_fail_at(0) == 0;
 	}
 	CU_ASSERT(strikes > 10);
-	CU_ASSERT(entries[0].live.hh.tbl->num_buckets > HASH_INITIAL_NUM_BUCKETS);
-	CU_ASSERT_EQUAL(entries[0].live.hh.tbl->noexpand, 0);
+	/* One from the middle, where a stripe has all that its piece of memory holds. */
+	CU_ASSERT(entries[MANY / 2].hh.tbl->num_buckets > HASH_INITIAL_NUM_BUCKETS);
+	CU_ASSERT_EQUAL(entries[MANY / 2].hh.tbl->noexpand, 0);
 	for (size_t i = 0; i < MANY; i++)
-		right += ingot_registry_claim(&things[i * 16], INGOT_KIND_BLOCK) == &entries[i];
+		right += ingot_registry_claim(&things[i * 16], INGOT_KIND_BUFFER) == &entries[i];
 	CU_ASSERT_EQUAL(right, MANY);
-	CU_ASSERT_PTR_NULL(ingot_registry_claim(&things[16], INGOT_KIND_BLOCK));
+	CU_ASSERT_PTR_NULL(ingot_registry_claim(&things[16], INGOT_KIND_BUFFER));
 }
 
 enum { CONTESTED = 2000 };
@@ -154,7 +158,7 @@ static void claim_all(void *context, unsigned number)
 
 	(void)number;
 	for (size_t i = 0; i < CONTESTED; i++)
-		if (ingot_registry_claim(&things[i * 16], INGOT_KIND_BLOCK) == &entries[i])
+		if (ingot_registry_claim(&things[i * 16], INGOT_KIND_BUFFER) == &entries[i])
 			atomic_fetch_add(&contest->wins[i], 1);
 }
 
@@ -165,7 +169,7 @@ static void test_one_claim_wins(void)
 
 	prepare();
 	for (size_t i = 0; i < CONTESTED; i++)
-		ingot_registry_add(&entries[i], &things[i * 16], INGOT_KIND_BLOCK);
+		ingot_registry_add(&entries[i], &things[i * 16], INGOT_KIND_BUFFER);
 	threads_run(8, claim_all, &contest);
 	for (size_t i = 0; i < CONTESTED; i++)
 		once += atomic_load(&contest.wins[i]) == 1;
@@ -189,21 +193,21 @@ static void churn(size_t i)
 /* In the child: every lock is free, and what the forking thread had added is there. */
 static int child_uses_registry(void *context)
 {
-	struct ingot_entry *mine = context;
-	struct ingot_entry more;
+	struct ingot_live *mine = context;
+	struct ingot_live more;
 	char thing;
 	int wrong = 0;
 
-	wrong += ingot_registry_claim(&things[0], INGOT_KIND_BLOCK) != mine;
+	wrong += ingot_registry_claim(&things[0], INGOT_KIND_BUFFER) != mine;
 	for (size_t i = RESTLESS * PER_THREAD; i < (RESTLESS + 4) * PER_THREAD; i++) {
-		ingot_registry_add(&entries[i], &things[i * 16], INGOT_KIND_BLOCK);
+		ingot_registry_add(&entries[i], &things[i * 16], INGOT_KIND_BUFFER);
 		free(malloc(100));
 		churn(i);
 	}
 	for (size_t i = RESTLESS * PER_THREAD; i < (RESTLESS + 4) * PER_THREAD; i++)
-		wrong += ingot_registry_claim(&things[i * 16], INGOT_KIND_BLOCK) != &entries[i];
-	ingot_registry_add(&more, &thing, INGOT_KIND_EXPERT);
-	wrong += ingot_registry_claim(&thing, INGOT_KIND_EXPERT) != &more;
+		wrong += ingot_registry_claim(&things[i * 16], INGOT_KIND_BUFFER) != &entries[i];
+	ingot_registry_add(&more, &thing, INGOT_KIND_PROCESS_HEAP);
+	wrong += ingot_registry_claim(&thing, INGOT_KIND_PROCESS_HEAP) != &more;
 	return wrong;
 }
 
@@ -215,19 +219,19 @@ static void fork_or_hammer(void *context, unsigned number)
 	unsigned wrong = 0;
 
 	if (number == 0) {
-		ingot_registry_add(&entries[0], &things[0], INGOT_KIND_BLOCK);
+		ingot_registry_add(&entries[0], &things[0], INGOT_KIND_BUFFER);
 		for (int i = 0; i < FORKS; i++)
 			restless->forks_wrong += child_run(child_uses_registry, &entries[0]) != 0;
-		wrong += ingot_registry_claim(&things[0], INGOT_KIND_BLOCK) != &entries[0];
+		wrong += ingot_registry_claim(&things[0], INGOT_KIND_BUFFER) != &entries[0];
 		atomic_store(&restless->stop, true);
 	}
 	while (!atomic_load(&restless->stop)) {
 		for (size_t i = from; i < from + PER_THREAD; i++) {
-			ingot_registry_add(&entries[i], &things[i * 16], INGOT_KIND_BLOCK);
+			ingot_registry_add(&entries[i], &things[i * 16], INGOT_KIND_BUFFER);
 			churn(i);
 		}
 		for (size_t i = from; i < from + PER_THREAD; i++)
-			wrong += ingot_registry_claim(&things[i * 16], INGOT_KIND_BLOCK) !=
+			wrong += ingot_registry_claim(&things[i * 16], INGOT_KIND_BUFFER) !=
 				 &entries[i];
 	}
 	atomic_fetch_add(&restless->wrong, wrong);
@@ -247,7 +251,7 @@ int main(void)
 {
 	static const CU_TestInfo tests[] = {
 		{"preparing without memory", test_prepare_without_memory},
-		{"add, hold, claim", test_add_hold_claim},
+		{"add, look, claim", test_add_look_claim},
 		{"kinds are apart", test_kinds_are_apart},
 		{"a pointer is never followed", test_never_follows},
 		{"a table by itself", test_table_by_itself},
