@@ -23,6 +23,9 @@ struct machine {
 	size_t page;
 	uint8_t *wire; /* what RESULT was decoded from */
 	uint32_t length;
+	uint64_t waiting; /* the order to fail that a step put aside */
+	bool tortured;    /* an allocation of the row is to fail, and has not yet */
+	bool again;       /* the step was refused, and is to be done once more */
 };
 
 static DWORD raised;
@@ -34,11 +37,11 @@ static void note_exception(DWORD code, HANDLE heap, SIZE_T bytes)
 	raised = code;
 }
 
-/* A failure is listed as "step:number - what". */
+/* A failure is listed as "row:step - what". */
 static void expect(const struct machine *machine, bool holds, const char *what)
 {
 	CU_assertImplementation(holds, (unsigned)(machine->next - machine->row->steps), what,
-				"step", "", CU_FALSE);
+				machine->row->what, "", CU_FALSE);
 }
 
 static void *value_of(const struct machine *machine, enum slot slot)
@@ -57,13 +60,30 @@ static void *value_of(const struct machine *machine, enum slot slot)
 	}
 }
 
-static void before(const struct step *step)
+static void before(struct machine *machine, const struct step *step)
 {
 	SetLastError(UNTOLD);
 	errno = UNTOLD;
 	raised = 0;
 	if (step->starved)
-		ingot_heap_fail_at(1);
+		machine->waiting = ingot_heap_fail_at(1);
+}
+
+/*
+ * Whether a call said, as it should, that memory was short, because this was its turn to be. Then it is made again,
+ * and everything must be as if it had not been made before.
+ */
+static bool was_refused(struct machine *machine, const struct step *step, bool said_so)
+{
+	uint64_t waiting;
+
+	if (!machine->tortured || step->starved)
+		return false;
+	waiting = ingot_heap_fail_at(0);
+	ingot_heap_fail_at(waiting);
+	machine->tortured = waiting > 0;
+	machine->again = waiting == 0 && said_so;
+	return machine->again;
 }
 
 static void after(const struct machine *machine, const struct step *step)
@@ -71,7 +91,7 @@ static void after(const struct machine *machine, const struct step *step)
 	DWORD left = GetLastError();
 
 	if (step->starved)
-		expect(machine, ingot_heap_fail_at(0) == 0, "it asks for memory");
+		expect(machine, ingot_heap_fail_at(machine->waiting) == 0, "it asks for memory");
 	expect(machine, left == (step->leaves ? (DWORD)step->leaves : UNTOLD), "the last error");
 	expect(machine, raised == step->raises, "the exception");
 }
@@ -111,8 +131,10 @@ static void net_allocate(struct machine *machine, const struct step *step)
 	void *given = machine;
 	NET_API_STATUS status;
 
-	before(step);
+	before(machine, step);
 	status = NetApiBufferAllocate((DWORD)step->bytes, step->out ? &given : NULL);
+	if (was_refused(machine, step, status == ERROR_NOT_ENOUGH_MEMORY && given == machine))
+		return;
 	net_gave(machine, step, status, given);
 }
 
@@ -124,9 +146,12 @@ static void net_reallocate(struct machine *machine, const struct step *step)
 	void *old = value_of(machine, step->in);
 	NET_API_STATUS status;
 
-	before(step);
+	before(machine, step);
 	status = NetApiBufferReallocate(aliased ? given : old, (DWORD)step->bytes,
 					step->out ? &given : NULL);
+	if (was_refused(machine, step,
+			status == ERROR_NOT_ENOUGH_MEMORY && given == (aliased ? old : machine)))
+		return;
 	if (aliased && status && given == old)
 		given = machine;
 	net_gave(machine, step, status, given);
@@ -136,7 +161,7 @@ static void net_free(struct machine *machine, const struct step *step)
 {
 	NET_API_STATUS status;
 
-	before(step);
+	before(machine, step);
 	status = NetApiBufferFree(value_of(machine, step->in));
 	after(machine, step);
 	expect(machine, status == step->returns, "the status");
@@ -147,7 +172,7 @@ static void net_size(struct machine *machine, const struct step *step)
 	DWORD size = UNTOLD;
 	NET_API_STATUS status;
 
-	before(step);
+	before(machine, step);
 	status = NetApiBufferSize(value_of(machine, step->in), step->out ? &size : NULL);
 	after(machine, step);
 	expect(machine, status == step->returns, "the status");
@@ -156,6 +181,7 @@ static void net_size(struct machine *machine, const struct step *step)
 
 static void result(struct machine *machine, const struct step *step)
 {
+	uint64_t waiting = ingot_heap_fail_at(0);
 	struct sample_random random = {.state = 11};
 	const struct sample_all *value = sample_all_random(&random, ELEMENTS);
 
@@ -168,11 +194,13 @@ static void result(struct machine *machine, const struct step *step)
 			    &machine->slots[step->out]) == 0,
 	       "a value that can be decoded");
 	sample_values_free();
+	ingot_heap_fail_at(waiting);
 }
 
 /* What it points to is right: it encodes to the bytes that it was decoded from. */
 static void whole(struct machine *machine, const struct step *step)
 {
+	uint64_t waiting = ingot_heap_fail_at(0);
 	const void *block = value_of(machine, step->in);
 	uint8_t *again = NULL;
 	uint32_t length = 0;
@@ -183,14 +211,17 @@ static void whole(struct machine *machine, const struct step *step)
 		       length == machine->length && memcmp(again, machine->wire, length) == 0,
 	       "the values");
 	NetApiBufferFree(again);
+	ingot_heap_fail_at(waiting);
 }
 
 static void heap_create(struct machine *machine, const struct step *step)
 {
 	HANDLE heap;
 
-	before(step);
+	before(machine, step);
 	heap = HeapCreate(step->flags, step->initial, step->bytes);
+	if (was_refused(machine, step, !heap && GetLastError() == ERROR_NOT_ENOUGH_MEMORY))
+		return;
 	after(machine, step);
 	expect(machine, (heap == NULL) == (step->gives == NOTHING), "a heap or NULL");
 	expect(machine, (uintptr_t)heap % 0x10000 == 0, "the handle's alignment");
@@ -202,7 +233,7 @@ static void heap_destroy(struct machine *machine, const struct step *step)
 {
 	BOOL done;
 
-	before(step);
+	before(machine, step);
 	done = HeapDestroy(value_of(machine, step->on));
 	after(machine, step);
 	expect(machine, !done == (step->returns != 0), "TRUE or FALSE");
@@ -212,8 +243,10 @@ static void heap_alloc(struct machine *machine, const struct step *step)
 {
 	void *given;
 
-	before(step);
+	before(machine, step);
 	given = HeapAlloc(value_of(machine, step->on), step->flags, step->bytes);
+	if (was_refused(machine, step, !given && GetLastError() == ERROR_NOT_ENOUGH_MEMORY))
+		return;
 	after(machine, step);
 	give(machine, step, given);
 }
@@ -222,9 +255,11 @@ static void heap_realloc(struct machine *machine, const struct step *step)
 {
 	void *given;
 
-	before(step);
+	before(machine, step);
 	given = HeapReAlloc(value_of(machine, step->on), step->flags, value_of(machine, step->in),
 			    step->bytes);
+	if (was_refused(machine, step, !given && GetLastError() == ERROR_NOT_ENOUGH_MEMORY))
+		return;
 	after(machine, step);
 	give(machine, step, given);
 }
@@ -233,7 +268,7 @@ static void heap_free(struct machine *machine, const struct step *step)
 {
 	BOOL done;
 
-	before(step);
+	before(machine, step);
 	done = HeapFree(value_of(machine, step->on), step->flags, value_of(machine, step->in));
 	after(machine, step);
 	expect(machine, !done == (step->returns != 0), "TRUE or FALSE");
@@ -243,7 +278,7 @@ static void heap_size(struct machine *machine, const struct step *step)
 {
 	SIZE_T size;
 
-	before(step);
+	before(machine, step);
 	size = HeapSize(value_of(machine, step->on), step->flags, value_of(machine, step->in));
 	after(machine, step);
 	expect(machine, size == step->size, "the size");
@@ -253,7 +288,7 @@ static void heap_validate(struct machine *machine, const struct step *step)
 {
 	BOOL sound;
 
-	before(step);
+	before(machine, step);
 	sound = HeapValidate(value_of(machine, step->on), step->flags, value_of(machine, step->in));
 	after(machine, step);
 	expect(machine, !sound == (step->returns != 0), "TRUE or FALSE");
@@ -271,9 +306,12 @@ static void expert_alloc(struct machine *machine, const struct step *step)
 	DWORD error = UNTOLD;
 	void *given;
 
-	before(step);
+	before(machine, step);
 	given = ExpertAllocMemory(value_of(machine, step->on), step->bytes,
 				  step->no_error ? NULL : &error);
+	if (was_refused(machine, step,
+			!given && error == (step->no_error ? UNTOLD : NMERR_OUT_OF_MEMORY)))
+		return;
 	expert_gave(machine, step, error, given);
 }
 
@@ -282,9 +320,12 @@ static void expert_realloc(struct machine *machine, const struct step *step)
 	DWORD error = UNTOLD;
 	void *given;
 
-	before(step);
+	before(machine, step);
 	given = ExpertReallocMemory(value_of(machine, step->on), value_of(machine, step->in),
 				    step->bytes, step->no_error ? NULL : &error);
+	if (was_refused(machine, step,
+			!given && error == (step->no_error ? UNTOLD : NMERR_OUT_OF_MEMORY)))
+		return;
 	expert_gave(machine, step, error, given);
 }
 
@@ -292,7 +333,7 @@ static void expert_free(struct machine *machine, const struct step *step)
 {
 	DWORD code;
 
-	before(step);
+	before(machine, step);
 	code = ExpertFreeMemory(value_of(machine, step->on), value_of(machine, step->in));
 	after(machine, step);
 	expect(machine, code == step->returns, "the code");
@@ -302,7 +343,7 @@ static void expert_size(struct machine *machine, const struct step *step)
 {
 	SIZE_T size;
 
-	before(step);
+	before(machine, step);
 	size = ExpertMemorySize(value_of(machine, step->on), value_of(machine, step->in));
 	after(machine, step);
 	expect(machine, size == step->size, "the size");
@@ -324,6 +365,8 @@ static void expert_run(struct machine *machine, const struct step *step)
 	DWORD error = UNTOLD;
 	BOOL done = ExpertRun(run_inside, machine, step->no_error ? NULL : &error);
 
+	if (was_refused(machine, step, !done && error == NMERR_OUT_OF_MEMORY))
+		return;
 	expect(machine, error == (step->no_error ? UNTOLD : step->error), "*pError");
 	expect(machine, !done == (step->returns != 0), "TRUE or FALSE");
 }
@@ -410,27 +453,52 @@ static const struct step *perform(struct machine *machine)
 		step = machine->next++;
 		if (step->call == END || step->call == EXPERT_RETURN)
 			return step;
-		doers[step->call](machine, step);
+		do {
+			machine->again = false;
+			doers[step->call](machine, step);
+		} while (machine->again);
 	}
 }
 
-void row_run(const struct row *row)
+/* With the nth allocation failing; 0: none. Returns whether it was its turn. */
+static bool run_once(const struct row *row, uint64_t nth)
 {
-	ingot_heap_exception_handler before_row = ingot_set_heap_exception_handler(note_exception);
 	struct ingot_heap_usage before_usage = ingot_heap_live();
 	struct ingot_heap_usage after_usage;
-	struct machine machine = {.row = row, .next = row->steps};
+	struct machine machine = {.row = row, .next = row->steps, .tortured = nth > 0};
+	bool struck;
 
 	machine.page = (size_t)sysconf(_SC_PAGESIZE);
 	machine.foreign = malloc(FOREIGN_SIZE);
 	machine.closed = mmap(NULL, machine.page, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	CU_ASSERT_FATAL(machine.foreign && machine.closed != MAP_FAILED);
+	ingot_heap_fail_at(nth);
 	CU_ASSERT_EQUAL(perform(&machine)->call, END);
+	struck = ingot_heap_fail_at(0) == 0 && nth > 0;
 	CU_ASSERT_EQUAL(NetApiBufferFree(machine.wire), 0);
 	after_usage = ingot_heap_live();
-	CU_ASSERT_EQUAL(after_usage.blocks, before_usage.blocks);
-	CU_ASSERT_EQUAL(after_usage.bytes, before_usage.bytes);
+	expect(&machine, after_usage.blocks == before_usage.blocks, "what stays allocated");
+	expect(&machine, after_usage.bytes == before_usage.bytes, "how much stays allocated");
 	munmap(machine.closed, machine.page);
 	free(machine.foreign);
+	return struck;
+}
+
+void row_run(const struct row *row)
+{
+	ingot_heap_exception_handler before_row = ingot_set_heap_exception_handler(note_exception);
+
+	(void)run_once(row, 0);
 	ingot_set_heap_exception_handler(before_row);
+}
+
+unsigned row_torture(const struct row *row)
+{
+	ingot_heap_exception_handler before_row = ingot_set_heap_exception_handler(note_exception);
+	unsigned failures = 0;
+
+	while (run_once(row, failures + 1))
+		failures++;
+	ingot_set_heap_exception_handler(before_row);
+	return failures;
 }

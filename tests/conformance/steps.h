@@ -1,8 +1,8 @@
 /*
  * steps.h: rows of the conformance table: what is done, step by step, and what is seen after each.
  *
- * In: rows (rows_*.c). Out: CUnit assertions; a failed one names the step's number as its line. A member of a
- * step that is not said is 0: NULL is handed in, 0 is returned, the last error stays, nothing is raised.
+ * In: rows (rows_*.c). Out: CUnit assertions; a failed one has the row as its file and the step's number as its line.
+ * A member of a step that is not said is 0: NULL is handed in, 0 is returned, the last error stays, nothing is raised.
  * Beyond what a row says, each step asserts that an output of a call that fails is as it was, that a block that is
  * given starts at a multiple of 16, and each row that it leaves as much allocated as it found.
  */
@@ -123,6 +123,13 @@ extern const struct row heap_flag_rows[];
 extern const struct row netmon_rows[];
 extern const struct row netmon_code_rows[];
 
+/* Do what a row says. */
 void row_run(const struct row *row);
+
+/*
+ * The same with its first, its second, ... allocation failing: the call whose it is says that memory is short and, made
+ * again, does what the row says, as do all others. Returns how many there were.
+ */
+unsigned row_torture(const struct row *row);
 
 #endif

@@ -33,6 +33,17 @@ static void run_case(void)
 			row_run(cases[i].row);
 }
 
+/* Every row once more for each of its allocations. */
+static void run_tortured(void)
+{
+	unsigned failures = 0;
+
+	for (size_t i = 0; i < case_count; i++)
+		failures += row_torture(cases[i].row);
+	/* A row takes a block or two, a heap or a run, where it is not of constants. */
+	CU_ASSERT(failures >= case_count);
+}
+
 /* Whether all rows have cases, each of a name of its own. */
 static bool make_cases(void)
 {
@@ -54,7 +65,7 @@ static bool make_cases(void)
 
 int main(void)
 {
-	static CU_TestInfo tests[ROWS_MOST + 1];
+	static CU_TestInfo tests[ROWS_MOST + 2];
 
 	if (!make_cases()) {
 		fprintf(stderr, "case %zu: too many, too long, or twice\n", case_count);
@@ -62,5 +73,6 @@ int main(void)
 	}
 	for (size_t i = 0; i < case_count; i++)
 		tests[i] = (CU_TestInfo){cases[i].name, run_case};
+	tests[case_count] = (CU_TestInfo){"every row with each allocation failing", run_tortured};
 	return suite_run("memory rows", tests);
 }
