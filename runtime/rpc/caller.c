@@ -62,14 +62,13 @@ static void name_local(ingot_caller *caller, int fd)
 	caller->process = (uint32_t)peer.pid;
 }
 
-void ingot_connection_init(struct ingot_connection *connection, int fd, size_t listener,
-			   uint32_t number)
+void ingot_identity_init(struct ingot_identity *identity, int fd, size_t listener, uint32_t number)
 {
-	ingot_caller *caller = &connection->caller;
+	ingot_caller *caller = &identity->caller;
 	struct sockaddr_storage peer = {0};
 	socklen_t length = sizeof(peer);
 
-	*connection = (struct ingot_connection){
+	*identity = (struct ingot_identity){
 		.caller = {.listener = listener,
 			   .connection = number,
 			   .user = INGOT_CALLER_UNKNOWN,
@@ -77,7 +76,7 @@ void ingot_connection_init(struct ingot_connection *connection, int fd, size_t l
 			   .process = INGOT_CALLER_UNKNOWN},
 		.accepted = ingot_clock_ms(),
 	};
-	atomic_store(&connection->called, connection->accepted);
+	atomic_store(&identity->called, identity->accepted);
 	/* A connection that is lost already has no peer, and will not make a call either. */
 	if (getpeername(fd, (struct sockaddr *)&peer, &length) != 0)
 		return;
@@ -89,17 +88,17 @@ void ingot_connection_init(struct ingot_connection *connection, int fd, size_t l
 	}
 }
 
-void ingot_connection_called(struct ingot_connection *connection)
+void ingot_identity_called(struct ingot_identity *identity)
 {
-	atomic_store(&connection->called, ingot_clock_ms());
+	atomic_store(&identity->called, ingot_clock_ms());
 }
 
-ingot_caller ingot_connection_caller(const struct ingot_connection *connection)
+ingot_caller ingot_identity_caller(const struct ingot_identity *identity)
 {
-	ingot_caller caller = connection->caller;
+	ingot_caller caller = identity->caller;
 	int64_t now = ingot_clock_ms();
 
-	caller.age_ms = (uint64_t)(now - connection->accepted);
-	caller.idle_ms = (uint64_t)(now - atomic_load(&connection->called));
+	caller.age_ms = (uint64_t)(now - identity->accepted);
+	caller.idle_ms = (uint64_t)(now - atomic_load(&identity->called));
 	return caller;
 }

@@ -10,20 +10,19 @@
 
 #include "ingot/rpc.h"
 
-struct ingot_connection {
+struct ingot_identity {
 	ingot_caller caller;    /* age_ms and idle_ms are set when they are asked for */
 	int64_t accepted;       /* by ingot_clock_ms */
 	_Atomic int64_t called; /* the last request: others look while its thread writes */
 };
 
 /* Ask the system. What it does not say is unknown: nothing here can fail. */
-void ingot_connection_init(struct ingot_connection *connection, int fd, size_t listener,
-			   uint32_t number);
+void ingot_identity_init(struct ingot_identity *identity, int fd, size_t listener, uint32_t number);
 
 /* A request has come. */
-void ingot_connection_called(struct ingot_connection *connection);
+void ingot_identity_called(struct ingot_identity *identity);
 
 /* The caller as of now. */
-ingot_caller ingot_connection_caller(const struct ingot_connection *connection);
+ingot_caller ingot_identity_caller(const struct ingot_identity *identity);
 
 #endif

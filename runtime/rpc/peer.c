@@ -60,8 +60,8 @@ static bool answer(struct ingot_server *server, struct ingot_peer *peer)
 
 	server->tally.calls++;
 	server->tally.bytes_in += INGOT_RECORD_MARK + reader->length;
-	ingot_connection_called(&peer->connection);
-	caller = ingot_connection_caller(&peer->connection);
+	ingot_identity_called(&peer->identity);
+	caller = ingot_identity_caller(&peer->identity);
 	answered = ingot_dispatch(server->services, &caller, reader->bytes + reader->start,
 				  reader->length, &peer->reply);
 	server->tally.bytes_out += peer->reply.end - peer->reply.at;

@@ -24,7 +24,7 @@ struct ingot_peer {
 	struct ingot_peer *next;
 	struct ingot_record_reader reader;
 	struct ingot_reply reply;
-	struct ingot_connection connection;
+	struct ingot_identity identity;
 	int64_t since; /* when its state last changed, or a reply last moved */
 	uint64_t held; /* bytes of it that the server counts */
 	bool is_busy;  /* in the hand of a thread, which alone touches it then */

@@ -62,7 +62,7 @@ static bool evict(struct ingot_server *server, const ingot_caller *host)
 
 	DL_FOREACH(server->peers, peer)
 		if (is_idle(peer) && (!oldest || peer->since < oldest->since) &&
-		    (!host || are_one_host(&peer->connection.caller, host)))
+		    (!host || are_one_host(&peer->identity.caller, host)))
 			oldest = peer;
 	if (oldest)
 		close_peer(server, oldest);
@@ -75,7 +75,7 @@ static uint32_t count_of_host(const struct ingot_server *server, const ingot_cal
 	uint32_t count = 0;
 
 	DL_FOREACH(server->peers, peer)
-		if (are_one_host(&peer->connection.caller, host))
+		if (are_one_host(&peer->identity.caller, host))
 			count++;
 	return count;
 }
@@ -110,11 +110,11 @@ static void add_peer(struct ingot_server *server, int fd, size_t listener)
 		return;
 	}
 	*peer = (struct ingot_peer){.source = {INGOT_SOURCE_PEER, fd}, .since = ingot_clock_ms()};
-	ingot_connection_init(&peer->connection, fd, listener, ++server->connection_last);
+	ingot_identity_init(&peer->identity, fd, listener, ++server->connection_last);
 	/* Fails on unix sockets, which need it not. */
 	(void)setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
-	if ((count_of_host(server, &peer->connection.caller) >= server->options.host_max &&
-	     !evict(server, &peer->connection.caller)) ||
+	if ((count_of_host(server, &peer->identity.caller) >= server->options.host_max &&
+	     !evict(server, &peer->identity.caller)) ||
 	    !watch(server, peer, EPOLL_CTL_ADD, EPOLLIN)) {
 		close(fd);
 		peer->is_dead = true;
@@ -276,7 +276,7 @@ NET_API_STATUS ingot_server_callers(ingot_server *server, ingot_caller **ret_cal
 	} else {
 		callers = memory;
 		DL_FOREACH(server->peers, peer)
-			callers[count++] = ingot_connection_caller(&peer->connection);
+			callers[count++] = ingot_identity_caller(&peer->identity);
 		*ret_callers = callers;
 		*ret_count = count;
 	}

@@ -1,5 +1,5 @@
 /*
- * rpcbind.c: rpcbind as an interface like any other: two procedures, described by tables.
+ * rpcbind.c: rpcbind as an interface like any other: four procedures, described by tables.
  *
  * In and out: see rpcbind.h. Version 4's GETADDR is asked first, and the portmapper's GETPORT (version
  * 2) where only that is spoken. libtirpc's rpcb_getaddr would do the same with its own sockets, its own
@@ -14,49 +14,71 @@
 #include "lmapibuf.h"
 #include "winerror.h"
 
+/* The socket on which rpcbind hears what this machine's programs offer; it asks the kernel whose they are. */
+#define RPCBIND_SOCKET "unix:///run/rpcbind.sock"
+
+/* Of one thing that it is told. It is on this machine, and answers at once or not at all. */
+#define TELL_MS 5000
+
 /* Replies are a port or an address text. */
 #define REPLY_MAX 4096u
 
-struct getaddr_frame {
-	uint32_t result; /* every frame begins with one; this procedure has none */
+/* struct rpcb, the argument of GETADDR, SET and UNSET, and their results. */
+struct rpcb_frame {
+	uint32_t result; /* every frame begins with one; these procedures have none */
 	uint32_t program;
 	uint32_t version;
 	const char *netid;
 	const char *address;
 	const char *owner;
-	char *found; /* universal address: the host's numbers, then the port's two bytes in decimal */
+	char *found;   /* GETADDR: universal address */
+	uint32_t done; /* SET, UNSET: a boolean */
 };
 
-static const ingot_step getaddr_in_steps[] = {
-	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(struct getaddr_frame, program)},
-	{.op = INGOT_OP_STRING, .offset = offsetof(struct getaddr_frame, netid)},
-	{.op = INGOT_OP_STRING, .offset = offsetof(struct getaddr_frame, address)},
-	{.op = INGOT_OP_STRING, .offset = offsetof(struct getaddr_frame, owner)},
+static const ingot_step rpcb_in_steps[] = {
+	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(struct rpcb_frame, program)},
+	{.op = INGOT_OP_STRING, .offset = offsetof(struct rpcb_frame, netid)},
+	{.op = INGOT_OP_STRING, .offset = offsetof(struct rpcb_frame, address)},
+	{.op = INGOT_OP_STRING, .offset = offsetof(struct rpcb_frame, owner)},
 	{.op = INGOT_OP_END},
 };
 
 static const ingot_step getaddr_out_steps[] = {
 	{.op = INGOT_OP_BLOCK},
-	{.op = INGOT_OP_STRING, .offset = offsetof(struct getaddr_frame, found), .max = 255},
+	{.op = INGOT_OP_STRING, .offset = offsetof(struct rpcb_frame, found), .max = 255},
 	{.op = INGOT_OP_END},
 };
 
-static const ingot_type getaddr_in = {
-	.name = "GETADDR arguments",
-	.size = sizeof(struct getaddr_frame),
-	.align = _Alignof(struct getaddr_frame),
+static const ingot_type rpcb_in = {
+	.name = "rpcb",
+	.size = sizeof(struct rpcb_frame),
+	.align = _Alignof(struct rpcb_frame),
 	.min_wire = 20,
 	.growth = 2 * INGOT_GROWTH_UNIT,
-	.steps = getaddr_in_steps,
+	.steps = rpcb_in_steps,
 };
 
 static const ingot_type getaddr_out = {
 	.name = "GETADDR result",
-	.size = sizeof(struct getaddr_frame),
-	.align = _Alignof(struct getaddr_frame),
+	.size = sizeof(struct rpcb_frame),
+	.align = _Alignof(struct rpcb_frame),
 	.min_wire = 4,
 	.growth = 2 * INGOT_GROWTH_UNIT,
 	.steps = getaddr_out_steps,
+};
+
+static const ingot_step done_out_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct rpcb_frame, done)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type done_out = {
+	.name = "bool",
+	.size = sizeof(struct rpcb_frame),
+	.align = _Alignof(struct rpcb_frame),
+	.min_wire = 4,
+	.growth = 2 * INGOT_GROWTH_UNIT,
+	.steps = done_out_steps,
 };
 
 struct getport_frame {
@@ -96,11 +118,12 @@ static const ingot_type getport_out = {
 	.steps = getport_out_steps,
 };
 
-static const ingot_procedure getaddr = {
-	.name = "RPCBPROC_GETADDR",
-	.number = 3,
-	.in = &getaddr_in,
-	.out = &getaddr_out,
+enum { SET, UNSET, GETADDR, RPCBIND_PROCEDURES };
+
+static const ingot_procedure rpcbind_procedures[RPCBIND_PROCEDURES] = {
+	[SET] = {.name = "RPCBPROC_SET", .number = 1, .in = &rpcb_in, .out = &done_out},
+	[UNSET] = {.name = "RPCBPROC_UNSET", .number = 2, .in = &rpcb_in, .out = &done_out},
+	[GETADDR] = {.name = "RPCBPROC_GETADDR", .number = 3, .in = &rpcb_in, .out = &getaddr_out},
 };
 
 static const ingot_procedure getport = {
@@ -114,8 +137,8 @@ static const ingot_interface rpcbind_4 = {
 	.name = "rpcbind",
 	.program = 100000,
 	.version = 4,
-	.procedure_count = 1,
-	.procedures = &getaddr,
+	.procedure_count = RPCBIND_PROCEDURES,
+	.procedures = rpcbind_procedures,
 };
 
 static const ingot_interface portmapper_2 = {
@@ -174,7 +197,7 @@ static NET_API_STATUS ask_rpcbind(const struct ingot_address *address, ingot_dea
 				  const struct ingot_target *target, const char *netid,
 				  bool *ret_spoken, uint16_t *ret_port)
 {
-	struct getaddr_frame frame = {
+	struct rpcb_frame frame = {
 		.program = target->program,
 		.version = target->version,
 		.netid = netid,
@@ -183,7 +206,7 @@ static NET_API_STATUS ask_rpcbind(const struct ingot_address *address, ingot_dea
 	};
 	NET_API_STATUS status;
 
-	status = ingot_call_address(address, NULL, &plain, deadline, &rpcbind_4, 0, &frame);
+	status = ingot_call_address(address, NULL, &plain, deadline, &rpcbind_4, GETADDR, &frame);
 	if (status)
 		return status;
 	*ret_spoken = true;
@@ -233,4 +256,42 @@ NET_API_STATUS ingot_rpcbind_port(const struct ingot_target *target, uint16_t po
 	else if (status == RPC_S_UNKNOWN_IF)
 		status = ask_portmapper(&address, deadline, target, ret_port);
 	return status;
+}
+
+static NET_API_STATUS tell_at(const char *where, uint32_t procedure, struct rpcb_frame *frame)
+{
+	struct ingot_address address;
+	NET_API_STATUS status = ingot_address_parse(where, INGOT_ADDRESS_CALL, &address);
+
+	return status ? status
+		      : ingot_call_address(&address, NULL, &plain, ingot_deadline_after(TELL_MS),
+					   &rpcbind_4, procedure, frame);
+}
+
+static NET_API_STATUS tell(uint32_t procedure, const struct ingot_registration *registration)
+{
+	struct rpcb_frame frame = {
+		.program = registration->program,
+		.version = registration->version,
+		.netid = registration->netid,
+		.address = registration->address,
+		.owner = "",
+	};
+	NET_API_STATUS status = tell_at(RPCBIND_SOCKET, procedure, &frame);
+
+	if (status == RPC_S_SERVER_UNAVAILABLE)
+		status = tell_at("tcp://127.0.0.1:111", procedure, &frame);
+	if (status)
+		return status;
+	return frame.done ? 0 : ERROR_BUSY;
+}
+
+NET_API_STATUS ingot_rpcbind_set(const struct ingot_registration *registration)
+{
+	return tell(SET, registration);
+}
+
+NET_API_STATUS ingot_rpcbind_unset(const struct ingot_registration *registration)
+{
+	return tell(UNSET, registration);
 }

@@ -17,6 +17,7 @@
 
 #include "heap.h"
 #include "peers.h"
+#include "register.h"
 #include "winerror.h"
 
 #define EVENTS_PER_TURN 64
@@ -312,6 +313,7 @@ void ingot_server_free(ingot_server *server)
 {
 	if (!server)
 		return;
+	ingot_server_withdraw(server);
 	while (server->services) {
 		struct ingot_service *service = server->services;
 

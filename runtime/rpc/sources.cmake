@@ -16,6 +16,7 @@ set(INGOT_RPC_SOURCES
 	peers.c
 	pool.c
 	record.c
+	register.c
 	resolve.c
 	rpcbind.c
 	server.c

@@ -174,6 +174,21 @@ INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_listen(ingot_server *s
 INGOT_EXPORT const char *ingot_server_address(const ingot_server *server, size_t index);
 
 /*
+ * Tell this machine's rpcbind where the server's interfaces are, so that clients find them without a port
+ * (tcp://host): each program and version, at the first IPv4 and the first IPv6 address that the server listens
+ * on. What a server left there that was killed is replaced. Call it when all is added and listened on, before
+ * ingot_server_run; ingot_server_free withdraws it, and so does a second call first.
+ *
+ * Returns 0, also for a server of unix sockets alone; RPC_S_SERVER_UNAVAILABLE when there is no rpcbind;
+ * ERROR_BUSY when it refuses, because another server has the program, or another user had it, or while this
+ * server runs; ERROR_INVALID_PARAMETER when it listens nowhere; what else a call returns. On failure nothing stays
+ * registered, and the server is as good as without. Waits for 5 seconds at most for each answer.
+ *
+ * Source: RFC 1833 section 2.1 (RPCBPROC_SET, RPCBPROC_UNSET).
+ */
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_register(ingot_server *server);
+
+/*
  * Serve until ingot_server_stop, then return 0 (calls that had begun are answered). Each call runs
  * under its own HEXPERTKEY: what the operation allocates with ExpertAllocMemory is released when the
  * reply is on its way or the call has failed. An operation ends by returning or by ExpertAbort of its key;
@@ -187,7 +202,7 @@ INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_run(ingot_server *serv
 /* Ask a running server to stop. From any thread or signal handler; async-signal-safe. */
 INGOT_EXPORT void ingot_server_stop(ingot_server *server);
 
-/* Release a server (NULL is fine): closes what it listens on, removes its unix sockets. */
+/* Release a server (NULL is fine): withdraws it from rpcbind, closes what it listens on, removes its unix sockets. */
 INGOT_EXPORT void ingot_server_free(ingot_server *server);
 
 /* What ingot_server_add was given for the interface that `call` belongs to. */

@@ -1,0 +1,154 @@
+/*
+ * register.c: ingot_server_register: each program and version at each TCP address.
+ *
+ * In and out: see register.h and ingot/rpc.h. An entry that a server left behind that was killed is in the way of
+ * the next one's: it is replaced when nobody listens at its address any more.
+ */
+#include "register.h"
+
+#include <netdb.h>
+#include <netinet/in.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <utlist.h>
+
+#include "rpcbind.h"
+#include "server.h"
+#include "stream.h"
+#include "winerror.h"
+
+/* An IPv6 address, two bytes in decimal, their points. */
+#define UNIVERSAL_TEXT (INET6_ADDRSTRLEN + 24)
+
+#define LISTENS_MS 1000 /* for a connection on this machine */
+
+/* host "." high "." low (RFC 5665 section 5.2.3.3), of what the socket is bound to. False: it is not known. */
+static bool universal(int fd, char text[UNIVERSAL_TEXT])
+{
+	struct sockaddr_storage bound;
+	socklen_t length = sizeof(bound);
+	char host[INET6_ADDRSTRLEN];
+	char port[8];
+	uint16_t number;
+
+	if (getsockname(fd, (struct sockaddr *)&bound, &length) != 0 ||
+	    getnameinfo((struct sockaddr *)&bound, length, host, sizeof(host), port, sizeof(port),
+			NI_NUMERICHOST | NI_NUMERICSERV) != 0)
+		return false;
+	number = (uint16_t)strtoul(port, NULL, 10);
+	snprintf(text, UNIVERSAL_TEXT, "%s.%d.%d", host, number >> 8, number & 0xff);
+	return true;
+}
+
+/* Whether somebody takes connections where rpcbind says that the program is. */
+static bool is_served(uint32_t program, uint32_t version, bool is_ipv6)
+{
+	const char *host = is_ipv6 ? "::1" : "127.0.0.1";
+	struct ingot_target target;
+	struct ingot_address address = {.kind = INGOT_ADDRESS_TCP, .is_ipv6 = is_ipv6};
+	ingot_deadline deadline = ingot_deadline_after(LISTENS_MS);
+	int fd;
+
+	strcpy(address.host, host);
+	ingot_target_init(&target, &address, program, version);
+	if (ingot_rpcbind_port(&target, INGOT_RPCBIND_PORT, deadline, &address.port) != 0)
+		return false;
+	address.has_port = true;
+	if (ingot_stream_connect(&address, deadline, &fd) != 0)
+		return false;
+	close(fd);
+	return true;
+}
+
+static NET_API_STATUS set(const struct ingot_registration *registration, bool is_ipv6)
+{
+	NET_API_STATUS status = ingot_rpcbind_set(registration);
+
+	if (status != ERROR_BUSY ||
+	    is_served(registration->program, registration->version, is_ipv6))
+		return status;
+	status = ingot_rpcbind_unset(registration);
+	return status ? status : ingot_rpcbind_set(registration);
+}
+
+/* Every program and version at one address. */
+static NET_API_STATUS set_all(struct ingot_server *server, struct ingot_listener *listener)
+{
+	char text[UNIVERSAL_TEXT];
+	struct ingot_registration registration = {
+		.netid = listener->address.is_ipv6 ? "tcp6" : "tcp", .address = text};
+	const struct ingot_service *service;
+	NET_API_STATUS status = 0;
+
+	if (!universal(listener->fd, text))
+		return RPC_S_OUT_OF_RESOURCES;
+	LL_FOREACH(server->services, service) {
+		registration.program = service->interface->program;
+		registration.version = service->interface->version;
+		status = set(&registration, listener->address.is_ipv6);
+		if (status)
+			return status;
+		listener->registered++;
+	}
+	return 0;
+}
+
+static void unset_all(struct ingot_server *server, struct ingot_listener *listener)
+{
+	char text[UNIVERSAL_TEXT];
+	struct ingot_registration registration = {
+		.netid = listener->address.is_ipv6 ? "tcp6" : "tcp", .address = text};
+	const struct ingot_service *service = server->services;
+
+	if (!universal(listener->fd, text))
+		listener->registered = 0;
+	for (; listener->registered > 0; listener->registered--, service = service->next) {
+		registration.program = service->interface->program;
+		registration.version = service->interface->version;
+		/* Gone, and all entries with it. */
+		if (ingot_rpcbind_unset(&registration) == RPC_S_SERVER_UNAVAILABLE)
+			listener->registered = 1;
+	}
+}
+
+/* rpcbind has one entry for a network id: the first address of each kind is what others find. */
+static bool is_first(const struct ingot_server *server, size_t index)
+{
+	const struct ingot_address *address = &server->listeners[index].address;
+
+	if (address->kind != INGOT_ADDRESS_TCP)
+		return false;
+	for (size_t i = 0; i < index; i++)
+		if (server->listeners[i].address.kind == INGOT_ADDRESS_TCP &&
+		    server->listeners[i].address.is_ipv6 == address->is_ipv6)
+			return false;
+	return true;
+}
+
+NET_API_STATUS ingot_server_register(ingot_server *server)
+{
+	NET_API_STATUS status = 0;
+
+	if (!server || server->listener_count == 0)
+		return ERROR_INVALID_PARAMETER;
+	if (atomic_load(&server->is_running))
+		return ERROR_BUSY;
+	ingot_server_withdraw(server);
+	for (size_t i = 0; status == 0 && i < server->listener_count; i++)
+		if (is_first(server, i))
+			status = set_all(server, &server->listeners[i]);
+	if (status)
+		ingot_server_withdraw(server);
+	return status;
+}
+
+void ingot_server_withdraw(struct ingot_server *server)
+{
+	for (size_t i = 0; i < server->listener_count; i++)
+		if (server->listeners[i].registered > 0)
+			unset_all(server, &server->listeners[i]);
+}
