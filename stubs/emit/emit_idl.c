@@ -216,6 +216,9 @@ static void add_field(struct attributes *attributes, const struct model_field *f
 					     field->range.low, field->range.high));
 	if (field->is_handle)
 		add(attributes, "handle");
+	if (field->number)
+		add(attributes,
+		    arena_printf(attributes->arena, "field(%" PRIu32 ")", field->number));
 }
 
 static const char *parameter_text(struct arena *arena, const struct model_field *field)
@@ -461,6 +464,9 @@ static void open_interface(const struct page *page, const struct model_interface
 		add(&attributes,
 		    arena_printf(page->arena, "program(0x%08" PRIX32 ")", interface->program));
 	add(&attributes, arena_printf(page->arena, "version(%" PRIu32 ")", interface->version));
+	if (interface->protobuf_version)
+		add(&attributes, arena_printf(page->arena, "protobuf(%" PRIu32 ")",
+					      interface->protobuf_version));
 	add(&attributes,
 	    interface->is_ref_default ? "pointer_default(ref)" : "pointer_default(unique)");
 	text_printf(page->text, "[%s]\ninterface %s\n{\n", attributes.text, interface->name);

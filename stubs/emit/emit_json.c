@@ -171,6 +171,8 @@ static void set_field(const struct output *output, json_t *object, const struct 
 			 field->discriminant->name);
 	if (field->range.is_set)
 		set(object, "range", range(&field->range));
+	if (field->number)
+		set(object, "field", json_integer(field->number));
 	if (field->described_by)
 		set_text(object, "described_by", field->described_by->name);
 }
@@ -274,6 +276,8 @@ static json_t *interface(const struct output *output, const struct model_interfa
 	if (source->has_program)
 		set(object, "program", json_integer(source->program));
 	set(object, "version", json_integer(source->version));
+	if (source->protobuf_version)
+		set(object, "protobuf", json_integer(source->protobuf_version));
 	for (uint32_t i = 0; i < source->operation_count; i++)
 		json_array_append_new(procedures, procedure(output, source->operations[i]));
 	set(object, "procedures", procedures);

@@ -97,41 +97,6 @@ static void write_items(struct proto_file *file)
 	}
 }
 
-static bool is_scalar(const struct model_type *type)
-{
-	return plan_strip(type)->kind <= MODEL_ENUM;
-}
-
-static struct proto_declaration declare_member(struct proto_file *file,
-					       const struct plan_member *member, bool is_out,
-					       const char *owner)
-{
-	const struct model_field *field = member->parameter;
-	const struct model_type *type = plan_strip(field->type);
-	bool is_number = type->kind == MODEL_POINTER && is_scalar(type->target) &&
-			 (field->form == MODEL_PLAIN || field->form == MODEL_SINGLE);
-	struct proto_declaration value;
-
-	if (is_number && (member->glue != PLAN_GLUE_VALUE || is_out)) {
-		value = proto_declare_number(file, type->target, field);
-		if (member->glue == PLAN_GLUE_VALUE && field->nullable)
-			value = proto_make_nullable(file, value);
-		return value;
-	}
-	/* An array as a parameter is a pointer to C, which always leads to all of it. */
-	if (member->is_level || type->kind == MODEL_ARRAY)
-		return proto_declare_field(file, field->type, field, owner);
-	return proto_declare_field(file, member->member, field, owner);
-}
-
-/* In the reply, the result is number 1; in .x files, that is the one parameter that comes back. */
-static uint32_t parameter_number(const struct proto_file *file, uint32_t index, bool is_out)
-{
-	if (is_out && file->model->language == MODEL_ONC)
-		return 1;
-	return proto_number(is_out ? index + 2 : index + 1);
-}
-
 /* What travels in one direction, as a message; returns its name. */
 static const char *write_direction(struct proto_file *file, const struct plan_procedure *procedure,
 				   bool is_out)
@@ -159,8 +124,10 @@ static const char *write_direction(struct proto_file *file, const struct plan_pr
 		lines[count++] = (struct proto_line){
 			.name = field->name,
 			.comment = field->comment,
-			.value = declare_member(file, member, is_out, operation->name),
-			.number = parameter_number(file, i, is_out),
+			.value = proto_declare(file,
+					       message_parameter(&file->messages, member, is_out),
+					       operation->name),
+			.number = message_parameter_number(&file->messages, field, is_out),
 		};
 	}
 	name = names_proto_global(file->names, arena_printf(file->arena, "%s%s", operation->name,
@@ -179,8 +146,12 @@ static void write_service(struct proto_file *file, const struct plan_interface *
 	text_init(&service);
 	proto_put_comment(&service, "", source->comment);
 	if (source->has_program)
-		text_printf(&service, "// Program 0x%08" PRIX32 ", version %" PRIu32 ".\n",
+		text_printf(&service, "// Program 0x%08" PRIX32 ", version %" PRIu32,
 			    source->program, source->version);
+	if (source->has_program && source->protobuf_version)
+		text_printf(&service, "; in protobuf, version %" PRIu32, source->protobuf_version);
+	if (source->has_program)
+		text_printf(&service, ".\n");
 	text_printf(&service, "service %s {\n", name);
 	for (uint32_t i = 0; i < interface->procedure_count; i++)
 		names[i] = interface->procedures[i].operation->name;
@@ -256,7 +227,7 @@ void emit_proto(const struct output *output, struct diag *diag, struct text *tex
 
 	text_init(&messages);
 	text_init(&helpers);
-	proto_find_users(&file);
+	messages_init(&file.messages, output->model, output->arena);
 	write_items(&file);
 	for (uint32_t i = 0; i < output->plan->interface_count; i++)
 		write_service(&file, &output->plan->interfaces[i]);
@@ -269,7 +240,7 @@ void emit_proto(const struct output *output, struct diag *diag, struct text *tex
 	put_file(&file, text);
 	text_done(&helpers);
 	text_done(&messages);
-	proto_forget_users(&file);
+	messages_done(&file.messages);
 	proto_done(&file);
 	names_proto_done(file.names);
 }

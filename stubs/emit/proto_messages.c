@@ -101,8 +101,9 @@ static void write_struct(struct proto_file *file, const struct model_type *type)
 		lines[count++] = (struct proto_line){
 			.name = field->name,
 			.comment = field->comment,
-			.value = proto_declare_field(file, field->type, field, name),
-			.number = proto_number(i + 1),
+			.value = proto_declare(
+				file, message_field(&file->messages, field->type, field), name),
+			.number = model_number(field, i + 1),
 		};
 	}
 	proto_write_message(file, file->text, name, type->comment, lines, count);
@@ -114,7 +115,7 @@ void proto_write_type(struct proto_file *file, const struct model_type *type)
 		write_enum(file, type);
 	else if (type->kind == MODEL_UNION)
 		proto_write_union(file, type);
-	else if (proto_is_union(file, type))
+	else if (message_is_union(&file->messages, type))
 		proto_write_encapsulated(file, type);
 	else
 		write_struct(file, type);

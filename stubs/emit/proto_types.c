@@ -1,8 +1,6 @@
 /*
- * proto_types.c: see proto_types.h. The forms follow tables/: what is one step there is one field here.
- *
- * A field is there once, optional, or repeated, and nothing of that can be said of an element. So an element that is
- * itself an array, or may be NULL where its type does not show it, becomes a message with one field, number 1.
+ * proto_types.c: see proto_types.h. What is a message and what is repeated is said in tables/messages.h; here it gets
+ * its words, and remarks on what protobuf cannot say.
  */
 #include <ctype.h>
 #include <inttypes.h>
@@ -55,11 +53,6 @@ void proto_regret(struct proto_file *file, struct source_place place, const char
 	va_end(arguments);
 }
 
-uint32_t proto_number(uint32_t position)
-{
-	return position < 19000 ? position : position + 1000;
-}
-
 const char *proto_remark(struct proto_file *file, const char *first, const char *second)
 {
 	if (!first || !second)
@@ -84,26 +77,6 @@ const char *proto_type_name(struct proto_file *file, const struct model_type *ty
 			enter(file, &file->imports, name);
 	}
 	return names_proto_type(file->names, type);
-}
-
-/* .x files know no size_is and no switch_is, so that the shape of a structure says what it was written as. */
-static bool is_onc(const struct proto_file *file)
-{
-	return file->model->language == MODEL_ONC;
-}
-
-bool proto_is_union(const struct proto_file *file, const struct model_type *type)
-{
-	return type->kind == MODEL_STRUCT && type->field_count == 2 &&
-	       (type->is_encapsulated || is_onc(file)) &&
-	       plan_strip(type->fields[1]->type)->kind == MODEL_UNION &&
-	       type->fields[1]->discriminant == type->fields[0];
-}
-
-bool proto_is_counted(const struct proto_file *file, const struct model_type *type)
-{
-	return type->kind == MODEL_STRUCT && type->field_count == 2 && is_onc(file) &&
-	       type->fields[1]->count == type->fields[0];
 }
 
 /* A message with one field of that kind, for where its label cannot stand. */
@@ -142,55 +115,44 @@ static struct proto_declaration wrap(struct proto_file *file, struct proto_decla
 	return result;
 }
 
-struct proto_declaration proto_make_nullable(struct proto_file *file,
-					     struct proto_declaration value)
+/* An element of an array. */
+static struct proto_declaration repeated(struct proto_file *file, struct proto_declaration element,
+					 bool wraps)
 {
-	if (value.label != PROTO_SINGULAR || value.is_nullable)
-		value = wrap(file, value);
-	if (value.is_message)
-		value.is_nullable = true;
-	else
-		value.label = PROTO_OPTIONAL;
-	return value;
-}
-
-struct proto_declaration proto_make_array(struct proto_file *file, struct proto_declaration element)
-{
-	if (element.label != PROTO_SINGULAR || element.is_nullable)
+	if (wraps)
 		element = wrap(file, element);
 	element.label = PROTO_REPEATED;
+	element.counted = NULL;
 	if (element.remark)
 		element.remark = arena_printf(file->arena, "each %s", element.remark);
 	return element;
 }
 
-struct proto_declaration proto_make_arm(struct proto_file *file, struct proto_declaration value)
+struct proto_declaration proto_declare_arm(struct proto_file *file,
+					   const struct message_value *value, const char *owner,
+					   bool is_element)
 {
-	if (value.label == PROTO_REPEATED)
-		value = wrap(file, value);
-	value.is_nullable |= value.label == PROTO_OPTIONAL;
-	value.label = PROTO_SINGULAR;
-	return value;
+	struct proto_declaration result = proto_declare(file, value, owner);
+
+	if (is_element)
+		return repeated(file, result, message_needs_wrap(value));
+	if (message_needs_wrap_as_arm(value))
+		result = wrap(file, result);
+	result.is_nullable |= result.label == PROTO_OPTIONAL;
+	result.label = PROTO_SINGULAR;
+	return result;
 }
 
 const char *proto_number_word(struct proto_file *file, const struct model_type *type)
 {
-	bool is_wide = type->size == 8 && !type->is_narrow;
+	static const char *const words[] = {
+		[INGOT_KIND_INT32] = "int32",   [INGOT_KIND_INT64] = "int64",
+		[INGOT_KIND_UINT32] = "uint32", [INGOT_KIND_UINT64] = "uint64",
+		[INGOT_KIND_FLOAT] = "float",   [INGOT_KIND_DOUBLE] = "double",
+		[INGOT_KIND_BOOL] = "bool",
+	};
 
-	switch (type->kind) {
-	case MODEL_ENUM:
-		return proto_type_name(file, type);
-	case MODEL_FLOAT:
-		return is_wide ? "double" : "float";
-	case MODEL_BOOLEAN:
-		return "bool";
-	case MODEL_CHAR:
-		return "int32";
-	default:
-		if (type->is_signed)
-			return is_wide ? "int64" : "int32";
-		return is_wide ? "uint64" : "uint32";
-	}
+	return type->kind == MODEL_ENUM ? proto_type_name(file, type) : words[message_kind(type)];
 }
 
 /* "from 2 to 5 bytes" */
@@ -235,171 +197,29 @@ struct proto_declaration proto_declare_number(struct proto_file *file,
 					  .remark = number_remark(file, type, field)};
 }
 
-/* Where a value's type comes from: its field's form and bounds go with it. */
-struct use {
-	const struct model_field *field;
-	const struct model_range *range; /* of a text's length, or NULL */
-	bool is_text;                    /* chars are a text */
-	bool is_nullable;                /* a pointer that is met */
-};
-
-static struct proto_declaration declare(struct proto_file *file, const struct model_type *type,
-					struct use use);
-
 static bool is_letter(const struct model_type *type)
 {
 	return type->kind == MODEL_CHAR || type->kind == MODEL_WCHAR;
 }
 
-/* Arrays of these are bytes. */
-static bool is_octet(const struct model_type *type)
-{
-	return type->kind == MODEL_BYTE ||
-	       (type->kind == MODEL_INTEGER && type->size == 1 && !type->is_signed);
-}
-
-/* A text of at most `room` letters, 0 for any number. */
 static struct proto_declaration declare_text(struct proto_file *file,
-					     const struct model_type *letter, struct use use,
-					     uint32_t room)
+					     const struct message_value *value)
 {
-	bool is_wide = letter->kind == MODEL_WCHAR;
 	struct model_range range = {.is_set = true, .high = UINT32_MAX};
 
-	if (use.range && use.range->is_set)
-		range = *use.range;
-	if (room && room < range.high)
-		range.high = room;
+	if (value->range && value->range->is_set)
+		range = *value->range;
+	if (value->length && (int64_t)value->length < range.high)
+		range.high = (int64_t)value->length;
 	return (struct proto_declaration){
 		.type = "string",
-		.remark = bounds(file, &range, is_wide ? " units of UTF-16" : " bytes"),
+		.remark = bounds(file, &range, value->is_wide ? " units of UTF-16" : " bytes"),
 	};
 }
 
-/* Arrays of arrays are one array, the last index fastest. */
-static struct proto_declaration declare_array(struct proto_file *file,
-					      const struct model_type *type, struct use use)
-{
-	const struct model_type *element = type;
-	const char *lengths = NULL;
-	uint64_t count = 1;
-	struct proto_declaration inner;
-
-	while (element->kind == MODEL_ARRAY &&
-	       !(use.is_text && is_letter(plan_strip(element->target)))) {
-		lengths = lengths ? arena_printf(file->arena, "%s x %u", lengths, element->length)
-				  : arena_printf(file->arena, "%u", element->length);
-		count *= element->length;
-		element = plan_strip(element->target);
-	}
-	if (element->kind == MODEL_ARRAY && !lengths)
-		return declare_text(file, plan_strip(element->target), use, element->length - 1);
-	if (is_octet(element))
-		return (struct proto_declaration){
-			.type = "bytes",
-			.remark = arena_printf(file->arena, "exactly %" PRIu64, count),
-		};
-	use.is_nullable = use.field && use.field->element.nullable;
-	inner = proto_make_array(file, declare(file, element, use));
-	inner.counted = NULL;
-	inner.remark =
-		proto_remark(file, arena_printf(file->arena, "exactly %s", lengths), inner.remark);
-	return inner;
-}
-
-/* A member that is a pointer to the structure itself, and may be NULL. */
-static bool is_link(const struct model_type *type, const struct model_field *field)
-{
-	const struct model_type *pointer = plan_strip(field->type);
-
-	return field->form == MODEL_SINGLE && field->nullable && !field->discriminant &&
-	       pointer->kind == MODEL_POINTER && plan_strip(pointer->target) == type;
-}
-
-/*
- * A list: exactly one member is a link. A pointer to such a structure is repeated, in the order of the list, so that
- * lists of any length nest no messages.
- */
-static const struct model_field *link_of(const struct model_type *type)
-{
-	const struct model_field *link = NULL;
-
-	for (uint32_t i = 0; i < type->field_count; i++) {
-		if (!is_link(type, type->fields[i]))
-			continue;
-		if (link)
-			return NULL;
-		link = type->fields[i];
-	}
-	return link;
-}
-
-static struct proto_declaration declare_pointer(struct proto_file *file,
-						const struct model_type *type, struct use use)
-{
-	const struct model_type *target = plan_strip(type->target);
-	const struct model_field *link = link_of(target);
-	const struct model_travel *travel = type->travel;
-	struct proto_declaration value;
-	bool is_nullable;
-
-	if (travel) {
-		use.range = &travel->range;
-		use.is_text = travel->is_text;
-		use.is_nullable = travel->is_nullable;
-	}
-	is_nullable = use.is_nullable;
-
-	if (link)
-		return (struct proto_declaration){
-			.label = PROTO_REPEATED,
-			.type = proto_type_name(file, target),
-			.is_message = true,
-			.remark = link == use.field ? "the rest of the list"
-				  : is_nullable     ? "a list"
-						    : "a list of at least one",
-		};
-	if (is_letter(target) && use.is_text) {
-		value = declare_text(file, target, use, 0);
-	} else {
-		use.is_nullable = true;
-		value = declare(file, target, use);
-	}
-	return is_nullable ? proto_make_nullable(file, value) : value;
-}
-
-static struct proto_declaration declare_counted(struct proto_file *file,
-						const struct model_type *element,
-						const struct model_field *field);
-
-static struct proto_declaration declare(struct proto_file *file, const struct model_type *type,
-					struct use use)
-{
-	struct proto_declaration result;
-
-	type = plan_strip(type);
-	switch (type->kind) {
-	case MODEL_STRUCT:
-		if (proto_is_counted(file, type)) {
-			const struct model_field *array = type->fields[1];
-
-			result = declare_counted(file, plan_strip(array->type)->target, array);
-			result.counted = type;
-			return result;
-		}
-		return (struct proto_declaration){.type = proto_type_name(file, type),
-						  .is_message = true};
-	case MODEL_ARRAY:
-		return declare_array(file, type, use);
-	case MODEL_POINTER:
-		return declare_pointer(file, type, use);
-	default:
-		return proto_declare_number(file, type, use.field);
-	}
-}
-
-const char *proto_count_remark(struct proto_file *file, const struct model_field *field,
-			       const char *unit)
+/* How many elements a counted array has: "at most 5 elements", or NULL. */
+static const char *count_remark(struct proto_file *file, const struct model_field *field,
+				const char *unit)
 {
 	const struct model_field *peer = field->count;
 	bool is_own = field->range.is_set || !peer;
@@ -412,46 +232,112 @@ const char *proto_count_remark(struct proto_file *file, const struct model_field
 			    arena_printf(file->arena, "as many as %s", peer->described_by->name));
 }
 
-static struct proto_declaration declare_counted(struct proto_file *file,
-						const struct model_type *element,
-						const struct model_field *field)
+static struct proto_declaration declare_octets(struct proto_file *file,
+					       const struct message_value *value)
 {
-	bool is_bytes = field->form == MODEL_BYTES || is_octet(plan_strip(element));
-	struct use use = {
-		.is_text = plan_is_text(field),
-		.is_nullable = field->element.nullable,
+	return (struct proto_declaration){
+		.type = "bytes",
+		.remark = value->length
+				  ? arena_printf(file->arena, "exactly %" PRIu64, value->length)
+				  : count_remark(file, value->field, " bytes"),
 	};
-	struct proto_declaration result = {.type = "bytes"};
+}
 
-	if (!is_bytes)
-		result = proto_make_array(file, declare(file, element, use));
-	result.counted = NULL;
-	result.remark = proto_remark(
-		file, proto_count_remark(file, field, is_bytes ? " bytes" : " elements"),
-		result.remark);
+/* "exactly 2 x 3": the last length of texts is not the array's. */
+static const char *lengths_of(struct proto_file *file, const struct message_value *value)
+{
+	const struct model_type *type = value->type;
+	bool is_text = value->inner->form == MESSAGE_TEXT;
+	const char *lengths = NULL;
+
+	for (; type->kind == MODEL_ARRAY && !(is_text && is_letter(plan_strip(type->target)));
+	     type = plan_strip(type->target))
+		lengths = lengths ? arena_printf(file->arena, "%s x %u", lengths, type->length)
+				  : arena_printf(file->arena, "exactly %u", type->length);
+	return lengths;
+}
+
+static struct proto_declaration declare_array(struct proto_file *file,
+					      const struct message_value *value, const char *owner)
+{
+	struct proto_declaration result =
+		repeated(file, proto_declare(file, value->inner, owner), value->wraps);
+	const char *remark = value->form == MESSAGE_FIXED
+				     ? lengths_of(file, value)
+				     : count_remark(file, value->field, " elements");
+
+	result.counted = value->counted;
+	result.remark = proto_remark(file, remark, result.remark);
 	return result;
 }
 
-struct proto_declaration proto_declare_field(struct proto_file *file, const struct model_type *type,
-					     const struct model_field *field, const char *owner)
+static struct proto_declaration declare_list(struct proto_file *file,
+					     const struct message_value *value)
 {
-	const struct model_type *stripped = plan_strip(type);
-	bool is_many = stripped->kind == MODEL_POINTER || stripped->kind == MODEL_ARRAY;
-	struct use use = {
-		.field = field,
-		.range = &field->range,
-		.is_text = plan_is_text(field),
-		.is_nullable = field->nullable,
+	return (struct proto_declaration){
+		.label = PROTO_REPEATED,
+		.type = proto_type_name(file, value->type),
+		.is_message = true,
+		.remark = value->link == value->field ? "the rest of the list"
+			  : value->is_nullable        ? "a list"
+						      : "a list of at least one",
 	};
+}
 
-	if (stripped->kind == MODEL_UNION)
-		return (struct proto_declaration){.type = proto_type_name(file, stripped),
-						  .is_message = true};
-	if (stripped->kind == MODEL_POINTER && field->discriminant)
-		return proto_declare_pointed_union(file, field, owner);
-	if (is_many && (field->form == MODEL_CONFORMANT || field->form == MODEL_BYTES))
-		return declare_counted(file, stripped->target, field);
-	return declare(file, type, use);
+static struct proto_declaration declare_nullable(struct proto_file *file,
+						 const struct message_value *value,
+						 const char *owner)
+{
+	struct proto_declaration result = proto_declare(file, value->inner, owner);
+
+	if (value->wraps)
+		result = wrap(file, result);
+	result.counted = NULL;
+	result.is_nullable = value->is_nullable;
+	result.label = value->label == MESSAGE_OPTIONAL ? PROTO_OPTIONAL : PROTO_SINGULAR;
+	return result;
+}
+
+static struct proto_declaration declare_message(struct proto_file *file,
+						const struct message_value *value)
+{
+	bool is_level = value->form == MESSAGE_LEVEL;
+
+	/* Each arm of a level has data, so that one that is not there can stand for NULL. */
+	return (struct proto_declaration){
+		.type = proto_type_name(file, value->type),
+		.is_message = true,
+		.remark = is_level && value->field->nullable ? "no arm: NULL" : NULL,
+	};
+}
+
+struct proto_declaration proto_declare(struct proto_file *file, const struct message_value *value,
+				       const char *owner)
+{
+	switch (value->form) {
+	case MESSAGE_TEXT:
+		return declare_text(file, value);
+	case MESSAGE_OCTETS:
+		return declare_octets(file, value);
+	case MESSAGE_TYPE:
+	case MESSAGE_LEVEL:
+		return declare_message(file, value);
+	case MESSAGE_FIXED:
+	case MESSAGE_COUNTED:
+		return declare_array(file, value, owner);
+	case MESSAGE_LIST:
+		return declare_list(file, value);
+	case MESSAGE_NULLABLE:
+		return declare_nullable(file, value, owner);
+	case MESSAGE_BUFFER:
+		return proto_declare_buffer(file, value, owner,
+					    count_remark(file, value->field, " elements"));
+	case MESSAGE_MAYBE:
+		return proto_declare_maybe(file, value);
+	case MESSAGE_NUMBER:
+		break;
+	}
+	return proto_declare_number(file, value->type, value->field);
 }
 
 void proto_put_comment(struct text *text, const char *indent, const char *comment)

@@ -13,12 +13,12 @@
 
 #include "arena.h"
 #include "diag.h"
+#include "messages.h"
 #include "names_proto.h"
 #include "plan.h"
 #include "text.h"
 
 struct proto_helper; /* a helper that stands in the text, or a file that is imported */
-struct proto_user;   /* how a union is used */
 
 struct proto_file {
 	const struct model *model;
@@ -30,7 +30,7 @@ struct proto_file {
 	struct text *helpers; /* the messages behind them */
 	struct proto_helper *known;
 	struct proto_helper *imports; /* the files whose types are used */
-	struct proto_user *users;     /* of unions */
+	struct messages messages;
 };
 
 /*
@@ -49,33 +49,21 @@ struct proto_declaration {
 	const char *remark; /* what the declaration does not say, or NULL */
 };
 
-/* The number of what stands at a position, from 1: protobuf keeps 19000 to 19999 for itself. */
-uint32_t proto_number(uint32_t position);
-
-/* A member of a structure or union, or a parameter in one direction. `type` is what C has there. */
-struct proto_declaration proto_declare_field(struct proto_file *file, const struct model_type *type,
-					     const struct model_field *field, const char *owner);
+/* A value; `owner` is the message or operation that has it. */
+struct proto_declaration proto_declare(struct proto_file *file, const struct message_value *value,
+				       const char *owner);
 /* A number, with its field's bounds. */
 struct proto_declaration proto_declare_number(struct proto_file *file,
 					      const struct model_type *type,
 					      const struct model_field *field);
-/* The same where NULL may stand. */
-struct proto_declaration proto_make_nullable(struct proto_file *file,
-					     struct proto_declaration value);
-/* An array of such values. */
-struct proto_declaration proto_make_array(struct proto_file *file,
-					  struct proto_declaration element);
-/* As a member of a oneof, which is there or is not: neither repeated nor optional. */
-struct proto_declaration proto_make_arm(struct proto_file *file, struct proto_declaration value);
+/* As a member of a oneof, which is there or is not: neither repeated nor optional; or as one of several. */
+struct proto_declaration proto_declare_arm(struct proto_file *file,
+					   const struct message_value *value, const char *owner,
+					   bool is_element);
 /* The word of a number: "int32". */
 const char *proto_number_word(struct proto_file *file, const struct model_type *type);
 /* A type's name, whose file is imported if that is not this one. */
 const char *proto_type_name(struct proto_file *file, const struct model_type *type);
-
-/* A structure that is a union with its discriminant, written as one. */
-bool proto_is_union(const struct proto_file *file, const struct model_type *type);
-/* A structure that a .x file's array is: a count, and the array. */
-bool proto_is_counted(const struct proto_file *file, const struct model_type *type);
 
 /* The members of one message, to be written as lines with their numbers. */
 struct proto_line {
@@ -98,9 +86,6 @@ void proto_regret(struct proto_file *file, struct source_place place, const char
 void proto_put_imports(struct proto_file *file, struct text *text);
 /* What a helper of that key is called: NULL at first, to be filled in. */
 const char **proto_name_slot(struct proto_file *file, const char *key);
-/* How many elements a counted array has: "at most 5 elements", or NULL. */
-const char *proto_count_remark(struct proto_file *file, const struct model_field *field,
-			       const char *unit);
 void proto_done(struct proto_file *file);
 
 /* proto_messages.c */
@@ -113,17 +98,15 @@ void proto_write_message(struct proto_file *file, struct text *text, const char 
 
 /* proto_unions.c */
 
-void proto_forget_users(struct proto_file *file);
-
-/* Look at all that uses a union, to know what to call its discriminant. */
-void proto_find_users(struct proto_file *file);
 /* The union's own message. */
 void proto_write_union(struct proto_file *file, const struct model_type *type);
-/* The message of a structure that proto_is_union. */
+/* The message of a structure that is a union with its discriminant. */
 void proto_write_encapsulated(struct proto_file *file, const struct model_type *type);
-/* A union that a discriminant beside the pointer picks: of level_is, and of pointers to unions. */
-struct proto_declaration proto_declare_pointed_union(struct proto_file *file,
-						     const struct model_field *field,
-						     const char *owner);
+/* An array of what a level picks, and a union that may be NULL. */
+struct proto_declaration proto_declare_buffer(struct proto_file *file,
+					      const struct message_value *value, const char *owner,
+					      const char *remark);
+struct proto_declaration proto_declare_maybe(struct proto_file *file,
+					     const struct message_value *value);
 
 #endif

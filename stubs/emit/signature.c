@@ -134,4 +134,7 @@ void output_interface(const struct output *output, struct text *text,
 		    interface->procedure_count);
 	text_fill(text, "\t.procedures = ${procedures},\n", "procedures",
 		  names_interface(output->names, interface, NAMES_PROCEDURES), NULL);
+	if (interface->source->protobuf_version)
+		text_printf(text, "\t.protobuf_version = %u,\n",
+			    interface->source->protobuf_version);
 }

@@ -174,6 +174,14 @@ struct build_field *build_field(struct build *build, const struct tree_field *tr
 				const struct tree_declarator *declarator,
 				const struct model_type *base, char place);
 
+/* numbers.c */
+/* Reads what [field()] says. */
+void build_number(struct build *build, struct build_field *field);
+/* No two fields of a message have one number: of a struct's members, a union's arms, an operation's parameters. */
+void build_check_members(struct build *build, struct model_field *const *fields, uint32_t count);
+void build_check_arms(struct build *build, const struct model_arm *arms, uint32_t count);
+void build_check_parameters(struct build *build, const struct model_operation *operation);
+
 /* company.c */
 /* What becomes of a typedef name that C's headers have as well. */
 void build_company(struct build *build, struct build_type *alias);

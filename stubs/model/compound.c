@@ -94,6 +94,7 @@ void build_struct_body(struct build *build, struct build_type *type, const struc
 	siblings.fields = fields.items;
 	siblings.count = fields.count;
 	build_peers(build, &siblings);
+	build_check_members(build, fields.items, fields.count);
 	members_check(build, type, &siblings.names);
 	scope_done(&siblings.names);
 	build_tail(build, type);
@@ -275,6 +276,11 @@ static void read_member(struct build *build, struct build_type *type, struct uni
 	else
 		read_arm(build, member, &arm, &body->cases, &body->standard);
 	if (!declarator) {
+		const struct tree_attribute *number =
+			attribute_find(member->attributes, WORD_FIELD);
+
+		if (number)
+			diag_error(build->diag, number->place, "an arm without data has no number");
 		*(struct model_arm *)build_append(build, &body->arms, sizeof(arm)) = arm;
 		return;
 	}
@@ -308,6 +314,7 @@ void build_union_body(struct build *build, struct build_type *type, const struct
 	build_check_overlaps(build, &body.cases);
 	type->type.arms = body.arms.items;
 	type->type.arm_count = body.arms.count;
+	build_check_arms(build, type->type.arms, type->type.arm_count);
 	members_check(build, type, &body.siblings.names);
 	scope_done(&body.siblings.names);
 	build_tail(build, type);

@@ -327,6 +327,7 @@ struct build_field *build_field(struct build *build, const struct tree_field *tr
 		check_name(build, &declarator->name);
 	if (place == 'p')
 		find_direction(build, field);
+	build_number(build, field);
 	if (field->is_broken)
 		return field;
 	if (build_obstacle(field->field.type)) {

@@ -37,8 +37,7 @@ struct model_interface {
 	const char *comment;
 	bool has_program;
 	uint32_t program, version;
-	bool has_protobuf;
-	uint32_t protobuf_version; /* the same calls in protobuf */
+	uint32_t protobuf_version; /* of the same calls in protobuf; 0: there are none */
 	const char *uuid;          /* as written, or NULL */
 	bool is_ref_default;       /* pointer_default(ref); fields have it taken in already */
 	struct model_operation **operations;
@@ -77,6 +76,12 @@ struct model_item {
 	const struct model_interface *interface;
 	struct source_place place;
 };
+
+/*
+ * The number in protobuf of what stands at a position, from 1, of its message: what it says itself, or the position,
+ * past the numbers that protobuf keeps.
+ */
+uint32_t model_number(const struct model_field *field, uint32_t position);
 
 enum model_language { MODEL_IDL, MODEL_ONC };
 

@@ -114,6 +114,7 @@ struct model_field {
 	struct model_range range;         /* of the number, the count, or the string's length */
 	uint32_t offset;                  /* in the C structure (members only) */
 	uint32_t position;                /* among its siblings */
+	uint32_t number;                  /* in protobuf, where the file says it; else 0 */
 	bool is_peer; /* a count, a discriminant, or a number that a size or length is reckoned from */
 
 	/* parameters only */

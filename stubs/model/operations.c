@@ -113,6 +113,7 @@ struct model_operation *build_operation(struct build *build, const struct tree_i
 	siblings.fields = parameters.items;
 	siblings.count = parameters.count;
 	build_peers(build, &siblings);
+	build_check_parameters(build, operation);
 	scope_done(&siblings.names);
 	check_declare(build, &item->name, SYMBOL_OPERATION, operation);
 	check_function(build, &item->name);
@@ -178,6 +179,25 @@ static void read_version(struct build *build, const struct tree_item *item,
 	if (minor)
 		diag_warning(build->diag, attribute->raw_place,
 			     "the minor version is not sent: ONC RPC has one number");
+}
+
+/* protobuf(n): the version that offers the same calls in protobuf */
+static void read_protobuf(struct build *build, const struct tree_item *item,
+			  struct model_interface *interface)
+{
+	const struct tree_attribute *attribute = attribute_find(item->attributes, WORD_PROTOBUF);
+	const struct tree_expression *argument =
+		attribute ? attribute_argument(build, attribute) : NULL;
+	constant_value value;
+
+	if (!argument || !constant_within(build, argument, 1, UINT32_MAX,
+					  "the version that speaks protobuf", &value))
+		return;
+	interface->protobuf_version = (uint32_t)value;
+	if (interface->protobuf_version == interface->version)
+		diag_error(build->diag, argument->place,
+			   "version %u is the interface's own: protobuf takes another one",
+			   interface->version);
 }
 
 static bool is_uuid(const char *text, size_t length)
@@ -282,11 +302,28 @@ static void check_complete(struct build *build, const struct model_interface *in
 	}
 }
 
+static bool has_version(const struct model_interface *interface, uint32_t version)
+{
+	return interface->version == version ||
+	       (interface->protobuf_version && interface->protobuf_version == version);
+}
+
+/* Whether two interfaces are the same version of the same program. */
+static bool share_version(const struct model_interface *one, const struct model_interface *other,
+			  uint32_t *ret_version)
+{
+	if (one->program != other->program)
+		return false;
+	*ret_version = has_version(one, other->version) ? other->version : other->protobuf_version;
+	return has_version(one, other->version) ||
+	       (other->protobuf_version && has_version(one, other->protobuf_version));
+}
+
 /* A server keeps its interfaces apart by program and version. */
 void build_check_program(struct build *build, const struct model_interface *interface)
 {
 	const struct model_interface **others = build->interfaces.items;
-	uint32_t i;
+	uint32_t version, i;
 
 	if (!interface->operation_count || build->import_depth)
 		return;
@@ -301,13 +338,11 @@ void build_check_program(struct build *build, const struct model_interface *inte
 	if (!interface->program)
 		return;
 	for (i = 0; i < build->interfaces.count; i++) {
-		if (others[i]->program != interface->program ||
-		    others[i]->version != interface->version)
+		if (!share_version(others[i], interface, &version))
 			continue;
 		diag_error(build->diag, interface->place,
 			   "interfaces '%s' and '%s' are both version %u of program %u",
-			   others[i]->name, interface->name, interface->version,
-			   interface->program);
+			   others[i]->name, interface->name, version, interface->program);
 		diag_note(build->diag, others[i]->place, "the other one is here");
 		return;
 	}
@@ -327,6 +362,7 @@ void build_interface(struct build *build, const struct tree_item *item)
 	attributes_check(build, item->attributes, 'i');
 	read_program(build, item, interface);
 	read_version(build, item, interface);
+	read_protobuf(build, item, interface);
 	read_uuid(build, item, interface);
 	read_pointer_default(build, item);
 	interface->is_ref_default = build->nullable == BUILD_REF;

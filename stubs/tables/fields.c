@@ -376,7 +376,7 @@ static uint32_t member_number(const struct messages *messages, const struct mode
 	/* An array's structure that has no name is a helper. */
 	if (message_is_counted(messages, type) && !type->name)
 		return 1;
-	return message_number(type->fields[index], index + 1);
+	return model_number(type->fields[index], index + 1);
 }
 
 void plan_add_members(const struct plan_scope *scope, const struct model_type *type)

@@ -216,15 +216,6 @@ bool plan_is_void(const struct model_operation *operation)
 	return plan_strip(operation->result)->kind == MODEL_VOID;
 }
 
-/* In the reply, the result is number 1; in .x files, that is the one parameter that comes back. */
-static uint32_t parameter_number(const struct plan_builder *builder,
-				 const struct model_field *parameter, bool is_out)
-{
-	if (is_out && builder->model->language == MODEL_ONC)
-		return 1;
-	return message_number(parameter, parameter->position + (is_out ? 2 : 1));
-}
-
 /* What the procedure returns. */
 static void add_result(const struct plan_scope *scope)
 {
@@ -255,7 +246,8 @@ static void add_member(const struct plan_scope *scope, const struct plan_member 
 	plan_take_steps(scope, &own);
 	if (!scope->is_plain)
 		plan_add_message_field(builder, scope->type,
-				       parameter_number(builder, member->parameter, scope->is_out),
+				       message_parameter_number(&builder->messages,
+								member->parameter, scope->is_out),
 				       message_parameter(&builder->messages, member, scope->is_out),
 				       &own);
 }

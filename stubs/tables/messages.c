@@ -120,17 +120,6 @@ enum ingot_kind message_discriminant_kind(const struct model_type *type,
 
 /* ---- what constructs are ---- */
 
-uint32_t message_position(uint32_t position)
-{
-	return position < 19000 ? position : position + 1000;
-}
-
-uint32_t message_number(const struct model_field *field, uint32_t position)
-{
-	(void)field;
-	return message_position(position);
-}
-
 /* .x files know no size_is and no switch_is, so that the shape of a structure says what it was written as. */
 static bool is_onc(const struct messages *messages)
 {
@@ -461,4 +450,13 @@ const struct message_value *message_parameter(const struct messages *messages,
 	if (member->is_level || type->kind == MODEL_ARRAY)
 		return message_field(messages, field->type, field);
 	return message_field(messages, member->member, field);
+}
+
+/* In the reply, the result is number 1; in .x files, that is the one parameter that comes back. */
+uint32_t message_parameter_number(const struct messages *messages,
+				  const struct model_field *parameter, bool is_out)
+{
+	if (is_out && is_onc(messages))
+		return 1;
+	return model_number(parameter, parameter->position + (is_out ? 2 : 1));
 }

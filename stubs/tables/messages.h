@@ -89,11 +89,6 @@ const struct model_type *message_number_of(const struct model_field *discriminan
 enum ingot_kind message_discriminant_kind(const struct model_type *type,
 					  const struct model_type *number);
 
-/* The number of a position, from 1: protobuf keeps 19000 to 19999 for itself. */
-uint32_t message_position(uint32_t position);
-/* The number of a member, an arm or a parameter: what it says itself, or its position. */
-uint32_t message_number(const struct model_field *field, uint32_t position);
-
 /* A structure that is a union with its discriminant, written as one. */
 bool message_is_union(const struct messages *messages, const struct model_type *type);
 /* A structure that a .x file's array is: a count, and the array. */
@@ -114,6 +109,8 @@ const struct message_value *message_field(const struct messages *messages,
 /* What a parameter is in one direction. */
 const struct message_value *message_parameter(const struct messages *messages,
 					      const struct plan_member *member, bool is_out);
+uint32_t message_parameter_number(const struct messages *messages,
+				  const struct model_field *parameter, bool is_out);
 const struct message_value *message_nullable(const struct messages *messages,
 					     const struct message_value *value);
 

@@ -83,7 +83,7 @@ static struct plan_interface *plan_interfaces(struct plan_builder *builder, uint
 			ARENA_ARRAY(builder->arena, source->operation_count, struct plan_procedure);
 		for (uint32_t p = 0; p < source->operation_count; p++)
 			plan_build_procedure(builder, &interface->procedures[p],
-					     source->operations[p], !source->has_protobuf);
+					     source->operations[p], !source->protobuf_version);
 	}
 	*ret_count = count;
 	return interfaces;

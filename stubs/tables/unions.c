@@ -154,7 +154,7 @@ static uint32_t add_arm_field(const struct arms *arms, uint32_t index,
 	if (!arm->field || !arms->whole->is_message)
 		return 0;
 	field = plan_field_new(arms->scope->builder, arms->whole,
-			       message_number(arm->field, index + 2), made->kind);
+			       model_number(arm->field, index + 2), made->kind);
 	field->steps = made->steps;
 	if (arms->user && arms->user->count)
 		plan_field_repeat(field);

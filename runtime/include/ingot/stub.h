@@ -48,6 +48,7 @@ struct ingot_interface {
 	uint32_t procedure_count;
 	const ingot_procedure *procedures;
 	const ingot_invoke *invokers; /* one per procedure; NULL in a client's half */
+	uint32_t protobuf_version;    /* of the same calls in protobuf; 0: there are none */
 };
 
 /*

@@ -8,6 +8,7 @@ static const ingot_interface conformant_calls = {
 	.version = 1,
 	.procedure_count = 2,
 	.procedures = conformant_procedures,
+	.protobuf_version = 101,
 };
 
 uint32_t Echo(handle_t binding, ALL *all, ALL **back)

@@ -37,5 +37,6 @@ const ingot_interface conformant_interface = {
 	.version = 1,
 	.procedure_count = 2,
 	.procedures = conformant_procedures,
+	.protobuf_version = 101,
 	.invokers = conformant_invokers,
 };

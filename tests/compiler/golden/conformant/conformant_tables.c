@@ -423,6 +423,16 @@ static const ingot_step Echo_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step Echo_in_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct Echo_frame, all), .type = &ingot_type_ALL},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Echo_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = Echo_in_field_steps},
+};
+
 static const ingot_type Echo_in = {
 	.name = "Echo_in",
 	.size = sizeof(struct Echo_frame),
@@ -430,6 +440,8 @@ static const ingot_type Echo_in = {
 	.min_wire = 4,
 	.growth = 96,
 	.steps = Echo_in_steps,
+	.fields = Echo_in_fields,
+	.field_count = 1,
 };
 
 static const ingot_step Echo_out_steps[] = {
@@ -440,6 +452,20 @@ static const ingot_step Echo_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step Echo_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Echo_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct Echo_frame, back), .type = &ingot_type_ALL},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Echo_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = Echo_out_field_steps},
+	{.number = 3, .kind = INGOT_KIND_MESSAGE, .steps = Echo_out_field_steps + 2},
+};
+
 static const ingot_type Echo_out = {
 	.name = "Echo_out",
 	.size = sizeof(struct Echo_frame),
@@ -447,6 +473,8 @@ static const ingot_type Echo_out = {
 	.min_wire = 8,
 	.growth = 96,
 	.steps = Echo_out_steps,
+	.fields = Echo_out_fields,
+	.field_count = 2,
 };
 
 static const ingot_step Halves_in_steps[] = {
@@ -465,6 +493,37 @@ static const ingot_step Halves_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step Halves_in_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct Halves_frame, sid),
+	 .type = &ingot_type_RPC_SID},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Halves_frame, size)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(struct Halves_frame, values),
+	 .type = &ingot_type_int16},
+	{.op = INGOT_OP_EXTENT, .width = 4, .n = 1, .peer = offsetof(struct Halves_frame, size),
+	 .max = 2},
+	{.op = INGOT_OP_EXTENT, .width = 4, .n = 1, .peer = offsetof(struct Halves_frame, size),
+	 .max = 4},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct Halves_frame, row), .type = &int32_t_3},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct Halves_frame, swapped), .type = &ingot_type_RPC_SID},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Halves_in_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = Halves_in_field_steps},
+	{.number = 2, .kind = INGOT_KIND_UINT32, .steps = Halves_in_field_steps + 2},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT32, .steps = Halves_in_field_steps + 4},
+	{.number = 4, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT32, .steps = Halves_in_field_steps + 8},
+	{.number = 7, .kind = INGOT_KIND_MESSAGE, .steps = Halves_in_field_steps + 10},
+};
+
 static const ingot_type Halves_in = {
 	.name = "Halves_in",
 	.size = sizeof(struct Halves_frame),
@@ -472,6 +531,8 @@ static const ingot_type Halves_in = {
 	.min_wire = 40,
 	.growth = 28,
 	.steps = Halves_in_steps,
+	.fields = Halves_in_fields,
+	.field_count = 5,
 };
 
 static const ingot_step Halves_out_steps[] = {
@@ -489,6 +550,33 @@ static const ingot_step Halves_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step Halves_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Halves_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct Halves_frame, sum), .type = &int32_t_3},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(struct Halves_frame, doubled),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_EXTENT, .width = 4, .n = 2, .peer = offsetof(struct Halves_frame, size),
+	 .max = 1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct Halves_frame, swapped_out), .type = &ingot_type_RPC_SID},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Halves_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = Halves_out_field_steps},
+	{.number = 6, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT32, .steps = Halves_out_field_steps + 2},
+	{.number = 7, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT32, .steps = Halves_out_field_steps + 5},
+	{.number = 8, .kind = INGOT_KIND_MESSAGE, .steps = Halves_out_field_steps + 9},
+};
+
 static const ingot_type Halves_out = {
 	.name = "Halves_out",
 	.size = sizeof(struct Halves_frame),
@@ -496,6 +584,8 @@ static const ingot_type Halves_out = {
 	.min_wire = 24,
 	.growth = 28,
 	.steps = Halves_out_steps,
+	.fields = Halves_out_fields,
+	.field_count = 4,
 };
 
 const ingot_procedure conformant_procedures[2] = {

@@ -8,6 +8,7 @@ static const ingot_interface counts_calls = {
 	.version = 1,
 	.procedure_count = 3,
 	.procedures = counts_procedures,
+	.protobuf_version = 101,
 };
 
 NET_API_STATUS CountsEcho(handle_t binding, RECKONED *value, ROOM *room, RECKONED **copy,

@@ -52,5 +52,6 @@ const ingot_interface counts_interface = {
 	.version = 1,
 	.procedure_count = 3,
 	.procedures = counts_procedures,
+	.protobuf_version = 101,
 	.invokers = counts_invokers,
 };

@@ -284,6 +284,22 @@ static const ingot_step CountsEcho_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step CountsEcho_in_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct CountsEcho_frame, value),
+	 .type = &ingot_type_RECKONED},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct CountsEcho_frame, room),
+	 .type = &ingot_type_ROOM},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field CountsEcho_in_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = CountsEcho_in_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = CountsEcho_in_field_steps + 2},
+};
+
 static const ingot_type CountsEcho_in = {
 	.name = "CountsEcho_in",
 	.size = sizeof(struct CountsEcho_frame),
@@ -291,6 +307,8 @@ static const ingot_type CountsEcho_in = {
 	.min_wire = 80,
 	.growth = 42,
 	.steps = CountsEcho_in_steps,
+	.fields = CountsEcho_in_fields,
+	.field_count = 2,
 };
 
 static const ingot_step CountsEcho_out_steps[] = {
@@ -304,6 +322,26 @@ static const ingot_step CountsEcho_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step CountsEcho_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct CountsEcho_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct CountsEcho_frame, copy), .type = &ingot_type_RECKONED},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct CountsEcho_frame, second),
+	 .type = &ingot_type_ROOM},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field CountsEcho_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = CountsEcho_out_field_steps},
+	{.number = 4, .kind = INGOT_KIND_MESSAGE, .steps = CountsEcho_out_field_steps + 2},
+	{.number = 5, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = CountsEcho_out_field_steps + 5},
+};
+
 static const ingot_type CountsEcho_out = {
 	.name = "CountsEcho_out",
 	.size = sizeof(struct CountsEcho_frame),
@@ -311,6 +349,8 @@ static const ingot_type CountsEcho_out = {
 	.min_wire = 40,
 	.growth = 41,
 	.steps = CountsEcho_out_steps,
+	.fields = CountsEcho_out_fields,
+	.field_count = 3,
 };
 
 static const ingot_step CountsFill_in_steps[] = {
@@ -329,6 +369,34 @@ static const ingot_step CountsFill_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step CountsFill_in_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct CountsFill_frame, bytes)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(struct CountsFill_frame, given),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_EXTENT, .width = 4, .n = 1,
+	 .peer = offsetof(struct CountsFill_frame, bytes), .max = 4},
+	{.op = INGOT_OP_EXTENT, .width = 4, .n = 1,
+	 .peer = offsetof(struct CountsFill_frame, bytes), .max = 8},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct CountsFill_frame, used)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(struct CountsFill_frame, both),
+	 .type = &ingot_type_word64},
+	{.op = INGOT_OP_EXTENT, .width = 4, .n = 2, .peer = offsetof(struct CountsFill_frame, used),
+	 .max = 1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field CountsFill_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = CountsFill_in_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT32, .steps = CountsFill_in_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_UINT32, .steps = CountsFill_in_field_steps + 6},
+	{.number = 4, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT64, .steps = CountsFill_in_field_steps + 8},
+};
+
 static const ingot_type CountsFill_in = {
 	.name = "CountsFill_in",
 	.size = sizeof(struct CountsFill_frame),
@@ -336,6 +404,8 @@ static const ingot_type CountsFill_in = {
 	.min_wire = 16,
 	.growth = 28,
 	.steps = CountsFill_in_steps,
+	.fields = CountsFill_in_fields,
+	.field_count = 4,
 };
 
 static const ingot_step CountsFill_out_steps[] = {
@@ -363,6 +433,48 @@ static const ingot_step CountsFill_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step CountsFill_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct CountsFill_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct CountsFill_frame, used_out)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(struct CountsFill_frame, both_out),
+	 .type = &ingot_type_word64},
+	{.op = INGOT_OP_EXTENT, .width = 4, .n = 2,
+	 .peer = offsetof(struct CountsFill_frame, used_out), .max = 1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(struct CountsFill_frame, taken),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_EXTENT, .width = 4, .n = 1,
+	 .peer = offsetof(struct CountsFill_frame, bytes), .max = 4},
+	{.op = INGOT_OP_EXTENT, .width = 4, .n = 1,
+	 .peer = offsetof(struct CountsFill_frame, used_out), .max = 1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(struct CountsFill_frame, found)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(struct CountsFill_frame, texts),
+	 .type = &ingot_type_COUNTED_TEXT},
+	{.op = INGOT_OP_EXTENT, .flags = INGOT_STEP_SIGNED, .width = 2, .n = 1,
+	 .peer = offsetof(struct CountsFill_frame, found), .min = 1, .max = 1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field CountsFill_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = CountsFill_out_field_steps},
+	{.number = 4, .kind = INGOT_KIND_UINT32, .steps = CountsFill_out_field_steps + 2},
+	{.number = 5, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT64, .steps = CountsFill_out_field_steps + 4},
+	{.number = 6, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT32, .steps = CountsFill_out_field_steps + 8},
+	{.number = 7, .kind = INGOT_KIND_INT32, .steps = CountsFill_out_field_steps + 13},
+	{.number = 8, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_MESSAGE, .steps = CountsFill_out_field_steps + 15},
+};
+
 static const ingot_type CountsFill_out = {
 	.name = "CountsFill_out",
 	.size = sizeof(struct CountsFill_frame),
@@ -370,6 +482,8 @@ static const ingot_type CountsFill_out = {
 	.min_wire = 24,
 	.growth = 28,
 	.steps = CountsFill_out_steps,
+	.fields = CountsFill_out_fields,
+	.field_count = 6,
 };
 
 static const ingot_step COUNTED_TEXT_pointer_steps[] = {
@@ -406,6 +520,22 @@ static const ingot_step CountsRead_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step CountsRead_in_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct CountsRead_frame, n)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_SIZED, .offset = offsetof(struct CountsRead_frame, texts),
+	 .type = &COUNTED_TEXT_pointer},
+	{.op = INGOT_OP_EXTENT, .width = 4, .n = 1, .peer = offsetof(struct CountsRead_frame, n),
+	 .min = (uint32_t)-1, .max = 1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field CountsRead_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = CountsRead_in_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_MESSAGE, .steps = CountsRead_in_field_steps + 2},
+};
+
 static const ingot_type CountsRead_in = {
 	.name = "CountsRead_in",
 	.size = sizeof(struct CountsRead_frame),
@@ -413,11 +543,22 @@ static const ingot_type CountsRead_in = {
 	.min_wire = 8,
 	.growth = 60,
 	.steps = CountsRead_in_steps,
+	.fields = CountsRead_in_fields,
+	.field_count = 2,
 };
 
 static const ingot_step CountsRead_out_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct CountsRead_frame, result)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step CountsRead_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct CountsRead_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field CountsRead_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = CountsRead_out_field_steps},
 };
 
 static const ingot_type CountsRead_out = {
@@ -427,6 +568,8 @@ static const ingot_type CountsRead_out = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = CountsRead_out_steps,
+	.fields = CountsRead_out_fields,
+	.field_count = 1,
 };
 
 const ingot_procedure counts_procedures[3] = {

@@ -8,6 +8,7 @@ static const ingot_interface directions_calls = {
 	.version = 3,
 	.procedure_count = 18,
 	.procedures = directions_procedures,
+	.protobuf_version = 103,
 };
 
 NET_API_STATUS ScalarsIn(LMCSTR server, uint8_t flag, char letter, int16_t narrow, MODE mode,

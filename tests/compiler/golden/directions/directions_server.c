@@ -252,5 +252,6 @@ const ingot_interface directions_interface = {
 	.version = 3,
 	.procedure_count = 18,
 	.procedures = directions_procedures,
+	.protobuf_version = 103,
 	.invokers = directions_invokers,
 };

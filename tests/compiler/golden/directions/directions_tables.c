@@ -186,6 +186,46 @@ static const ingot_step ScalarsIn_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step ScalarsIn_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsIn_frame, server)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W8, .n = 1, .offset = offsetof(struct ScalarsIn_frame, flag)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(struct ScalarsIn_frame, flag),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(struct ScalarsIn_frame, letter)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(struct ScalarsIn_frame, narrow)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct ScalarsIn_frame, mode)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(struct ScalarsIn_frame, mode), .type = &ingot_type_MODE},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(struct ScalarsIn_frame, wide)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(struct ScalarsIn_frame, real)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct ScalarsIn_frame, ranged)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(struct ScalarsIn_frame, ranged), .type = &ScalarsIn_ranged_range},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field ScalarsIn_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = ScalarsIn_in_field_steps},
+	{.number = 2, .kind = INGOT_KIND_BOOL, .steps = ScalarsIn_in_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_INT32, .steps = ScalarsIn_in_field_steps + 5},
+	{.number = 4, .kind = INGOT_KIND_INT32, .steps = ScalarsIn_in_field_steps + 7},
+	{.number = 5, .kind = INGOT_KIND_ENUM, .steps = ScalarsIn_in_field_steps + 9},
+	{.number = 6, .kind = INGOT_KIND_INT64, .steps = ScalarsIn_in_field_steps + 12},
+	{.number = 7, .kind = INGOT_KIND_DOUBLE, .steps = ScalarsIn_in_field_steps + 14},
+	{.number = 8, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_INT32,
+	 .steps = ScalarsIn_in_field_steps + 16},
+};
+
 static const ingot_type ScalarsIn_in = {
 	.name = "ScalarsIn_in",
 	.size = sizeof(struct ScalarsIn_frame),
@@ -193,11 +233,22 @@ static const ingot_type ScalarsIn_in = {
 	.min_wire = 40,
 	.growth = 28,
 	.steps = ScalarsIn_in_steps,
+	.fields = ScalarsIn_in_fields,
+	.field_count = 8,
 };
 
 static const ingot_step ScalarsIn_out_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct ScalarsIn_frame, result)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step ScalarsIn_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct ScalarsIn_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field ScalarsIn_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = ScalarsIn_out_field_steps},
 };
 
 static const ingot_type ScalarsIn_out = {
@@ -207,12 +258,24 @@ static const ingot_type ScalarsIn_out = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = ScalarsIn_out_steps,
+	.fields = ScalarsIn_out_fields,
+	.field_count = 1,
 };
 
 static const ingot_step ScalarsOut_in_steps[] = {
 	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
 	 .offset = offsetof(struct ScalarsOut_frame, server)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step ScalarsOut_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsOut_frame, server)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field ScalarsOut_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = ScalarsOut_in_field_steps},
 };
 
 static const ingot_type ScalarsOut_in = {
@@ -222,6 +285,8 @@ static const ingot_type ScalarsOut_in = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = ScalarsOut_in_steps,
+	.fields = ScalarsOut_in_fields,
+	.field_count = 1,
 };
 
 static const ingot_arm ScalarsOut_ranged_range_arms[] = {
@@ -257,6 +322,45 @@ static const ingot_step ScalarsOut_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step ScalarsOut_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct ScalarsOut_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W8, .n = 1, .offset = offsetof(struct ScalarsOut_frame, flag)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1,
+	 .offset = offsetof(struct ScalarsOut_frame, flag), .type = &boolean_set},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W8, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(struct ScalarsOut_frame, letter)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W16, .flags = INGOT_STEP_SIGNED, .n = 1,
+	 .offset = offsetof(struct ScalarsOut_frame, narrow)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct ScalarsOut_frame, mode)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(struct ScalarsOut_frame, mode), .type = &ingot_type_MODE},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(struct ScalarsOut_frame, wide)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(struct ScalarsOut_frame, real)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct ScalarsOut_frame, ranged)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(struct ScalarsOut_frame, ranged), .type = &ScalarsOut_ranged_range},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field ScalarsOut_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = ScalarsOut_out_field_steps},
+	{.number = 3, .kind = INGOT_KIND_BOOL, .steps = ScalarsOut_out_field_steps + 2},
+	{.number = 4, .kind = INGOT_KIND_INT32, .steps = ScalarsOut_out_field_steps + 5},
+	{.number = 5, .kind = INGOT_KIND_INT32, .steps = ScalarsOut_out_field_steps + 7},
+	{.number = 6, .kind = INGOT_KIND_ENUM, .steps = ScalarsOut_out_field_steps + 9},
+	{.number = 7, .kind = INGOT_KIND_INT64, .steps = ScalarsOut_out_field_steps + 12},
+	{.number = 8, .kind = INGOT_KIND_DOUBLE, .steps = ScalarsOut_out_field_steps + 14},
+	{.number = 9, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_INT32,
+	 .steps = ScalarsOut_out_field_steps + 16},
+};
+
 static const ingot_type ScalarsOut_out = {
 	.name = "ScalarsOut_out",
 	.size = sizeof(struct ScalarsOut_frame),
@@ -264,6 +368,8 @@ static const ingot_type ScalarsOut_out = {
 	.min_wire = 40,
 	.growth = 28,
 	.steps = ScalarsOut_out_steps,
+	.fields = ScalarsOut_out_fields,
+	.field_count = 8,
 };
 
 static const ingot_step boolean_value_steps[] = {
@@ -311,6 +417,34 @@ static const ingot_step ScalarsBoth_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step ScalarsBoth_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsBoth_frame, server)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct ScalarsBoth_frame, flag),
+	 .type = &boolean_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsBoth_frame, mode), .type = &MODE_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct ScalarsBoth_frame, wide),
+	 .type = &ingot_type_word64},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsBoth_frame, resume_handle), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field ScalarsBoth_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = ScalarsBoth_in_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_BOOL,
+	 .steps = ScalarsBoth_in_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_ENUM, .steps = ScalarsBoth_in_field_steps + 4},
+	{.number = 4, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_INT64,
+	 .steps = ScalarsBoth_in_field_steps + 6},
+	{.number = 5, .kind = INGOT_KIND_UINT32, .steps = ScalarsBoth_in_field_steps + 8},
+};
+
 static const ingot_type ScalarsBoth_in = {
 	.name = "ScalarsBoth_in",
 	.size = sizeof(struct ScalarsBoth_frame),
@@ -318,6 +452,8 @@ static const ingot_type ScalarsBoth_in = {
 	.min_wire = 24,
 	.growth = 28,
 	.steps = ScalarsBoth_in_steps,
+	.fields = ScalarsBoth_in_fields,
+	.field_count = 5,
 };
 
 static const ingot_step ScalarsBoth_out_steps[] = {
@@ -333,6 +469,33 @@ static const ingot_step ScalarsBoth_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step ScalarsBoth_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct ScalarsBoth_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_INPLACE, .offset = offsetof(struct ScalarsBoth_frame, flag),
+	 .type = &boolean_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_INPLACE, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsBoth_frame, mode), .type = &MODE_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_INPLACE, .offset = offsetof(struct ScalarsBoth_frame, wide),
+	 .type = &ingot_type_word64},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_INPLACE, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsBoth_frame, resume_handle), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field ScalarsBoth_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = ScalarsBoth_out_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_BOOL,
+	 .steps = ScalarsBoth_out_field_steps + 2},
+	{.number = 4, .kind = INGOT_KIND_ENUM, .steps = ScalarsBoth_out_field_steps + 4},
+	{.number = 5, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_INT64,
+	 .steps = ScalarsBoth_out_field_steps + 6},
+	{.number = 6, .kind = INGOT_KIND_UINT32, .steps = ScalarsBoth_out_field_steps + 8},
+};
+
 static const ingot_type ScalarsBoth_out = {
 	.name = "ScalarsBoth_out",
 	.size = sizeof(struct ScalarsBoth_frame),
@@ -340,6 +503,8 @@ static const ingot_type ScalarsBoth_out = {
 	.min_wire = 24,
 	.growth = 28,
 	.steps = ScalarsBoth_out_steps,
+	.fields = ScalarsBoth_out_fields,
+	.field_count = 5,
 };
 
 static const ingot_step ScalarsBehindPointers_in_steps[] = {
@@ -354,6 +519,29 @@ static const ingot_step ScalarsBehindPointers_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step ScalarsBehindPointers_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsBehindPointers_frame, server)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct ScalarsBehindPointers_frame, number),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsBehindPointers_frame, wide), .type = &ingot_type_word64},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ScalarsBehindPointers_frame, mode), .type = &MODE_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field ScalarsBehindPointers_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = ScalarsBehindPointers_in_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_UINT32,
+	 .steps = ScalarsBehindPointers_in_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_INT64, .steps = ScalarsBehindPointers_in_field_steps + 4},
+	{.number = 4, .kind = INGOT_KIND_ENUM, .steps = ScalarsBehindPointers_in_field_steps + 6},
+};
+
 static const ingot_type ScalarsBehindPointers_in = {
 	.name = "ScalarsBehindPointers_in",
 	.size = sizeof(struct ScalarsBehindPointers_frame),
@@ -361,12 +549,24 @@ static const ingot_type ScalarsBehindPointers_in = {
 	.min_wire = 16,
 	.growth = 28,
 	.steps = ScalarsBehindPointers_in_steps,
+	.fields = ScalarsBehindPointers_in_fields,
+	.field_count = 4,
 };
 
 static const ingot_step ScalarsBehindPointers_out_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1,
 	 .offset = offsetof(struct ScalarsBehindPointers_frame, result)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step ScalarsBehindPointers_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct ScalarsBehindPointers_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field ScalarsBehindPointers_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = ScalarsBehindPointers_out_field_steps},
 };
 
 static const ingot_type ScalarsBehindPointers_out = {
@@ -376,6 +576,8 @@ static const ingot_type ScalarsBehindPointers_out = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = ScalarsBehindPointers_out_steps,
+	.fields = ScalarsBehindPointers_out_fields,
+	.field_count = 1,
 };
 
 static const ingot_step StringsAllWays_in_steps[] = {
@@ -389,6 +591,28 @@ static const ingot_step StringsAllWays_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step StringsAllWays_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StringsAllWays_frame, server)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .offset = offsetof(struct StringsAllWays_frame, must)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StringsAllWays_frame, may), .min = 1, .max = 80},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StringsAllWays_frame, changed)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field StringsAllWays_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = StringsAllWays_in_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = StringsAllWays_in_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_STRING, .steps = StringsAllWays_in_field_steps + 4},
+	{.number = 5, .kind = INGOT_KIND_STRING, .steps = StringsAllWays_in_field_steps + 6},
+};
+
 static const ingot_type StringsAllWays_in = {
 	.name = "StringsAllWays_in",
 	.size = sizeof(struct StringsAllWays_frame),
@@ -396,6 +620,8 @@ static const ingot_type StringsAllWays_in = {
 	.min_wire = 16,
 	.growth = 28,
 	.steps = StringsAllWays_in_steps,
+	.fields = StringsAllWays_in_fields,
+	.field_count = 4,
 };
 
 static const ingot_step StringsAllWays_out_steps[] = {
@@ -409,6 +635,25 @@ static const ingot_step StringsAllWays_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step StringsAllWays_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct StringsAllWays_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StringsAllWays_frame, result_)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StringsAllWays_frame, changed_out)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field StringsAllWays_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = StringsAllWays_out_field_steps},
+	{.number = 5, .kind = INGOT_KIND_STRING, .steps = StringsAllWays_out_field_steps + 2},
+	{.number = 6, .kind = INGOT_KIND_STRING, .steps = StringsAllWays_out_field_steps + 5},
+};
+
 static const ingot_type StringsAllWays_out = {
 	.name = "StringsAllWays_out",
 	.size = sizeof(struct StringsAllWays_frame),
@@ -416,6 +661,8 @@ static const ingot_type StringsAllWays_out = {
 	.min_wire = 12,
 	.growth = 28,
 	.steps = StringsAllWays_out_steps,
+	.fields = StringsAllWays_out_fields,
+	.field_count = 3,
 };
 
 static const ingot_step StructsAllWays_in_steps[] = {
@@ -434,6 +681,39 @@ static const ingot_step StructsAllWays_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step StructsAllWays_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StructsAllWays_frame, server)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(struct StructsAllWays_frame, value),
+	 .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct StructsAllWays_frame, pointer),
+	 .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct StructsAllWays_frame, both),
+	 .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StructsAllWays_frame, both_twice), .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StructsAllWays_frame, maybe), .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field StructsAllWays_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = StructsAllWays_in_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = StructsAllWays_in_field_steps + 2},
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = StructsAllWays_in_field_steps + 4},
+	{.number = 7, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = StructsAllWays_in_field_steps + 6},
+	{.number = 8, .kind = INGOT_KIND_MESSAGE, .steps = StructsAllWays_in_field_steps + 8},
+	{.number = 9, .kind = INGOT_KIND_MESSAGE, .steps = StructsAllWays_in_field_steps + 10},
+};
+
 static const ingot_type StructsAllWays_in = {
 	.name = "StructsAllWays_in",
 	.size = sizeof(struct StructsAllWays_frame),
@@ -441,6 +721,8 @@ static const ingot_type StructsAllWays_in = {
 	.min_wire = 36,
 	.growth = 34,
 	.steps = StructsAllWays_in_steps,
+	.fields = StructsAllWays_in_fields,
+	.field_count = 6,
 };
 
 static const ingot_step StructsAllWays_out_steps[] = {
@@ -461,6 +743,38 @@ static const ingot_step StructsAllWays_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step StructsAllWays_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct StructsAllWays_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StructsAllWays_frame, twice), .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct StructsAllWays_frame, both_out),
+	 .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct StructsAllWays_frame, both_twice_out),
+	 .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct StructsAllWays_frame, single),
+	 .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field StructsAllWays_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = StructsAllWays_out_field_steps},
+	{.number = 7, .kind = INGOT_KIND_MESSAGE, .steps = StructsAllWays_out_field_steps + 2},
+	{.number = 8, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = StructsAllWays_out_field_steps + 5},
+	{.number = 9, .kind = INGOT_KIND_MESSAGE, .steps = StructsAllWays_out_field_steps + 8},
+	{.number = 30000, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = StructsAllWays_out_field_steps + 11},
+};
+
 static const ingot_type StructsAllWays_out = {
 	.name = "StructsAllWays_out",
 	.size = sizeof(struct StructsAllWays_frame),
@@ -468,6 +782,8 @@ static const ingot_type StructsAllWays_out = {
 	.min_wire = 28,
 	.growth = 36,
 	.steps = StructsAllWays_out_steps,
+	.fields = StructsAllWays_out_fields,
+	.field_count = 5,
 };
 
 static const ingot_step LevelIn_buf_1_steps[] = {
@@ -513,9 +829,31 @@ static const ingot_type LevelIn_buf_1005 = {
 };
 
 static const ingot_arm LevelIn_buf_arms[] = {
-	{.low = 1, .high = 1, .type = &LevelIn_buf_1},
-	{.low = 2, .high = 2, .type = &LevelIn_buf_2},
-	{.low = 1005, .high = 1005, .type = &LevelIn_buf_1005},
+	{.low = 1, .high = 1, .type = &LevelIn_buf_1, .number = 2},
+	{.low = 2, .high = 2, .type = &LevelIn_buf_2, .number = 3},
+	{.low = 1005, .high = 1005, .type = &LevelIn_buf_1005, .number = 4},
+};
+
+static const ingot_step LevelIn_buf_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct LevelIn_frame, buf),
+	 .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct LevelIn_frame, buf),
+	 .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct LevelIn_frame, buf),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelIn_buf_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelIn_buf_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelIn_buf_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_UINT32,
+	 .steps = LevelIn_buf_field_steps + 4},
 };
 
 static const ingot_type LevelIn_buf = {
@@ -526,6 +864,8 @@ static const ingot_type LevelIn_buf = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 3,
 	.arms = LevelIn_buf_arms,
+	.fields = LevelIn_buf_fields,
+	.field_count = 4,
 };
 
 static const ingot_step LevelIn_in_steps[] = {
@@ -536,6 +876,21 @@ static const ingot_step LevelIn_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LevelIn_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelIn_frame, server)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL, .width = 4,
+	 .peer = offsetof(struct LevelIn_frame, level), .type = &LevelIn_buf},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelIn_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = LevelIn_in_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelIn_in_field_steps + 2},
+};
+
 static const ingot_type LevelIn_in = {
 	.name = "LevelIn_in",
 	.size = sizeof(struct LevelIn_frame),
@@ -543,12 +898,26 @@ static const ingot_type LevelIn_in = {
 	.min_wire = 12,
 	.growth = 48,
 	.steps = LevelIn_in_steps,
+	.fields = LevelIn_in_fields,
+	.field_count = 2,
 };
 
 static const ingot_step LevelIn_out_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelIn_frame, result)},
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelIn_frame, parm_err)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step LevelIn_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelIn_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelIn_frame, parm_err)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelIn_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = LevelIn_out_field_steps},
+	{.number = 5, .kind = INGOT_KIND_UINT32, .steps = LevelIn_out_field_steps + 2},
 };
 
 static const ingot_type LevelIn_out = {
@@ -558,6 +927,8 @@ static const ingot_type LevelIn_out = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = LevelIn_out_steps,
+	.fields = LevelIn_out_fields,
+	.field_count = 2,
 };
 
 static const ingot_step LevelMaybe_buf_1_steps[] = {
@@ -603,9 +974,31 @@ static const ingot_type LevelMaybe_buf_1005 = {
 };
 
 static const ingot_arm LevelMaybe_buf_arms[] = {
-	{.low = 1, .high = 1, .type = &LevelMaybe_buf_1},
-	{.low = 2, .high = 2, .type = &LevelMaybe_buf_2},
-	{.low = 1005, .high = 1005, .type = &LevelMaybe_buf_1005},
+	{.low = 1, .high = 1, .type = &LevelMaybe_buf_1, .number = 2},
+	{.low = 2, .high = 2, .type = &LevelMaybe_buf_2, .number = 3},
+	{.low = 1005, .high = 1005, .type = &LevelMaybe_buf_1005, .number = 4},
+};
+
+static const ingot_step LevelMaybe_buf_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelMaybe_frame, buf), .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelMaybe_frame, buf), .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelMaybe_frame, buf), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelMaybe_buf_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelMaybe_buf_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelMaybe_buf_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_UINT32,
+	 .steps = LevelMaybe_buf_field_steps + 4},
 };
 
 static const ingot_type LevelMaybe_buf = {
@@ -616,6 +1009,8 @@ static const ingot_type LevelMaybe_buf = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 3,
 	.arms = LevelMaybe_buf_arms,
+	.fields = LevelMaybe_buf_fields,
+	.field_count = 4,
 };
 
 static const ingot_step LevelMaybe_in_steps[] = {
@@ -626,6 +1021,21 @@ static const ingot_step LevelMaybe_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LevelMaybe_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelMaybe_frame, server)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL, .width = 4,
+	 .peer = offsetof(struct LevelMaybe_frame, level), .type = &LevelMaybe_buf},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelMaybe_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = LevelMaybe_in_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelMaybe_in_field_steps + 2},
+};
+
 static const ingot_type LevelMaybe_in = {
 	.name = "LevelMaybe_in",
 	.size = sizeof(struct LevelMaybe_frame),
@@ -633,11 +1043,22 @@ static const ingot_type LevelMaybe_in = {
 	.min_wire = 12,
 	.growth = 34,
 	.steps = LevelMaybe_in_steps,
+	.fields = LevelMaybe_in_fields,
+	.field_count = 2,
 };
 
 static const ingot_step LevelMaybe_out_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelMaybe_frame, result)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step LevelMaybe_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelMaybe_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelMaybe_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = LevelMaybe_out_field_steps},
 };
 
 static const ingot_type LevelMaybe_out = {
@@ -647,6 +1068,8 @@ static const ingot_type LevelMaybe_out = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = LevelMaybe_out_steps,
+	.fields = LevelMaybe_out_fields,
+	.field_count = 1,
 };
 
 static const ingot_step LevelOut_in_steps[] = {
@@ -656,6 +1079,19 @@ static const ingot_step LevelOut_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LevelOut_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelOut_frame, server)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelOut_frame, level)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelOut_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = LevelOut_in_field_steps},
+	{.number = 2, .kind = INGOT_KIND_UINT32, .steps = LevelOut_in_field_steps + 2},
+};
+
 static const ingot_type LevelOut_in = {
 	.name = "LevelOut_in",
 	.size = sizeof(struct LevelOut_frame),
@@ -663,6 +1099,8 @@ static const ingot_type LevelOut_in = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = LevelOut_in_steps,
+	.fields = LevelOut_in_fields,
+	.field_count = 2,
 };
 
 static const ingot_step LevelOut_bufptr_1_steps[] = {
@@ -711,9 +1149,34 @@ static const ingot_type LevelOut_bufptr_1005 = {
 };
 
 static const ingot_arm LevelOut_bufptr_arms[] = {
-	{.low = 1, .high = 1, .type = &LevelOut_bufptr_1},
-	{.low = 2, .high = 2, .type = &LevelOut_bufptr_2},
-	{.low = 1005, .high = 1005, .type = &LevelOut_bufptr_1005},
+	{.low = 1, .high = 1, .type = &LevelOut_bufptr_1, .number = 2},
+	{.low = 2, .high = 2, .type = &LevelOut_bufptr_2, .number = 3},
+	{.low = 1005, .high = 1005, .type = &LevelOut_bufptr_1005, .number = 4},
+};
+
+static const ingot_step LevelOut_bufptr_field_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelOut_frame, bufptr), .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelOut_frame, bufptr), .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelOut_frame, bufptr), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelOut_bufptr_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelOut_bufptr_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelOut_bufptr_field_steps + 3},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_UINT32,
+	 .steps = LevelOut_bufptr_field_steps + 6},
 };
 
 static const ingot_type LevelOut_bufptr = {
@@ -724,6 +1187,8 @@ static const ingot_type LevelOut_bufptr = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 3,
 	.arms = LevelOut_bufptr_arms,
+	.fields = LevelOut_bufptr_fields,
+	.field_count = 4,
 };
 
 static const ingot_step LevelOut_out_steps[] = {
@@ -733,6 +1198,20 @@ static const ingot_step LevelOut_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LevelOut_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelOut_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct LevelOut_frame, level), .type = &LevelOut_bufptr},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelOut_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = LevelOut_out_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelOut_out_field_steps + 2},
+};
+
 static const ingot_type LevelOut_out = {
 	.name = "LevelOut_out",
 	.size = sizeof(struct LevelOut_frame),
@@ -740,6 +1219,8 @@ static const ingot_type LevelOut_out = {
 	.min_wire = 12,
 	.growth = 34,
 	.steps = LevelOut_out_steps,
+	.fields = LevelOut_out_fields,
+	.field_count = 2,
 };
 
 static const ingot_step LevelOutSingle_in_steps[] = {
@@ -749,6 +1230,19 @@ static const ingot_step LevelOutSingle_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LevelOutSingle_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelOutSingle_frame, server)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelOutSingle_frame, level)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelOutSingle_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = LevelOutSingle_in_field_steps},
+	{.number = 2, .kind = INGOT_KIND_UINT32, .steps = LevelOutSingle_in_field_steps + 2},
+};
+
 static const ingot_type LevelOutSingle_in = {
 	.name = "LevelOutSingle_in",
 	.size = sizeof(struct LevelOutSingle_frame),
@@ -756,6 +1250,8 @@ static const ingot_type LevelOutSingle_in = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = LevelOutSingle_in_steps,
+	.fields = LevelOutSingle_in_fields,
+	.field_count = 2,
 };
 
 static const ingot_step LevelOutSingle_bufptr_1_steps[] = {
@@ -804,9 +1300,34 @@ static const ingot_type LevelOutSingle_bufptr_1005 = {
 };
 
 static const ingot_arm LevelOutSingle_bufptr_arms[] = {
-	{.low = 1, .high = 1, .type = &LevelOutSingle_bufptr_1},
-	{.low = 2, .high = 2, .type = &LevelOutSingle_bufptr_2},
-	{.low = 1005, .high = 1005, .type = &LevelOutSingle_bufptr_1005},
+	{.low = 1, .high = 1, .type = &LevelOutSingle_bufptr_1, .number = 2},
+	{.low = 2, .high = 2, .type = &LevelOutSingle_bufptr_2, .number = 3},
+	{.low = 1005, .high = 1005, .type = &LevelOutSingle_bufptr_1005, .number = 4},
+};
+
+static const ingot_step LevelOutSingle_bufptr_field_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct LevelOutSingle_frame, bufptr),
+	 .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct LevelOutSingle_frame, bufptr),
+	 .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct LevelOutSingle_frame, bufptr),
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelOutSingle_bufptr_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelOutSingle_bufptr_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelOutSingle_bufptr_field_steps + 3},
+	{.number = 4, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_UINT32,
+	 .steps = LevelOutSingle_bufptr_field_steps + 6},
 };
 
 static const ingot_type LevelOutSingle_bufptr = {
@@ -817,6 +1338,8 @@ static const ingot_type LevelOutSingle_bufptr = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 3,
 	.arms = LevelOutSingle_bufptr_arms,
+	.fields = LevelOutSingle_bufptr_fields,
+	.field_count = 4,
 };
 
 static const ingot_step LevelOutSingle_out_steps[] = {
@@ -826,6 +1349,20 @@ static const ingot_step LevelOutSingle_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LevelOutSingle_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelOutSingle_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct LevelOutSingle_frame, level), .type = &LevelOutSingle_bufptr},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelOutSingle_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = LevelOutSingle_out_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelOutSingle_out_field_steps + 2},
+};
+
 static const ingot_type LevelOutSingle_out = {
 	.name = "LevelOutSingle_out",
 	.size = sizeof(struct LevelOutSingle_frame),
@@ -833,6 +1370,8 @@ static const ingot_type LevelOutSingle_out = {
 	.min_wire = 12,
 	.growth = 48,
 	.steps = LevelOutSingle_out_steps,
+	.fields = LevelOutSingle_out_fields,
+	.field_count = 2,
 };
 
 static const ingot_step LevelArrayIn_buf_1_steps[] = {
@@ -878,9 +1417,31 @@ static const ingot_type LevelArrayIn_buf_1005 = {
 };
 
 static const ingot_arm LevelArrayIn_buf_arms[] = {
-	{.low = 1, .high = 1, .type = &LevelArrayIn_buf_1},
-	{.low = 2, .high = 2, .type = &LevelArrayIn_buf_2},
-	{.low = 1005, .high = 1005, .type = &LevelArrayIn_buf_1005},
+	{.low = 1, .high = 1, .type = &LevelArrayIn_buf_1, .number = 2},
+	{.low = 2, .high = 2, .type = &LevelArrayIn_buf_2, .number = 3},
+	{.low = 1005, .high = 1005, .type = &LevelArrayIn_buf_1005, .number = 4},
+};
+
+static const ingot_step LevelArrayIn_buf_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayIn_frame, buf),
+	 .peer = offsetof(struct LevelArrayIn_frame, entries), .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayIn_frame, buf),
+	 .peer = offsetof(struct LevelArrayIn_frame, entries), .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayIn_frame, buf),
+	 .peer = offsetof(struct LevelArrayIn_frame, entries), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelArrayIn_buf_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelArrayIn_buf_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelArrayIn_buf_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_UINT32,
+	 .steps = LevelArrayIn_buf_field_steps + 4},
 };
 
 static const ingot_type LevelArrayIn_buf = {
@@ -891,6 +1452,8 @@ static const ingot_type LevelArrayIn_buf = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 3,
 	.arms = LevelArrayIn_buf_arms,
+	.fields = LevelArrayIn_buf_fields,
+	.field_count = 4,
 };
 
 static const ingot_step LevelArrayIn_in_steps[] = {
@@ -901,6 +1464,21 @@ static const ingot_step LevelArrayIn_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LevelArrayIn_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelArrayIn_frame, server)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL, .width = 4,
+	 .peer = offsetof(struct LevelArrayIn_frame, level), .type = &LevelArrayIn_buf},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelArrayIn_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = LevelArrayIn_in_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelArrayIn_in_field_steps + 2},
+};
+
 static const ingot_type LevelArrayIn_in = {
 	.name = "LevelArrayIn_in",
 	.size = sizeof(struct LevelArrayIn_frame),
@@ -908,11 +1486,22 @@ static const ingot_type LevelArrayIn_in = {
 	.min_wire = 12,
 	.growth = 34,
 	.steps = LevelArrayIn_in_steps,
+	.fields = LevelArrayIn_in_fields,
+	.field_count = 2,
 };
 
 static const ingot_step LevelArrayIn_out_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelArrayIn_frame, result)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step LevelArrayIn_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelArrayIn_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelArrayIn_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = LevelArrayIn_out_field_steps},
 };
 
 static const ingot_type LevelArrayIn_out = {
@@ -922,6 +1511,8 @@ static const ingot_type LevelArrayIn_out = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = LevelArrayIn_out_steps,
+	.fields = LevelArrayIn_out_fields,
+	.field_count = 1,
 };
 
 static const ingot_step LevelArrayOut_in_steps[] = {
@@ -931,6 +1522,19 @@ static const ingot_step LevelArrayOut_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LevelArrayOut_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelArrayOut_frame, server)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelArrayOut_frame, level)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelArrayOut_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = LevelArrayOut_in_field_steps},
+	{.number = 2, .kind = INGOT_KIND_UINT32, .steps = LevelArrayOut_in_field_steps + 2},
+};
+
 static const ingot_type LevelArrayOut_in = {
 	.name = "LevelArrayOut_in",
 	.size = sizeof(struct LevelArrayOut_frame),
@@ -938,6 +1542,8 @@ static const ingot_type LevelArrayOut_in = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = LevelArrayOut_in_steps,
+	.fields = LevelArrayOut_in_fields,
+	.field_count = 2,
 };
 
 static const ingot_step LevelArrayOut_bufptr_1_steps[] = {
@@ -989,9 +1595,37 @@ static const ingot_type LevelArrayOut_bufptr_1005 = {
 };
 
 static const ingot_arm LevelArrayOut_bufptr_arms[] = {
-	{.low = 1, .high = 1, .type = &LevelArrayOut_bufptr_1},
-	{.low = 2, .high = 2, .type = &LevelArrayOut_bufptr_2},
-	{.low = 1005, .high = 1005, .type = &LevelArrayOut_bufptr_1005},
+	{.low = 1, .high = 1, .type = &LevelArrayOut_bufptr_1, .number = 2},
+	{.low = 2, .high = 2, .type = &LevelArrayOut_bufptr_2, .number = 3},
+	{.low = 1005, .high = 1005, .type = &LevelArrayOut_bufptr_1005, .number = 4},
+};
+
+static const ingot_step LevelArrayOut_bufptr_field_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayOut_frame, bufptr),
+	 .peer = offsetof(struct LevelArrayOut_frame, entries), .max = 500,
+	 .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayOut_frame, bufptr),
+	 .peer = offsetof(struct LevelArrayOut_frame, entries), .max = 500,
+	 .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayOut_frame, bufptr),
+	 .peer = offsetof(struct LevelArrayOut_frame, entries), .max = 500,
+	 .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelArrayOut_bufptr_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelArrayOut_bufptr_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelArrayOut_bufptr_field_steps + 3},
+	{.number = 4, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_UINT32,
+	 .steps = LevelArrayOut_bufptr_field_steps + 6},
 };
 
 static const ingot_type LevelArrayOut_bufptr = {
@@ -1002,6 +1636,8 @@ static const ingot_type LevelArrayOut_bufptr = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 3,
 	.arms = LevelArrayOut_bufptr_arms,
+	.fields = LevelArrayOut_bufptr_fields,
+	.field_count = 4,
 };
 
 static const ingot_step LevelArrayOut_out_steps[] = {
@@ -1011,6 +1647,20 @@ static const ingot_step LevelArrayOut_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LevelArrayOut_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelArrayOut_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct LevelArrayOut_frame, level), .type = &LevelArrayOut_bufptr},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelArrayOut_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = LevelArrayOut_out_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelArrayOut_out_field_steps + 2},
+};
+
 static const ingot_type LevelArrayOut_out = {
 	.name = "LevelArrayOut_out",
 	.size = sizeof(struct LevelArrayOut_frame),
@@ -1018,6 +1668,8 @@ static const ingot_type LevelArrayOut_out = {
 	.min_wire = 12,
 	.growth = 34,
 	.steps = LevelArrayOut_out_steps,
+	.fields = LevelArrayOut_out_fields,
+	.field_count = 2,
 };
 
 static const ingot_step LevelBoth_buf_1_steps[] = {
@@ -1063,9 +1715,31 @@ static const ingot_type LevelBoth_buf_1005 = {
 };
 
 static const ingot_arm LevelBoth_buf_arms[] = {
-	{.low = 1, .high = 1, .type = &LevelBoth_buf_1},
-	{.low = 2, .high = 2, .type = &LevelBoth_buf_2},
-	{.low = 1005, .high = 1005, .type = &LevelBoth_buf_1005},
+	{.low = 1, .high = 1, .type = &LevelBoth_buf_1, .number = 2},
+	{.low = 2, .high = 2, .type = &LevelBoth_buf_2, .number = 3},
+	{.low = 1005, .high = 1005, .type = &LevelBoth_buf_1005, .number = 4},
+};
+
+static const ingot_step LevelBoth_buf_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelBoth_frame, buf), .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelBoth_frame, buf), .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelBoth_frame, buf), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelBoth_buf_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelBoth_buf_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelBoth_buf_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_UINT32,
+	 .steps = LevelBoth_buf_field_steps + 4},
 };
 
 static const ingot_type LevelBoth_buf = {
@@ -1076,6 +1750,8 @@ static const ingot_type LevelBoth_buf = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 3,
 	.arms = LevelBoth_buf_arms,
+	.fields = LevelBoth_buf_fields,
+	.field_count = 4,
 };
 
 static const ingot_step LevelBoth_in_steps[] = {
@@ -1086,6 +1762,21 @@ static const ingot_step LevelBoth_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LevelBoth_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelBoth_frame, server)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL, .width = 4,
+	 .peer = offsetof(struct LevelBoth_frame, level), .type = &LevelBoth_buf},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelBoth_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = LevelBoth_in_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelBoth_in_field_steps + 2},
+};
+
 static const ingot_type LevelBoth_in = {
 	.name = "LevelBoth_in",
 	.size = sizeof(struct LevelBoth_frame),
@@ -1093,6 +1784,8 @@ static const ingot_type LevelBoth_in = {
 	.min_wire = 12,
 	.growth = 34,
 	.steps = LevelBoth_in_steps,
+	.fields = LevelBoth_in_fields,
+	.field_count = 2,
 };
 
 static const ingot_step LevelBoth_buf_out_1_steps[] = {
@@ -1141,9 +1834,34 @@ static const ingot_type LevelBoth_buf_out_1005 = {
 };
 
 static const ingot_arm LevelBoth_buf_out_arms[] = {
-	{.low = 1, .high = 1, .type = &LevelBoth_buf_out_1},
-	{.low = 2, .high = 2, .type = &LevelBoth_buf_out_2},
-	{.low = 1005, .high = 1005, .type = &LevelBoth_buf_out_1005},
+	{.low = 1, .high = 1, .type = &LevelBoth_buf_out_1, .number = 2},
+	{.low = 2, .high = 2, .type = &LevelBoth_buf_out_2, .number = 3},
+	{.low = 1005, .high = 1005, .type = &LevelBoth_buf_out_1005, .number = 4},
+};
+
+static const ingot_step LevelBoth_buf_out_field_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelBoth_frame, buf_out), .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelBoth_frame, buf_out), .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelBoth_frame, buf_out), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelBoth_buf_out_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelBoth_buf_out_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelBoth_buf_out_field_steps + 3},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_UINT32,
+	 .steps = LevelBoth_buf_out_field_steps + 6},
 };
 
 static const ingot_type LevelBoth_buf_out = {
@@ -1154,6 +1872,8 @@ static const ingot_type LevelBoth_buf_out = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 3,
 	.arms = LevelBoth_buf_out_arms,
+	.fields = LevelBoth_buf_out_fields,
+	.field_count = 4,
 };
 
 static const ingot_step LevelBoth_out_steps[] = {
@@ -1163,6 +1883,20 @@ static const ingot_step LevelBoth_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LevelBoth_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelBoth_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct LevelBoth_frame, level), .type = &LevelBoth_buf_out},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelBoth_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = LevelBoth_out_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelBoth_out_field_steps + 2},
+};
+
 static const ingot_type LevelBoth_out = {
 	.name = "LevelBoth_out",
 	.size = sizeof(struct LevelBoth_frame),
@@ -1170,6 +1904,8 @@ static const ingot_type LevelBoth_out = {
 	.min_wire = 12,
 	.growth = 34,
 	.steps = LevelBoth_out_steps,
+	.fields = LevelBoth_out_fields,
+	.field_count = 2,
 };
 
 static const ingot_step LevelArrayBoth_buf_1_steps[] = {
@@ -1215,9 +1951,31 @@ static const ingot_type LevelArrayBoth_buf_1005 = {
 };
 
 static const ingot_arm LevelArrayBoth_buf_arms[] = {
-	{.low = 1, .high = 1, .type = &LevelArrayBoth_buf_1},
-	{.low = 2, .high = 2, .type = &LevelArrayBoth_buf_2},
-	{.low = 1005, .high = 1005, .type = &LevelArrayBoth_buf_1005},
+	{.low = 1, .high = 1, .type = &LevelArrayBoth_buf_1, .number = 2},
+	{.low = 2, .high = 2, .type = &LevelArrayBoth_buf_2, .number = 3},
+	{.low = 1005, .high = 1005, .type = &LevelArrayBoth_buf_1005, .number = 4},
+};
+
+static const ingot_step LevelArrayBoth_buf_field_steps[] = {
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayBoth_frame, buf),
+	 .peer = offsetof(struct LevelArrayBoth_frame, entries), .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayBoth_frame, buf),
+	 .peer = offsetof(struct LevelArrayBoth_frame, entries), .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayBoth_frame, buf),
+	 .peer = offsetof(struct LevelArrayBoth_frame, entries), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelArrayBoth_buf_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelArrayBoth_buf_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelArrayBoth_buf_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_UINT32,
+	 .steps = LevelArrayBoth_buf_field_steps + 4},
 };
 
 static const ingot_type LevelArrayBoth_buf = {
@@ -1228,6 +1986,8 @@ static const ingot_type LevelArrayBoth_buf = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 3,
 	.arms = LevelArrayBoth_buf_arms,
+	.fields = LevelArrayBoth_buf_fields,
+	.field_count = 4,
 };
 
 static const ingot_step LevelArrayBoth_in_steps[] = {
@@ -1238,6 +1998,21 @@ static const ingot_step LevelArrayBoth_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LevelArrayBoth_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct LevelArrayBoth_frame, server)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL, .width = 4,
+	 .peer = offsetof(struct LevelArrayBoth_frame, level), .type = &LevelArrayBoth_buf},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelArrayBoth_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = LevelArrayBoth_in_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelArrayBoth_in_field_steps + 2},
+};
+
 static const ingot_type LevelArrayBoth_in = {
 	.name = "LevelArrayBoth_in",
 	.size = sizeof(struct LevelArrayBoth_frame),
@@ -1245,6 +2020,8 @@ static const ingot_type LevelArrayBoth_in = {
 	.min_wire = 12,
 	.growth = 34,
 	.steps = LevelArrayBoth_in_steps,
+	.fields = LevelArrayBoth_in_fields,
+	.field_count = 2,
 };
 
 static const ingot_step LevelArrayBoth_buf_out_1_steps[] = {
@@ -1293,9 +2070,34 @@ static const ingot_type LevelArrayBoth_buf_out_1005 = {
 };
 
 static const ingot_arm LevelArrayBoth_buf_out_arms[] = {
-	{.low = 1, .high = 1, .type = &LevelArrayBoth_buf_out_1},
-	{.low = 2, .high = 2, .type = &LevelArrayBoth_buf_out_2},
-	{.low = 1005, .high = 1005, .type = &LevelArrayBoth_buf_out_1005},
+	{.low = 1, .high = 1, .type = &LevelArrayBoth_buf_out_1, .number = 2},
+	{.low = 2, .high = 2, .type = &LevelArrayBoth_buf_out_2, .number = 3},
+	{.low = 1005, .high = 1005, .type = &LevelArrayBoth_buf_out_1005, .number = 4},
+};
+
+static const ingot_step LevelArrayBoth_buf_out_field_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayBoth_frame, buf_out),
+	 .peer = offsetof(struct LevelArrayBoth_frame, entries_out), .type = &ingot_type_INFO_1},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayBoth_frame, buf_out),
+	 .peer = offsetof(struct LevelArrayBoth_frame, entries_out), .type = &ingot_type_INFO_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct LevelArrayBoth_frame, buf_out),
+	 .peer = offsetof(struct LevelArrayBoth_frame, entries_out), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelArrayBoth_buf_out_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelArrayBoth_buf_out_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelArrayBoth_buf_out_field_steps + 3},
+	{.number = 4, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED, .kind = INGOT_KIND_UINT32,
+	 .steps = LevelArrayBoth_buf_out_field_steps + 6},
 };
 
 static const ingot_type LevelArrayBoth_buf_out = {
@@ -1306,6 +2108,8 @@ static const ingot_type LevelArrayBoth_buf_out = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 3,
 	.arms = LevelArrayBoth_buf_out_arms,
+	.fields = LevelArrayBoth_buf_out_fields,
+	.field_count = 4,
 };
 
 static const ingot_step LevelArrayBoth_out_steps[] = {
@@ -1315,6 +2119,20 @@ static const ingot_step LevelArrayBoth_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step LevelArrayBoth_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct LevelArrayBoth_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct LevelArrayBoth_frame, level), .type = &LevelArrayBoth_buf_out},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field LevelArrayBoth_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = LevelArrayBoth_out_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = LevelArrayBoth_out_field_steps + 2},
+};
+
 static const ingot_type LevelArrayBoth_out = {
 	.name = "LevelArrayBoth_out",
 	.size = sizeof(struct LevelArrayBoth_frame),
@@ -1322,6 +2140,8 @@ static const ingot_type LevelArrayBoth_out = {
 	.min_wire = 12,
 	.growth = 34,
 	.steps = LevelArrayBoth_out_steps,
+	.fields = LevelArrayBoth_out_fields,
+	.field_count = 2,
 };
 
 static const ingot_step BytesAllWays_in_steps[] = {
@@ -1334,6 +2154,24 @@ static const ingot_step BytesAllWays_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step BytesAllWays_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct BytesAllWays_frame, server)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BYTES, .width = 4, .offset = offsetof(struct BytesAllWays_frame, key),
+	 .peer = offsetof(struct BytesAllWays_frame, length)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BYTES, .width = 4, .offset = offsetof(struct BytesAllWays_frame, data),
+	 .peer = offsetof(struct BytesAllWays_frame, size)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field BytesAllWays_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = BytesAllWays_in_field_steps},
+	{.number = 3, .kind = INGOT_KIND_BYTES, .steps = BytesAllWays_in_field_steps + 2},
+	{.number = 5, .kind = INGOT_KIND_BYTES, .steps = BytesAllWays_in_field_steps + 4},
+};
+
 static const ingot_type BytesAllWays_in = {
 	.name = "BytesAllWays_in",
 	.size = sizeof(struct BytesAllWays_frame),
@@ -1341,6 +2179,8 @@ static const ingot_type BytesAllWays_in = {
 	.min_wire = 12,
 	.growth = 28,
 	.steps = BytesAllWays_in_steps,
+	.fields = BytesAllWays_in_fields,
+	.field_count = 3,
 };
 
 static const ingot_step BytesAllWays_out_steps[] = {
@@ -1354,6 +2194,25 @@ static const ingot_step BytesAllWays_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step BytesAllWays_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct BytesAllWays_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_BYTES, .width = 4, .offset = offsetof(struct BytesAllWays_frame, data_out),
+	 .peer = offsetof(struct BytesAllWays_frame, size_out)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_BYTES, .width = 4, .offset = offsetof(struct BytesAllWays_frame, result_),
+	 .peer = offsetof(struct BytesAllWays_frame, count)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field BytesAllWays_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = BytesAllWays_out_field_steps},
+	{.number = 6, .kind = INGOT_KIND_BYTES, .steps = BytesAllWays_out_field_steps + 2},
+	{.number = 8, .kind = INGOT_KIND_BYTES, .steps = BytesAllWays_out_field_steps + 5},
+};
+
 static const ingot_type BytesAllWays_out = {
 	.name = "BytesAllWays_out",
 	.size = sizeof(struct BytesAllWays_frame),
@@ -1361,12 +2220,24 @@ static const ingot_type BytesAllWays_out = {
 	.min_wire = 12,
 	.growth = 28,
 	.steps = BytesAllWays_out_steps,
+	.fields = BytesAllWays_out_fields,
+	.field_count = 3,
 };
 
 static const ingot_step Nothing_in_steps[] = {
 	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
 	 .offset = offsetof(struct Nothing_frame, server)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step Nothing_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct Nothing_frame, server)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Nothing_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = Nothing_in_field_steps},
 };
 
 static const ingot_type Nothing_in = {
@@ -1376,10 +2247,16 @@ static const ingot_type Nothing_in = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = Nothing_in_steps,
+	.fields = Nothing_in_fields,
+	.field_count = 1,
 };
 
 static const ingot_step Nothing_out_steps[] = {
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Nothing_out_fields[] = {
+	{.number = 0},
 };
 
 static const ingot_type Nothing_out = {
@@ -1389,6 +2266,8 @@ static const ingot_type Nothing_out = {
 	.min_wire = 0,
 	.growth = 28,
 	.steps = Nothing_out_steps,
+	.fields = Nothing_out_fields,
+	.field_count = 0,
 };
 
 static const ingot_step Balance_in_steps[] = {
@@ -1398,6 +2277,19 @@ static const ingot_step Balance_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step Balance_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct Balance_frame, server)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Balance_frame, amount)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Balance_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = Balance_in_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = Balance_in_field_steps + 2},
+};
+
 static const ingot_type Balance_in = {
 	.name = "Balance_in",
 	.size = sizeof(struct Balance_frame),
@@ -1405,11 +2297,22 @@ static const ingot_type Balance_in = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = Balance_in_steps,
+	.fields = Balance_in_fields,
+	.field_count = 2,
 };
 
 static const ingot_step Balance_out_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Balance_frame, result)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step Balance_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Balance_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Balance_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = Balance_out_field_steps},
 };
 
 static const ingot_type Balance_out = {
@@ -1419,12 +2322,24 @@ static const ingot_type Balance_out = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = Balance_out_steps,
+	.fields = Balance_out_fields,
+	.field_count = 1,
 };
 
 static const ingot_step Number_in_steps[] = {
 	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
 	 .offset = offsetof(struct Number_frame, server)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step Number_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct Number_frame, server)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Number_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = Number_in_field_steps},
 };
 
 static const ingot_type Number_in = {
@@ -1434,12 +2349,26 @@ static const ingot_type Number_in = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = Number_in_steps,
+	.fields = Number_in_fields,
+	.field_count = 1,
 };
 
 static const ingot_step Number_out_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Number_frame, result)},
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Number_frame, twice)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step Number_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Number_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Number_frame, twice)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Number_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = Number_out_field_steps},
+	{.number = 3, .kind = INGOT_KIND_UINT32, .steps = Number_out_field_steps + 2},
 };
 
 static const ingot_type Number_out = {
@@ -1449,6 +2378,8 @@ static const ingot_type Number_out = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = Number_out_steps,
+	.fields = Number_out_fields,
+	.field_count = 2,
 };
 
 const ingot_procedure directions_procedures[18] = {

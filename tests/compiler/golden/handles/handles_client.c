@@ -8,6 +8,7 @@ static const ingot_interface first_calls = {
 	.version = 1,
 	.procedure_count = 6,
 	.procedures = first_procedures,
+	.protobuf_version = 101,
 };
 
 NET_API_STATUS WithBinding(handle_t binding, int32_t number)

@@ -83,6 +83,7 @@ const ingot_interface first_interface = {
 	.version = 1,
 	.procedure_count = 6,
 	.procedures = first_procedures,
+	.protobuf_version = 101,
 	.invokers = first_invokers,
 };
 

@@ -46,6 +46,15 @@ static const ingot_step WithBinding_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step WithBinding_in_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct WithBinding_frame, number)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field WithBinding_in_fields[] = {
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = WithBinding_in_field_steps},
+};
+
 static const ingot_type WithBinding_in = {
 	.name = "WithBinding_in",
 	.size = sizeof(struct WithBinding_frame),
@@ -53,11 +62,22 @@ static const ingot_type WithBinding_in = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = WithBinding_in_steps,
+	.fields = WithBinding_in_fields,
+	.field_count = 1,
 };
 
 static const ingot_step WithBinding_out_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct WithBinding_frame, result)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step WithBinding_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct WithBinding_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field WithBinding_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = WithBinding_out_field_steps},
 };
 
 static const ingot_type WithBinding_out = {
@@ -67,11 +87,22 @@ static const ingot_type WithBinding_out = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = WithBinding_out_steps,
+	.fields = WithBinding_out_fields,
+	.field_count = 1,
 };
 
 static const ingot_step WithoutHandle_in_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct WithoutHandle_frame, number)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step WithoutHandle_in_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct WithoutHandle_frame, number)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field WithoutHandle_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = WithoutHandle_in_field_steps},
 };
 
 static const ingot_type WithoutHandle_in = {
@@ -81,11 +112,22 @@ static const ingot_type WithoutHandle_in = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = WithoutHandle_in_steps,
+	.fields = WithoutHandle_in_fields,
+	.field_count = 1,
 };
 
 static const ingot_step WithoutHandle_out_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct WithoutHandle_frame, result)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step WithoutHandle_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct WithoutHandle_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field WithoutHandle_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = WithoutHandle_out_field_steps},
 };
 
 static const ingot_type WithoutHandle_out = {
@@ -95,10 +137,16 @@ static const ingot_type WithoutHandle_out = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = WithoutHandle_out_steps,
+	.fields = WithoutHandle_out_fields,
+	.field_count = 1,
 };
 
 static const ingot_step NothingAtAll_in_steps[] = {
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_field NothingAtAll_in_fields[] = {
+	{.number = 0},
 };
 
 static const ingot_type NothingAtAll_in = {
@@ -108,10 +156,16 @@ static const ingot_type NothingAtAll_in = {
 	.min_wire = 0,
 	.growth = 28,
 	.steps = NothingAtAll_in_steps,
+	.fields = NothingAtAll_in_fields,
+	.field_count = 0,
 };
 
 static const ingot_step NothingAtAll_out_steps[] = {
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_field NothingAtAll_out_fields[] = {
+	{.number = 0},
 };
 
 static const ingot_type NothingAtAll_out = {
@@ -121,6 +175,8 @@ static const ingot_type NothingAtAll_out = {
 	.min_wire = 0,
 	.growth = 28,
 	.steps = NothingAtAll_out_steps,
+	.fields = NothingAtAll_out_fields,
+	.field_count = 0,
 };
 
 static const ingot_step WithServer_in_steps[] = {
@@ -130,6 +186,19 @@ static const ingot_step WithServer_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step WithServer_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct WithServer_frame, server)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct WithServer_frame, number)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field WithServer_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = WithServer_in_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = WithServer_in_field_steps + 2},
+};
+
 static const ingot_type WithServer_in = {
 	.name = "WithServer_in",
 	.size = sizeof(struct WithServer_frame),
@@ -137,11 +206,22 @@ static const ingot_type WithServer_in = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = WithServer_in_steps,
+	.fields = WithServer_in_fields,
+	.field_count = 2,
 };
 
 static const ingot_step WithServer_out_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct WithServer_frame, result)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step WithServer_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct WithServer_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field WithServer_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = WithServer_out_field_steps},
 };
 
 static const ingot_type WithServer_out = {
@@ -151,12 +231,24 @@ static const ingot_type WithServer_out = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = WithServer_out_steps,
+	.fields = WithServer_out_fields,
+	.field_count = 1,
 };
 
 static const ingot_step WithTypedef_in_steps[] = {
 	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
 	 .offset = offsetof(struct WithTypedef_frame, server)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step WithTypedef_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct WithTypedef_frame, server)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field WithTypedef_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = WithTypedef_in_field_steps},
 };
 
 static const ingot_type WithTypedef_in = {
@@ -166,11 +258,22 @@ static const ingot_type WithTypedef_in = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = WithTypedef_in_steps,
+	.fields = WithTypedef_in_fields,
+	.field_count = 1,
 };
 
 static const ingot_step WithTypedef_out_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct WithTypedef_frame, result)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step WithTypedef_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct WithTypedef_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field WithTypedef_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = WithTypedef_out_field_steps},
 };
 
 static const ingot_type WithTypedef_out = {
@@ -180,11 +283,22 @@ static const ingot_type WithTypedef_out = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = WithTypedef_out_steps,
+	.fields = WithTypedef_out_fields,
+	.field_count = 1,
 };
 
 static const ingot_step BindingLast_in_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct BindingLast_frame, number)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step BindingLast_in_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct BindingLast_frame, number)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field BindingLast_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = BindingLast_in_field_steps},
 };
 
 static const ingot_type BindingLast_in = {
@@ -194,12 +308,26 @@ static const ingot_type BindingLast_in = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = BindingLast_in_steps,
+	.fields = BindingLast_in_fields,
+	.field_count = 1,
 };
 
 static const ingot_step BindingLast_out_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct BindingLast_frame, result)},
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct BindingLast_frame, twice)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step BindingLast_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct BindingLast_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct BindingLast_frame, twice)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field BindingLast_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = BindingLast_out_field_steps},
+	{.number = 3, .kind = INGOT_KIND_INT32, .steps = BindingLast_out_field_steps + 2},
 };
 
 static const ingot_type BindingLast_out = {
@@ -209,6 +337,8 @@ static const ingot_type BindingLast_out = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = BindingLast_out_steps,
+	.fields = BindingLast_out_fields,
+	.field_count = 2,
 };
 
 static const ingot_step SecondPair_in_steps[] = {

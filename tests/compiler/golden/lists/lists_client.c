@@ -8,6 +8,7 @@ static const ingot_interface lists_calls = {
 	.version = 1,
 	.procedure_count = 2,
 	.procedures = lists_procedures,
+	.protobuf_version = 101,
 };
 
 NET_API_STATUS ListReverse(handle_t binding, NODE *list, NODE **reversed)

@@ -37,5 +37,6 @@ const ingot_interface lists_interface = {
 	.version = 1,
 	.procedure_count = 2,
 	.procedures = lists_procedures,
+	.protobuf_version = 101,
 	.invokers = lists_invokers,
 };

@@ -293,6 +293,17 @@ static const ingot_step ListReverse_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step ListReverse_in_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ListReverse_frame, list), .type = &ingot_type_NODE},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field ListReverse_in_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_LIST, .kind = INGOT_KIND_MESSAGE,
+	 .link = offsetof(NODE, next), .steps = ListReverse_in_field_steps},
+};
+
 static const ingot_type ListReverse_in = {
 	.name = "ListReverse_in",
 	.size = sizeof(struct ListReverse_frame),
@@ -300,6 +311,8 @@ static const ingot_type ListReverse_in = {
 	.min_wire = 4,
 	.growth = 43,
 	.steps = ListReverse_in_steps,
+	.fields = ListReverse_in_fields,
+	.field_count = 1,
 };
 
 static const ingot_step ListReverse_out_steps[] = {
@@ -310,6 +323,21 @@ static const ingot_step ListReverse_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step ListReverse_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct ListReverse_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct ListReverse_frame, reversed), .type = &ingot_type_NODE},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field ListReverse_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = ListReverse_out_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_LIST, .kind = INGOT_KIND_MESSAGE,
+	 .link = offsetof(NODE, next), .steps = ListReverse_out_field_steps + 2},
+};
+
 static const ingot_type ListReverse_out = {
 	.name = "ListReverse_out",
 	.size = sizeof(struct ListReverse_frame),
@@ -317,6 +345,8 @@ static const ingot_type ListReverse_out = {
 	.min_wire = 8,
 	.growth = 43,
 	.steps = ListReverse_out_steps,
+	.fields = ListReverse_out_fields,
+	.field_count = 2,
 };
 
 static const ingot_step TreeGrow_in_steps[] = {
@@ -327,6 +357,22 @@ static const ingot_step TreeGrow_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step TreeGrow_in_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct TreeGrow_frame, tree), .type = &ingot_type_tree},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct TreeGrow_frame, chain),
+	 .type = &ingot_type_CHAIN},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field TreeGrow_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = TreeGrow_in_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED | INGOT_FIELD_LIST,
+	 .kind = INGOT_KIND_MESSAGE, .link = offsetof(CHAIN, next),
+	 .steps = TreeGrow_in_field_steps + 2},
+};
+
 static const ingot_type TreeGrow_in = {
 	.name = "TreeGrow_in",
 	.size = sizeof(struct TreeGrow_frame),
@@ -334,6 +380,8 @@ static const ingot_type TreeGrow_in = {
 	.min_wire = 12,
 	.growth = 76,
 	.steps = TreeGrow_in_steps,
+	.fields = TreeGrow_in_fields,
+	.field_count = 2,
 };
 
 static const ingot_step TreeGrow_out_steps[] = {
@@ -347,6 +395,26 @@ static const ingot_step TreeGrow_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step TreeGrow_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct TreeGrow_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct TreeGrow_frame, tree_out), .type = &ingot_type_tree},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct TreeGrow_frame, expression),
+	 .type = &ingot_type_EXPRESSION},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field TreeGrow_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = TreeGrow_out_field_steps},
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = TreeGrow_out_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = TreeGrow_out_field_steps + 5},
+};
+
 static const ingot_type TreeGrow_out = {
 	.name = "TreeGrow_out",
 	.size = sizeof(struct TreeGrow_frame),
@@ -354,6 +422,8 @@ static const ingot_type TreeGrow_out = {
 	.min_wire = 16,
 	.growth = 71,
 	.steps = TreeGrow_out_steps,
+	.fields = TreeGrow_out_fields,
+	.field_count = 3,
 };
 
 const ingot_procedure lists_procedures[2] = {

@@ -8,6 +8,7 @@ static const ingot_interface names_calls_ = {
 	.version = 1,
 	.procedure_count = 5,
 	.procedures = names_procedures,
+	.protobuf_version = 101,
 };
 
 NET_API_STATUS Taken(handle_t binding_, int32_t frame, int32_t status, int32_t binding,

@@ -77,5 +77,6 @@ const ingot_interface names_interface = {
 	.version = 1,
 	.procedure_count = 5,
 	.procedures = names_procedures,
+	.protobuf_version = 101,
 	.invokers = names_invokers_,
 };

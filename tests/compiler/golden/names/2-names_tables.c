@@ -143,6 +143,33 @@ static const ingot_step Taken_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step Taken_in_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Taken_frame, frame)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Taken_frame, status)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Taken_frame, binding)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Taken_frame, call)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Taken_frame, ops)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Taken_frame, operations)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Taken_frame, args)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Taken_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = Taken_in_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = Taken_in_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_INT32, .steps = Taken_in_field_steps + 4},
+	{.number = 4, .kind = INGOT_KIND_INT32, .steps = Taken_in_field_steps + 6},
+	{.number = 6, .kind = INGOT_KIND_INT32, .steps = Taken_in_field_steps + 8},
+	{.number = 7, .kind = INGOT_KIND_INT32, .steps = Taken_in_field_steps + 10},
+	{.number = 8, .kind = INGOT_KIND_INT32, .steps = Taken_in_field_steps + 12},
+};
+
 static const ingot_type Taken_in = {
 	.name = "Taken_in",
 	.size = sizeof(struct Taken_frame),
@@ -150,12 +177,26 @@ static const ingot_type Taken_in = {
 	.min_wire = 28,
 	.growth = 28,
 	.steps = Taken_in_steps,
+	.fields = Taken_in_fields,
+	.field_count = 7,
 };
 
 static const ingot_step Taken_out_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Taken_frame, result)},
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Taken_frame, result_)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step Taken_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Taken_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Taken_frame, result_)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Taken_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = Taken_out_field_steps},
+	{.number = 6, .kind = INGOT_KIND_INT32, .steps = Taken_out_field_steps + 2},
 };
 
 static const ingot_type Taken_out = {
@@ -165,6 +206,8 @@ static const ingot_type Taken_out = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = Taken_out_steps,
+	.fields = Taken_out_fields,
+	.field_count = 2,
 };
 
 static const ingot_step Both_in_steps[] = {
@@ -176,6 +219,25 @@ static const ingot_step Both_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step Both_in_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct Both_frame, value),
+	 .type = &ingot_type_T},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct Both_frame, value_out),
+	 .type = &ingot_type_T},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Both_frame, result_)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Both_in_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = Both_in_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = Both_in_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_INT32, .steps = Both_in_field_steps + 4},
+};
+
 static const ingot_type Both_in = {
 	.name = "Both_in",
 	.size = sizeof(struct Both_frame),
@@ -183,6 +245,8 @@ static const ingot_type Both_in = {
 	.min_wire = 12,
 	.growth = 28,
 	.steps = Both_in_steps,
+	.fields = Both_in_fields,
+	.field_count = 3,
 };
 
 static const ingot_step Both_out_steps[] = {
@@ -193,6 +257,21 @@ static const ingot_step Both_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step Both_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Both_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct Both_frame, value_out_),
+	 .type = &ingot_type_T},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Both_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = Both_out_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = Both_out_field_steps + 2},
+};
+
 static const ingot_type Both_out = {
 	.name = "Both_out",
 	.size = sizeof(struct Both_frame),
@@ -200,6 +279,8 @@ static const ingot_type Both_out = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = Both_out_steps,
+	.fields = Both_out_fields,
+	.field_count = 2,
 };
 
 static const ingot_step Bytes_from_1_steps[] = {
@@ -217,7 +298,19 @@ static const ingot_type Bytes_from_1 = {
 };
 
 static const ingot_arm Bytes_from_arms[] = {
-	{.low = 1, .high = 1, .type = &Bytes_from_1},
+	{.low = 1, .high = 1, .type = &Bytes_from_1, .number = 2},
+};
+
+static const ingot_step Bytes_from_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct Bytes_frame, from),
+	 .type = &ingot_type_T},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Bytes_from_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_INT32},
+	{.number = 2, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = Bytes_from_field_steps},
 };
 
 static const ingot_type Bytes_from = {
@@ -228,12 +321,25 @@ static const ingot_type Bytes_from = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 1,
 	.arms = Bytes_from_arms,
+	.fields = Bytes_from_fields,
+	.field_count = 2,
 };
 
 static const ingot_step Bytes_in_steps[] = {
 	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_LEVEL, .width = 4,
 	 .peer = offsetof(struct Bytes_frame, level), .type = &Bytes_from},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step Bytes_in_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_LEVEL, .width = 4,
+	 .peer = offsetof(struct Bytes_frame, level), .type = &Bytes_from},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Bytes_in_fields[] = {
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = Bytes_in_field_steps},
 };
 
 static const ingot_type Bytes_in = {
@@ -243,6 +349,8 @@ static const ingot_type Bytes_in = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = Bytes_in_steps,
+	.fields = Bytes_in_fields,
+	.field_count = 1,
 };
 
 static const ingot_step Bytes_buf_1_steps[] = {
@@ -261,7 +369,20 @@ static const ingot_type Bytes_buf_1 = {
 };
 
 static const ingot_arm Bytes_buf_arms[] = {
-	{.low = 1, .high = 1, .type = &Bytes_buf_1},
+	{.low = 1, .high = 1, .type = &Bytes_buf_1, .number = 2},
+};
+
+static const ingot_step Bytes_buf_field_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct Bytes_frame, buf), .type = &ingot_type_T},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Bytes_buf_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_INT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = Bytes_buf_field_steps},
 };
 
 static const ingot_type Bytes_buf = {
@@ -272,6 +393,8 @@ static const ingot_type Bytes_buf = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 1,
 	.arms = Bytes_buf_arms,
+	.fields = Bytes_buf_fields,
+	.field_count = 2,
 };
 
 static const ingot_step Bytes_out_steps[] = {
@@ -281,6 +404,20 @@ static const ingot_step Bytes_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step Bytes_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Bytes_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_LEVEL | INGOT_STEP_KNOWN,
+	 .width = 4, .peer = offsetof(struct Bytes_frame, level), .type = &Bytes_buf},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Bytes_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = Bytes_out_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = Bytes_out_field_steps + 2},
+};
+
 static const ingot_type Bytes_out = {
 	.name = "Bytes_out",
 	.size = sizeof(struct Bytes_frame),
@@ -288,11 +425,25 @@ static const ingot_type Bytes_out = {
 	.min_wire = 12,
 	.growth = 28,
 	.steps = Bytes_out_steps,
+	.fields = Bytes_out_fields,
+	.field_count = 2,
 };
 
 static const ingot_step invoke_Taken_in_steps[] = {
 	{.op = INGOT_OP_W32, .n = 2, .offset = offsetof(struct invoke_Taken_frame, names_calls)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step invoke_Taken_in_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct invoke_Taken_frame, names_calls)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct invoke_Taken_frame, names_invokers)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field invoke_Taken_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_INT32, .steps = invoke_Taken_in_field_steps},
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = invoke_Taken_in_field_steps + 2},
 };
 
 static const ingot_type invoke_Taken_in = {
@@ -302,11 +453,22 @@ static const ingot_type invoke_Taken_in = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = invoke_Taken_in_steps,
+	.fields = invoke_Taken_in_fields,
+	.field_count = 2,
 };
 
 static const ingot_step invoke_Taken_out_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct invoke_Taken_frame, result)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step invoke_Taken_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct invoke_Taken_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field invoke_Taken_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = invoke_Taken_out_field_steps},
 };
 
 static const ingot_type invoke_Taken_out = {
@@ -316,6 +478,8 @@ static const ingot_type invoke_Taken_out = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = invoke_Taken_out_steps,
+	.fields = invoke_Taken_out_fields,
+	.field_count = 1,
 };
 
 static const ingot_step AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_in_steps[] = {
@@ -325,6 +489,26 @@ static const ingot_step AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsPa
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_in_field_steps[] = {
+	{
+		.op = INGOT_OP_W32, .n = 1,
+		.offset = offsetof(struct AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_frame, first_of_the_parameters)},
+	{.op = INGOT_OP_END},
+	{
+		.op = INGOT_OP_W32, .n = 1,
+		.offset = offsetof(struct AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_frame, second_of_the_parameters)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_in_fields[] = {
+	{
+		.number = 1, .kind = INGOT_KIND_INT32,
+		.steps = AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_in_field_steps},
+	{
+		.number = 2, .kind = INGOT_KIND_INT32,
+		.steps = AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_in_field_steps + 2},
+};
+
 static const ingot_type AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_in = {
 	.name = "AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_in",
 	.size = sizeof(struct AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_frame),
@@ -332,6 +516,8 @@ static const ingot_type AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsPa
 	.min_wire = 8,
 	.growth = 28,
 	.steps = AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_in_steps,
+	.fields = AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_in_fields,
+	.field_count = 2,
 };
 
 static const ingot_step AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_out_steps[] = {
@@ -341,6 +527,19 @@ static const ingot_step AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsPa
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_out_field_steps[] = {
+	{
+		.op = INGOT_OP_W32, .n = 1,
+		.offset = offsetof(struct AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_out_fields[] = {
+	{
+		.number = 1, .kind = INGOT_KIND_UINT32,
+		.steps = AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_out_field_steps},
+};
+
 static const ingot_type AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_out = {
 	.name = "AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_out",
 	.size = sizeof(struct AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_frame),
@@ -348,6 +547,8 @@ static const ingot_type AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsPa
 	.min_wire = 4,
 	.growth = 28,
 	.steps = AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_out_steps,
+	.fields = AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_out_fields,
+	.field_count = 1,
 };
 
 const ingot_procedure names_procedures[5] = {

@@ -8,6 +8,7 @@ static const ingot_interface rows_calls = {
 	.version = 1,
 	.procedure_count = 3,
 	.procedures = rows_procedures,
+	.protobuf_version = 101,
 };
 
 NET_API_STATUS RowsFixed(handle_t binding, ROW given, int32_t **row, int32_t **both,

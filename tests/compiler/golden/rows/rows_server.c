@@ -56,5 +56,6 @@ const ingot_interface rows_interface = {
 	.version = 1,
 	.procedure_count = 3,
 	.procedures = rows_procedures,
+	.protobuf_version = 101,
 	.invokers = rows_invokers,
 };

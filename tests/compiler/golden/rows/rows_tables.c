@@ -442,6 +442,27 @@ static const ingot_step RowsFixed_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step RowsFixed_in_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct RowsFixed_frame, given),
+	 .type = &int32_t_3},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct RowsFixed_frame, both),
+	 .type = &int32_t_3},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct RowsFixed_frame, wide),
+	 .type = &char16_t_8},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field RowsFixed_in_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT32, .steps = RowsFixed_in_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT32, .steps = RowsFixed_in_field_steps + 2},
+	{.number = 8, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = RowsFixed_in_field_steps + 4},
+};
+
 static const ingot_type RowsFixed_in = {
 	.name = "RowsFixed_in",
 	.size = sizeof(struct RowsFixed_frame),
@@ -449,6 +470,8 @@ static const ingot_type RowsFixed_in = {
 	.min_wire = 28,
 	.growth = 64,
 	.steps = RowsFixed_in_steps,
+	.fields = RowsFixed_in_fields,
+	.field_count = 3,
 };
 
 static const ingot_step int32_t_4_steps[] = {
@@ -595,6 +618,57 @@ static const ingot_step RowsFixed_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step RowsFixed_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct RowsFixed_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct RowsFixed_frame, row),
+	 .type = &int32_t_4},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct RowsFixed_frame, both_out),
+	 .type = &int32_t_3},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct RowsFixed_frame, grid),
+	 .type = &int32_t_3_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct RowsFixed_frame, name),
+	 .type = &char_16_},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct RowsFixed_frame, points),
+	 .type = &POINT_2},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct RowsFixed_frame, words),
+	 .type = &char_pointer_3},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct RowsFixed_frame, wide_out),
+	 .type = &char16_t_8},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field RowsFixed_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = RowsFixed_out_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT32, .steps = RowsFixed_out_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT32, .steps = RowsFixed_out_field_steps + 5},
+	{.number = 5, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_INT32, .steps = RowsFixed_out_field_steps + 8},
+	{.number = 6, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = RowsFixed_out_field_steps + 11},
+	{.number = 7, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_MESSAGE, .steps = RowsFixed_out_field_steps + 14},
+	{.number = 8, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_MESSAGE, .steps = RowsFixed_out_field_steps + 17},
+	{.number = 9, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = RowsFixed_out_field_steps + 20},
+};
+
 static const ingot_type RowsFixed_out = {
 	.name = "RowsFixed_out",
 	.size = sizeof(struct RowsFixed_frame),
@@ -602,6 +676,8 @@ static const ingot_type RowsFixed_out = {
 	.min_wire = 92,
 	.growth = 64,
 	.steps = RowsFixed_out_steps,
+	.fields = RowsFixed_out_fields,
+	.field_count = 8,
 };
 
 static const ingot_step int32_t_2_steps[] = {
@@ -641,6 +717,27 @@ static const ingot_step RowsFar_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step RowsFar_in_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct RowsFar_frame, all),
+	 .type = &ingot_type_ROWS},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct RowsFar_frame, maybe), .type = &int32_t_3},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(struct RowsFar_frame, list), .peer = offsetof(struct RowsFar_frame, k),
+	 .type = &int32_t_2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field RowsFar_in_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = RowsFar_in_field_steps},
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = RowsFar_in_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = RowsFar_in_field_steps + 4},
+};
+
 static const ingot_type RowsFar_in = {
 	.name = "RowsFar_in",
 	.size = sizeof(struct RowsFar_frame),
@@ -648,6 +745,8 @@ static const ingot_type RowsFar_in = {
 	.min_wire = 28,
 	.growth = 64,
 	.steps = RowsFar_in_steps,
+	.fields = RowsFar_in_fields,
+	.field_count = 3,
 };
 
 static const ingot_step RowsFar_out_steps[] = {
@@ -666,6 +765,37 @@ static const ingot_step RowsFar_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step RowsFar_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct RowsFar_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct RowsFar_frame, maybe_out), .type = &int32_t_3},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct RowsFar_frame, first), .type = &char_16},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct RowsFar_frame, names),
+	 .peer = offsetof(struct RowsFar_frame, n), .type = &char_16},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct RowsFar_frame, copies),
+	 .type = &ingot_type_NAME_LIST},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field RowsFar_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = RowsFar_out_field_steps},
+	{.number = 3, .kind = INGOT_KIND_MESSAGE, .steps = RowsFar_out_field_steps + 2},
+	{.number = 6, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = RowsFar_out_field_steps + 5},
+	{.number = 8, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_STRING,
+	 .steps = RowsFar_out_field_steps + 8},
+	{.number = 9, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = RowsFar_out_field_steps + 11},
+};
+
 static const ingot_type RowsFar_out = {
 	.name = "RowsFar_out",
 	.size = sizeof(struct RowsFar_frame),
@@ -673,6 +803,8 @@ static const ingot_type RowsFar_out = {
 	.min_wire = 20,
 	.growth = 72,
 	.steps = RowsFar_out_steps,
+	.fields = RowsFar_out_fields,
+	.field_count = 5,
 };
 
 static const ingot_step OTHER_2_steps[] = {
@@ -711,6 +843,27 @@ static const ingot_step RowsUnions_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step RowsUnions_in_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct RowsUnions_frame, value),
+	 .type = &ingot_type_HOLDER},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct RowsUnions_frame, values),
+	 .peer = offsetof(struct RowsUnions_frame, n), .type = &ingot_type_VALUE},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct RowsUnions_frame, fixed),
+	 .type = &OTHER_2},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field RowsUnions_in_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = RowsUnions_in_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = RowsUnions_in_field_steps + 2},
+	{.number = 4, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_MESSAGE, .steps = RowsUnions_in_field_steps + 4},
+};
+
 static const ingot_type RowsUnions_in = {
 	.name = "RowsUnions_in",
 	.size = sizeof(struct RowsUnions_frame),
@@ -718,6 +871,8 @@ static const ingot_type RowsUnions_in = {
 	.min_wire = 72,
 	.growth = 64,
 	.steps = RowsUnions_in_steps,
+	.fields = RowsUnions_in_fields,
+	.field_count = 3,
 };
 
 static const ingot_step RowsUnions_out_steps[] = {
@@ -734,6 +889,32 @@ static const ingot_step RowsUnions_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step RowsUnions_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct RowsUnions_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct RowsUnions_frame, copy), .type = &ingot_type_HOLDER},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct RowsUnions_frame, others),
+	 .peer = offsetof(struct RowsUnions_frame, m), .type = &ingot_type_OTHER},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct RowsUnions_frame, tail),
+	 .type = &ingot_type_VALUE_LIST},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field RowsUnions_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = RowsUnions_out_field_steps},
+	{.number = 6, .kind = INGOT_KIND_MESSAGE, .steps = RowsUnions_out_field_steps + 2},
+	{.number = 8, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = RowsUnions_out_field_steps + 5},
+	{.number = 9, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = RowsUnions_out_field_steps + 8},
+};
+
 static const ingot_type RowsUnions_out = {
 	.name = "RowsUnions_out",
 	.size = sizeof(struct RowsUnions_frame),
@@ -741,6 +922,8 @@ static const ingot_type RowsUnions_out = {
 	.min_wire = 16,
 	.growth = 96,
 	.steps = RowsUnions_out_steps,
+	.fields = RowsUnions_out_fields,
+	.field_count = 4,
 };
 
 const ingot_procedure rows_procedures[3] = {

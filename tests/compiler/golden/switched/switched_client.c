@@ -8,6 +8,7 @@ static const ingot_interface switched_calls = {
 	.version = 1,
 	.procedure_count = 1,
 	.procedures = switched_procedures,
+	.protobuf_version = 101,
 };
 
 NET_API_STATUS SwitchPut(handle_t binding, CHOICE choice, PCHOICE maybe, LINKED **chain, BOX **box)

@@ -25,5 +25,6 @@ const ingot_interface switched_interface = {
 	.version = 1,
 	.procedure_count = 1,
 	.procedures = switched_procedures,
+	.protobuf_version = 101,
 	.invokers = switched_invokers,
 };

@@ -659,6 +659,24 @@ static const ingot_step SwitchPut_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SwitchPut_in_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(struct SwitchPut_frame, choice),
+	 .type = &ingot_type_CHOICE},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct SwitchPut_frame, maybe), .type = &ingot_type_CHOICE},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct SwitchPut_frame, chain), .type = &ingot_type_LINKED},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SwitchPut_in_fields[] = {
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = SwitchPut_in_field_steps},
+	{.number = 3, .kind = INGOT_KIND_MESSAGE, .steps = SwitchPut_in_field_steps + 2},
+	{.number = 4, .kind = INGOT_KIND_MESSAGE, .steps = SwitchPut_in_field_steps + 4},
+};
+
 static const ingot_type SwitchPut_in = {
 	.name = "SwitchPut_in",
 	.size = sizeof(struct SwitchPut_frame),
@@ -666,6 +684,8 @@ static const ingot_type SwitchPut_in = {
 	.min_wire = 12,
 	.growth = 92,
 	.steps = SwitchPut_in_steps,
+	.fields = SwitchPut_in_fields,
+	.field_count = 3,
 };
 
 static const ingot_step SwitchPut_out_steps[] = {
@@ -679,6 +699,25 @@ static const ingot_step SwitchPut_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step SwitchPut_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct SwitchPut_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct SwitchPut_frame, chain_out), .type = &ingot_type_LINKED},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct SwitchPut_frame, box), .type = &ingot_type_BOX},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field SwitchPut_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = SwitchPut_out_field_steps},
+	{.number = 5, .kind = INGOT_KIND_MESSAGE, .steps = SwitchPut_out_field_steps + 2},
+	{.number = 6, .kind = INGOT_KIND_MESSAGE, .steps = SwitchPut_out_field_steps + 5},
+};
+
 static const ingot_type SwitchPut_out = {
 	.name = "SwitchPut_out",
 	.size = sizeof(struct SwitchPut_frame),
@@ -686,6 +725,8 @@ static const ingot_type SwitchPut_out = {
 	.min_wire = 12,
 	.growth = 92,
 	.steps = SwitchPut_out_steps,
+	.fields = SwitchPut_out_fields,
+	.field_count = 3,
 };
 
 const ingot_procedure switched_procedures[1] = {

@@ -296,7 +296,7 @@ static const ingot_step box_field_steps[] = {
 static const ingot_field box_fields[] = {
 	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = box_field_steps},
 	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = box_field_steps + 2},
-	{.number = 3, .kind = INGOT_KIND_INT32, .steps = box_field_steps + 4},
+	{.number = 12, .kind = INGOT_KIND_INT32, .steps = box_field_steps + 4},
 };
 
 const ingot_type ingot_type_box = {

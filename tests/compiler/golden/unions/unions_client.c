@@ -8,6 +8,7 @@ static const ingot_interface unions_calls = {
 	.version = 2,
 	.procedure_count = 5,
 	.procedures = unions_procedures,
+	.protobuf_version = 102,
 };
 
 NET_API_STATUS UnionPut(handle_t binding, KIND kind, VALUE value)

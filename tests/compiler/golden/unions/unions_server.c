@@ -74,5 +74,6 @@ const ingot_interface unions_interface = {
 	.version = 2,
 	.procedure_count = 5,
 	.procedures = unions_procedures,
+	.protobuf_version = 102,
 	.invokers = unions_invokers,
 };

@@ -84,7 +84,7 @@ static const ingot_type VALUE_pointer = {
 };
 
 static const ingot_arm VALUE_arms[] = {
-	{.low = 1, .high = 1, .type = &ingot_type_word64, .number = 2},
+	{.low = 1, .high = 1, .type = &ingot_type_word64, .number = 20},
 	{.low = 2, .high = 2, .type = &ingot_type_string_ref, .number = 3},
 	{.low = 3, .high = 3, .type = &ingot_type_spot, .number = 4},
 	{.low = 4, .high = 4, .type = &VALUE_pointer, .number = 5},
@@ -92,8 +92,6 @@ static const ingot_arm VALUE_arms[] = {
 };
 
 static const ingot_step VALUE_field_steps[] = {
-	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(VALUE, number)},
-	{.op = INGOT_OP_END},
 	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
 	{.op = INGOT_OP_END},
 	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
@@ -101,17 +99,19 @@ static const ingot_step VALUE_field_steps[] = {
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
 	 .type = &ingot_type_spot},
 	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(VALUE, number)},
+	{.op = INGOT_OP_END},
 };
 
 static const ingot_field VALUE_fields[] = {
 	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_ENUM},
-	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT64,
-	 .steps = VALUE_field_steps},
 	{.number = 3, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_STRING,
-	 .steps = VALUE_field_steps + 2},
+	 .steps = VALUE_field_steps},
 	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
-	 .steps = VALUE_field_steps + 4},
+	 .steps = VALUE_field_steps + 2},
 	{.number = 5, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = VALUE_field_steps + 4},
+	{.number = 20, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT64,
 	 .steps = VALUE_field_steps + 6},
 };
 
@@ -600,21 +600,6 @@ const ingot_type ingot_type_ANSWER = {
 	.field_count = 1,
 };
 
-static const ingot_step DISTANT_maybe_1_value_steps[] = {
-	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(VALUE, number)},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type DISTANT_maybe_1_value = {
-	.name = "DISTANT_maybe_1_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 8,
-	.growth = 28,
-	.flags = INGOT_TYPE_RUN,
-	.steps = DISTANT_maybe_1_value_steps,
-};
-
 static const ingot_step DISTANT_maybe_2_value_steps[] = {
 	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
 	{.op = INGOT_OP_END},
@@ -656,6 +641,21 @@ static const ingot_type DISTANT_maybe_4_value = {
 	.min_wire = 4,
 	.growth = 44,
 	.steps = DISTANT_maybe_4_value_steps,
+};
+
+static const ingot_step DISTANT_maybe_1_value_steps[] = {
+	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(VALUE, number)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type DISTANT_maybe_1_value = {
+	.name = "DISTANT_maybe_1_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.flags = INGOT_TYPE_RUN,
+	.steps = DISTANT_maybe_1_value_steps,
 };
 
 static const ingot_step DISTANT_maybe_1_steps[] = {
@@ -743,7 +743,7 @@ static const ingot_type DISTANT_maybe_9 = {
 };
 
 static const ingot_arm DISTANT_maybe_arms[] = {
-	{.low = 1, .high = 1, .type = &DISTANT_maybe_1, .number = 2},
+	{.low = 1, .high = 1, .type = &DISTANT_maybe_1, .number = 20},
 	{.low = 2, .high = 2, .type = &DISTANT_maybe_2, .number = 3},
 	{.low = 3, .high = 3, .type = &DISTANT_maybe_3, .number = 4},
 	{.low = 4, .high = 4, .type = &DISTANT_maybe_4, .number = 5},
@@ -751,9 +751,6 @@ static const ingot_arm DISTANT_maybe_arms[] = {
 };
 
 static const ingot_step DISTANT_maybe_field_steps[] = {
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, maybe),
-	 .type = &DISTANT_maybe_1_value},
-	{.op = INGOT_OP_END},
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, maybe),
 	 .type = &DISTANT_maybe_2_value},
 	{.op = INGOT_OP_END},
@@ -763,17 +760,20 @@ static const ingot_step DISTANT_maybe_field_steps[] = {
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, maybe),
 	 .type = &DISTANT_maybe_4_value},
 	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(DISTANT, maybe),
+	 .type = &DISTANT_maybe_1_value},
+	{.op = INGOT_OP_END},
 };
 
 static const ingot_field DISTANT_maybe_fields[] = {
 	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_ENUM},
-	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT64,
-	 .steps = DISTANT_maybe_field_steps},
 	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_STRING,
-	 .steps = DISTANT_maybe_field_steps + 2},
+	 .steps = DISTANT_maybe_field_steps},
 	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
-	 .steps = DISTANT_maybe_field_steps + 4},
+	 .steps = DISTANT_maybe_field_steps + 2},
 	{.number = 5, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = DISTANT_maybe_field_steps + 4},
+	{.number = 20, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT64,
 	 .steps = DISTANT_maybe_field_steps + 6},
 };
 
@@ -1330,6 +1330,18 @@ static const ingot_step UnionPut_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step UnionPut_in_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(struct UnionPut_frame, value),
+	 .peer = offsetof(struct UnionPut_frame, kind), .type = &ingot_type_VALUE},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field UnionPut_in_fields[] = {
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionPut_in_field_steps},
+};
+
 static const ingot_type UnionPut_in = {
 	.name = "UnionPut_in",
 	.size = sizeof(struct UnionPut_frame),
@@ -1337,11 +1349,22 @@ static const ingot_type UnionPut_in = {
 	.min_wire = 4,
 	.growth = 44,
 	.steps = UnionPut_in_steps,
+	.fields = UnionPut_in_fields,
+	.field_count = 1,
 };
 
 static const ingot_step UnionPut_out_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct UnionPut_frame, result)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step UnionPut_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct UnionPut_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field UnionPut_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = UnionPut_out_field_steps},
 };
 
 static const ingot_type UnionPut_out = {
@@ -1351,11 +1374,22 @@ static const ingot_type UnionPut_out = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = UnionPut_out_steps,
+	.fields = UnionPut_out_fields,
+	.field_count = 1,
 };
 
 static const ingot_step UnionGet_in_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct UnionGet_frame, index)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step UnionGet_in_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct UnionGet_frame, index)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field UnionGet_in_fields[] = {
+	{.number = 2, .kind = INGOT_KIND_INT32, .steps = UnionGet_in_field_steps},
 };
 
 static const ingot_type UnionGet_in = {
@@ -1365,6 +1399,8 @@ static const ingot_type UnionGet_in = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = UnionGet_in_steps,
+	.fields = UnionGet_in_fields,
+	.field_count = 1,
 };
 
 static const ingot_step UnionGet_out_steps[] = {
@@ -1375,6 +1411,20 @@ static const ingot_step UnionGet_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step UnionGet_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct UnionGet_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionGet_frame, item), .type = &ingot_type_ITEM},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field UnionGet_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = UnionGet_out_field_steps},
+	{.number = 4, .kind = INGOT_KIND_MESSAGE, .steps = UnionGet_out_field_steps + 2},
+};
+
 static const ingot_type UnionGet_out = {
 	.name = "UnionGet_out",
 	.size = sizeof(struct UnionGet_frame),
@@ -1382,6 +1432,8 @@ static const ingot_type UnionGet_out = {
 	.min_wire = 8,
 	.growth = 76,
 	.steps = UnionGet_out_steps,
+	.fields = UnionGet_out_fields,
+	.field_count = 2,
 };
 
 static const ingot_step UnionAnswer_in_steps[] = {
@@ -1392,6 +1444,22 @@ static const ingot_step UnionAnswer_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step UnionAnswer_in_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionAnswer_frame, answer),
+	 .type = &ingot_type_ANSWER},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionAnswer_frame, manies),
+	 .type = &ingot_type_MANIES},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field UnionAnswer_in_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionAnswer_in_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionAnswer_in_field_steps + 2},
+};
+
 static const ingot_type UnionAnswer_in = {
 	.name = "UnionAnswer_in",
 	.size = sizeof(struct UnionAnswer_frame),
@@ -1399,6 +1467,8 @@ static const ingot_type UnionAnswer_in = {
 	.min_wire = 20,
 	.growth = 76,
 	.steps = UnionAnswer_in_steps,
+	.fields = UnionAnswer_in_fields,
+	.field_count = 2,
 };
 
 static const ingot_step UnionAnswer_out_steps[] = {
@@ -1409,6 +1479,21 @@ static const ingot_step UnionAnswer_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step UnionAnswer_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct UnionAnswer_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionAnswer_frame, manies_out),
+	 .type = &ingot_type_MANIES},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field UnionAnswer_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = UnionAnswer_out_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionAnswer_out_field_steps + 2},
+};
+
 static const ingot_type UnionAnswer_out = {
 	.name = "UnionAnswer_out",
 	.size = sizeof(struct UnionAnswer_frame),
@@ -1416,6 +1501,8 @@ static const ingot_type UnionAnswer_out = {
 	.min_wire = 20,
 	.growth = 76,
 	.steps = UnionAnswer_out_steps,
+	.fields = UnionAnswer_out_fields,
+	.field_count = 2,
 };
 
 static const ingot_step UnionFetch_in_steps[] = {
@@ -1425,6 +1512,18 @@ static const ingot_step UnionFetch_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step UnionFetch_in_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct UnionFetch_frame, kind)},
+	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
+	 .offset = offsetof(struct UnionFetch_frame, kind), .type = &ingot_type_KIND},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field UnionFetch_in_fields[] = {
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_ENUM,
+	 .steps = UnionFetch_in_field_steps},
+};
+
 static const ingot_type UnionFetch_in = {
 	.name = "UnionFetch_in",
 	.size = sizeof(struct UnionFetch_frame),
@@ -1432,6 +1531,51 @@ static const ingot_type UnionFetch_in = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = UnionFetch_in_steps,
+	.fields = UnionFetch_in_fields,
+	.field_count = 1,
+};
+
+static const ingot_step UnionFetch_value_2_value_steps[] = {
+	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_value_2_value = {
+	.name = "UnionFetch_value_2_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 36,
+	.steps = UnionFetch_value_2_value_steps,
+};
+
+static const ingot_step UnionFetch_value_3_value_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_value_3_value = {
+	.name = "UnionFetch_value_3_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = UnionFetch_value_3_value_steps,
+};
+
+static const ingot_step UnionFetch_value_4_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
+	 .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_value_4_value = {
+	.name = "UnionFetch_value_4_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 44,
+	.steps = UnionFetch_value_4_value_steps,
 };
 
 static const ingot_step UnionFetch_value_1_value_steps[] = {
@@ -1464,20 +1608,6 @@ static const ingot_type UnionFetch_value_1 = {
 	.steps = UnionFetch_value_1_steps,
 };
 
-static const ingot_step UnionFetch_value_2_value_steps[] = {
-	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type UnionFetch_value_2_value = {
-	.name = "UnionFetch_value_2_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 4,
-	.growth = 36,
-	.steps = UnionFetch_value_2_value_steps,
-};
-
 static const ingot_step UnionFetch_value_2_steps[] = {
 	{.op = INGOT_OP_BLOCK},
 	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionFetch_frame, value),
@@ -1493,20 +1623,6 @@ static const ingot_type UnionFetch_value_2 = {
 	.steps = UnionFetch_value_2_steps,
 };
 
-static const ingot_step UnionFetch_value_3_value_steps[] = {
-	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type UnionFetch_value_3_value = {
-	.name = "UnionFetch_value_3_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 8,
-	.growth = 28,
-	.steps = UnionFetch_value_3_value_steps,
-};
-
 static const ingot_step UnionFetch_value_3_steps[] = {
 	{.op = INGOT_OP_BLOCK},
 	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionFetch_frame, value),
@@ -1520,21 +1636,6 @@ static const ingot_type UnionFetch_value_3 = {
 	.min_wire = 8,
 	.growth = 30,
 	.steps = UnionFetch_value_3_steps,
-};
-
-static const ingot_step UnionFetch_value_4_value_steps[] = {
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
-	 .type = &ingot_type_spot},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type UnionFetch_value_4_value = {
-	.name = "UnionFetch_value_4_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 4,
-	.growth = 44,
-	.steps = UnionFetch_value_4_value_steps,
 };
 
 static const ingot_step UnionFetch_value_4_steps[] = {
@@ -1582,11 +1683,42 @@ static const ingot_type UnionFetch_value_9 = {
 };
 
 static const ingot_arm UnionFetch_value_arms[] = {
-	{.low = 1, .high = 1, .type = &UnionFetch_value_1},
-	{.low = 2, .high = 2, .type = &UnionFetch_value_2},
-	{.low = 3, .high = 3, .type = &UnionFetch_value_3},
-	{.low = 4, .high = 4, .type = &UnionFetch_value_4},
+	{.low = 1, .high = 1, .type = &UnionFetch_value_1, .number = 20},
+	{.low = 2, .high = 2, .type = &UnionFetch_value_2, .number = 3},
+	{.low = 3, .high = 3, .type = &UnionFetch_value_3, .number = 4},
+	{.low = 4, .high = 4, .type = &UnionFetch_value_4, .number = 5},
 	{.low = 9, .high = 9, .type = &UnionFetch_value_9},
+};
+
+static const ingot_step UnionFetch_value_field_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionFetch_frame, value),
+	 .type = &UnionFetch_value_2_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionFetch_frame, value),
+	 .type = &UnionFetch_value_3_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionFetch_frame, value),
+	 .type = &UnionFetch_value_4_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionFetch_frame, value),
+	 .type = &UnionFetch_value_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field UnionFetch_value_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_ENUM},
+	{.number = 3, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_STRING,
+	 .steps = UnionFetch_value_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionFetch_value_field_steps + 3},
+	{.number = 5, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionFetch_value_field_steps + 6},
+	{.number = 20, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT64,
+	 .steps = UnionFetch_value_field_steps + 9},
 };
 
 static const ingot_type UnionFetch_value = {
@@ -1597,6 +1729,51 @@ static const ingot_type UnionFetch_value = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 5,
 	.arms = UnionFetch_value_arms,
+	.fields = UnionFetch_value_fields,
+	.field_count = 5,
+};
+
+static const ingot_step UnionFetch_maybe_2_value_steps[] = {
+	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_maybe_2_value = {
+	.name = "UnionFetch_maybe_2_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 36,
+	.steps = UnionFetch_maybe_2_value_steps,
+};
+
+static const ingot_step UnionFetch_maybe_3_value_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_maybe_3_value = {
+	.name = "UnionFetch_maybe_3_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = UnionFetch_maybe_3_value_steps,
+};
+
+static const ingot_step UnionFetch_maybe_4_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
+	 .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionFetch_maybe_4_value = {
+	.name = "UnionFetch_maybe_4_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 44,
+	.steps = UnionFetch_maybe_4_value_steps,
 };
 
 static const ingot_step UnionFetch_maybe_1_value_steps[] = {
@@ -1629,20 +1806,6 @@ static const ingot_type UnionFetch_maybe_1 = {
 	.steps = UnionFetch_maybe_1_steps,
 };
 
-static const ingot_step UnionFetch_maybe_2_value_steps[] = {
-	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type UnionFetch_maybe_2_value = {
-	.name = "UnionFetch_maybe_2_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 4,
-	.growth = 36,
-	.steps = UnionFetch_maybe_2_value_steps,
-};
-
 static const ingot_step UnionFetch_maybe_2_steps[] = {
 	{.op = INGOT_OP_BLOCK},
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
@@ -1658,20 +1821,6 @@ static const ingot_type UnionFetch_maybe_2 = {
 	.steps = UnionFetch_maybe_2_steps,
 };
 
-static const ingot_step UnionFetch_maybe_3_value_steps[] = {
-	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type UnionFetch_maybe_3_value = {
-	.name = "UnionFetch_maybe_3_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 8,
-	.growth = 28,
-	.steps = UnionFetch_maybe_3_value_steps,
-};
-
 static const ingot_step UnionFetch_maybe_3_steps[] = {
 	{.op = INGOT_OP_BLOCK},
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
@@ -1685,21 +1834,6 @@ static const ingot_type UnionFetch_maybe_3 = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = UnionFetch_maybe_3_steps,
-};
-
-static const ingot_step UnionFetch_maybe_4_value_steps[] = {
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
-	 .type = &ingot_type_spot},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type UnionFetch_maybe_4_value = {
-	.name = "UnionFetch_maybe_4_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 4,
-	.growth = 44,
-	.steps = UnionFetch_maybe_4_value_steps,
 };
 
 static const ingot_step UnionFetch_maybe_4_steps[] = {
@@ -1747,11 +1881,42 @@ static const ingot_type UnionFetch_maybe_9 = {
 };
 
 static const ingot_arm UnionFetch_maybe_arms[] = {
-	{.low = 1, .high = 1, .type = &UnionFetch_maybe_1},
-	{.low = 2, .high = 2, .type = &UnionFetch_maybe_2},
-	{.low = 3, .high = 3, .type = &UnionFetch_maybe_3},
-	{.low = 4, .high = 4, .type = &UnionFetch_maybe_4},
+	{.low = 1, .high = 1, .type = &UnionFetch_maybe_1, .number = 20},
+	{.low = 2, .high = 2, .type = &UnionFetch_maybe_2, .number = 3},
+	{.low = 3, .high = 3, .type = &UnionFetch_maybe_3, .number = 4},
+	{.low = 4, .high = 4, .type = &UnionFetch_maybe_4, .number = 5},
 	{.low = 9, .high = 9, .type = &UnionFetch_maybe_9},
+};
+
+static const ingot_step UnionFetch_maybe_field_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionFetch_frame, maybe), .type = &UnionFetch_maybe_2_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionFetch_frame, maybe), .type = &UnionFetch_maybe_3_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionFetch_frame, maybe), .type = &UnionFetch_maybe_4_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionFetch_frame, maybe), .type = &UnionFetch_maybe_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field UnionFetch_maybe_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_ENUM},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_STRING,
+	 .steps = UnionFetch_maybe_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionFetch_maybe_field_steps + 3},
+	{.number = 5, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionFetch_maybe_field_steps + 6},
+	{.number = 20, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT64,
+	 .steps = UnionFetch_maybe_field_steps + 9},
 };
 
 static const ingot_type UnionFetch_maybe = {
@@ -1762,6 +1927,8 @@ static const ingot_type UnionFetch_maybe = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 5,
 	.arms = UnionFetch_maybe_arms,
+	.fields = UnionFetch_maybe_fields,
+	.field_count = 5,
 };
 
 static const ingot_step UnionFetch_out_steps[] = {
@@ -1773,6 +1940,25 @@ static const ingot_step UnionFetch_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step UnionFetch_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct UnionFetch_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct UnionFetch_frame, kind), .type = &UnionFetch_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct UnionFetch_frame, kind), .type = &UnionFetch_maybe},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field UnionFetch_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = UnionFetch_out_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionFetch_out_field_steps + 2},
+	{.number = 5, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_MAYBE, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionFetch_out_field_steps + 4},
+};
+
 static const ingot_type UnionFetch_out = {
 	.name = "UnionFetch_out",
 	.size = sizeof(struct UnionFetch_frame),
@@ -1780,6 +1966,51 @@ static const ingot_type UnionFetch_out = {
 	.min_wire = 16,
 	.growth = 72,
 	.steps = UnionFetch_out_steps,
+	.fields = UnionFetch_out_fields,
+	.field_count = 3,
+};
+
+static const ingot_step UnionStore_value_2_value_steps[] = {
+	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_value_2_value = {
+	.name = "UnionStore_value_2_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 36,
+	.steps = UnionStore_value_2_value_steps,
+};
+
+static const ingot_step UnionStore_value_3_value_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_value_3_value = {
+	.name = "UnionStore_value_3_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = UnionStore_value_3_value_steps,
+};
+
+static const ingot_step UnionStore_value_4_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
+	 .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_value_4_value = {
+	.name = "UnionStore_value_4_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 44,
+	.steps = UnionStore_value_4_value_steps,
 };
 
 static const ingot_step UnionStore_value_1_value_steps[] = {
@@ -1811,20 +2042,6 @@ static const ingot_type UnionStore_value_1 = {
 	.steps = UnionStore_value_1_steps,
 };
 
-static const ingot_step UnionStore_value_2_value_steps[] = {
-	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type UnionStore_value_2_value = {
-	.name = "UnionStore_value_2_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 4,
-	.growth = 36,
-	.steps = UnionStore_value_2_value_steps,
-};
-
 static const ingot_step UnionStore_value_2_steps[] = {
 	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionStore_frame, value),
 	 .type = &UnionStore_value_2_value},
@@ -1839,20 +2056,6 @@ static const ingot_type UnionStore_value_2 = {
 	.steps = UnionStore_value_2_steps,
 };
 
-static const ingot_step UnionStore_value_3_value_steps[] = {
-	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type UnionStore_value_3_value = {
-	.name = "UnionStore_value_3_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 8,
-	.growth = 28,
-	.steps = UnionStore_value_3_value_steps,
-};
-
 static const ingot_step UnionStore_value_3_steps[] = {
 	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionStore_frame, value),
 	 .type = &UnionStore_value_3_value},
@@ -1865,21 +2068,6 @@ static const ingot_type UnionStore_value_3 = {
 	.min_wire = 8,
 	.growth = 30,
 	.steps = UnionStore_value_3_steps,
-};
-
-static const ingot_step UnionStore_value_4_value_steps[] = {
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
-	 .type = &ingot_type_spot},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type UnionStore_value_4_value = {
-	.name = "UnionStore_value_4_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 4,
-	.growth = 44,
-	.steps = UnionStore_value_4_value_steps,
 };
 
 static const ingot_step UnionStore_value_4_steps[] = {
@@ -1925,11 +2113,38 @@ static const ingot_type UnionStore_value_9 = {
 };
 
 static const ingot_arm UnionStore_value_arms[] = {
-	{.low = 1, .high = 1, .type = &UnionStore_value_1},
-	{.low = 2, .high = 2, .type = &UnionStore_value_2},
-	{.low = 3, .high = 3, .type = &UnionStore_value_3},
-	{.low = 4, .high = 4, .type = &UnionStore_value_4},
+	{.low = 1, .high = 1, .type = &UnionStore_value_1, .number = 20},
+	{.low = 2, .high = 2, .type = &UnionStore_value_2, .number = 3},
+	{.low = 3, .high = 3, .type = &UnionStore_value_3, .number = 4},
+	{.low = 4, .high = 4, .type = &UnionStore_value_4, .number = 5},
 	{.low = 9, .high = 9, .type = &UnionStore_value_9},
+};
+
+static const ingot_step UnionStore_value_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionStore_frame, value),
+	 .type = &UnionStore_value_2_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionStore_frame, value),
+	 .type = &UnionStore_value_3_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionStore_frame, value),
+	 .type = &UnionStore_value_4_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct UnionStore_frame, value),
+	 .type = &UnionStore_value_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field UnionStore_value_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_ENUM},
+	{.number = 3, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_STRING,
+	 .steps = UnionStore_value_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionStore_value_field_steps + 2},
+	{.number = 5, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionStore_value_field_steps + 4},
+	{.number = 20, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT64,
+	 .steps = UnionStore_value_field_steps + 6},
 };
 
 static const ingot_type UnionStore_value = {
@@ -1940,6 +2155,51 @@ static const ingot_type UnionStore_value = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 5,
 	.arms = UnionStore_value_arms,
+	.fields = UnionStore_value_fields,
+	.field_count = 5,
+};
+
+static const ingot_step UnionStore_maybe_2_value_steps[] = {
+	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_maybe_2_value = {
+	.name = "UnionStore_maybe_2_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 36,
+	.steps = UnionStore_maybe_2_value_steps,
+};
+
+static const ingot_step UnionStore_maybe_3_value_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_maybe_3_value = {
+	.name = "UnionStore_maybe_3_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = UnionStore_maybe_3_value_steps,
+};
+
+static const ingot_step UnionStore_maybe_4_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
+	 .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_maybe_4_value = {
+	.name = "UnionStore_maybe_4_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 44,
+	.steps = UnionStore_maybe_4_value_steps,
 };
 
 static const ingot_step UnionStore_maybe_1_value_steps[] = {
@@ -1971,20 +2231,6 @@ static const ingot_type UnionStore_maybe_1 = {
 	.steps = UnionStore_maybe_1_steps,
 };
 
-static const ingot_step UnionStore_maybe_2_value_steps[] = {
-	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type UnionStore_maybe_2_value = {
-	.name = "UnionStore_maybe_2_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 4,
-	.growth = 36,
-	.steps = UnionStore_maybe_2_value_steps,
-};
-
 static const ingot_step UnionStore_maybe_2_steps[] = {
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
 	 .offset = offsetof(struct UnionStore_frame, maybe), .type = &UnionStore_maybe_2_value},
@@ -1999,20 +2245,6 @@ static const ingot_type UnionStore_maybe_2 = {
 	.steps = UnionStore_maybe_2_steps,
 };
 
-static const ingot_step UnionStore_maybe_3_value_steps[] = {
-	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type UnionStore_maybe_3_value = {
-	.name = "UnionStore_maybe_3_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 8,
-	.growth = 28,
-	.steps = UnionStore_maybe_3_value_steps,
-};
-
 static const ingot_step UnionStore_maybe_3_steps[] = {
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
 	 .offset = offsetof(struct UnionStore_frame, maybe), .type = &UnionStore_maybe_3_value},
@@ -2025,21 +2257,6 @@ static const ingot_type UnionStore_maybe_3 = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = UnionStore_maybe_3_steps,
-};
-
-static const ingot_step UnionStore_maybe_4_value_steps[] = {
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
-	 .type = &ingot_type_spot},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type UnionStore_maybe_4_value = {
-	.name = "UnionStore_maybe_4_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 4,
-	.growth = 44,
-	.steps = UnionStore_maybe_4_value_steps,
 };
 
 static const ingot_step UnionStore_maybe_4_steps[] = {
@@ -2085,11 +2302,38 @@ static const ingot_type UnionStore_maybe_9 = {
 };
 
 static const ingot_arm UnionStore_maybe_arms[] = {
-	{.low = 1, .high = 1, .type = &UnionStore_maybe_1},
-	{.low = 2, .high = 2, .type = &UnionStore_maybe_2},
-	{.low = 3, .high = 3, .type = &UnionStore_maybe_3},
-	{.low = 4, .high = 4, .type = &UnionStore_maybe_4},
+	{.low = 1, .high = 1, .type = &UnionStore_maybe_1, .number = 20},
+	{.low = 2, .high = 2, .type = &UnionStore_maybe_2, .number = 3},
+	{.low = 3, .high = 3, .type = &UnionStore_maybe_3, .number = 4},
+	{.low = 4, .high = 4, .type = &UnionStore_maybe_4, .number = 5},
 	{.low = 9, .high = 9, .type = &UnionStore_maybe_9},
+};
+
+static const ingot_step UnionStore_maybe_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, maybe), .type = &UnionStore_maybe_2_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, maybe), .type = &UnionStore_maybe_3_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, maybe), .type = &UnionStore_maybe_4_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, maybe), .type = &UnionStore_maybe_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field UnionStore_maybe_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_ENUM},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_STRING,
+	 .steps = UnionStore_maybe_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionStore_maybe_field_steps + 2},
+	{.number = 5, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionStore_maybe_field_steps + 4},
+	{.number = 20, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT64,
+	 .steps = UnionStore_maybe_field_steps + 6},
 };
 
 static const ingot_type UnionStore_maybe = {
@@ -2100,6 +2344,51 @@ static const ingot_type UnionStore_maybe = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 5,
 	.arms = UnionStore_maybe_arms,
+	.fields = UnionStore_maybe_fields,
+	.field_count = 5,
+};
+
+static const ingot_step UnionStore_changed_2_value_steps[] = {
+	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_2_value = {
+	.name = "UnionStore_changed_2_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 36,
+	.steps = UnionStore_changed_2_value_steps,
+};
+
+static const ingot_step UnionStore_changed_3_value_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_3_value = {
+	.name = "UnionStore_changed_3_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = UnionStore_changed_3_value_steps,
+};
+
+static const ingot_step UnionStore_changed_4_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
+	 .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_4_value = {
+	.name = "UnionStore_changed_4_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 44,
+	.steps = UnionStore_changed_4_value_steps,
 };
 
 static const ingot_step UnionStore_changed_1_value_steps[] = {
@@ -2131,20 +2420,6 @@ static const ingot_type UnionStore_changed_1 = {
 	.steps = UnionStore_changed_1_steps,
 };
 
-static const ingot_step UnionStore_changed_2_value_steps[] = {
-	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type UnionStore_changed_2_value = {
-	.name = "UnionStore_changed_2_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 4,
-	.growth = 36,
-	.steps = UnionStore_changed_2_value_steps,
-};
-
 static const ingot_step UnionStore_changed_2_steps[] = {
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
 	 .offset = offsetof(struct UnionStore_frame, changed), .type = &UnionStore_changed_2_value},
@@ -2159,20 +2434,6 @@ static const ingot_type UnionStore_changed_2 = {
 	.steps = UnionStore_changed_2_steps,
 };
 
-static const ingot_step UnionStore_changed_3_value_steps[] = {
-	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type UnionStore_changed_3_value = {
-	.name = "UnionStore_changed_3_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 8,
-	.growth = 28,
-	.steps = UnionStore_changed_3_value_steps,
-};
-
 static const ingot_step UnionStore_changed_3_steps[] = {
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
 	 .offset = offsetof(struct UnionStore_frame, changed), .type = &UnionStore_changed_3_value},
@@ -2185,21 +2446,6 @@ static const ingot_type UnionStore_changed_3 = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = UnionStore_changed_3_steps,
-};
-
-static const ingot_step UnionStore_changed_4_value_steps[] = {
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
-	 .type = &ingot_type_spot},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type UnionStore_changed_4_value = {
-	.name = "UnionStore_changed_4_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 4,
-	.growth = 44,
-	.steps = UnionStore_changed_4_value_steps,
 };
 
 static const ingot_step UnionStore_changed_4_steps[] = {
@@ -2245,11 +2491,38 @@ static const ingot_type UnionStore_changed_9 = {
 };
 
 static const ingot_arm UnionStore_changed_arms[] = {
-	{.low = 1, .high = 1, .type = &UnionStore_changed_1},
-	{.low = 2, .high = 2, .type = &UnionStore_changed_2},
-	{.low = 3, .high = 3, .type = &UnionStore_changed_3},
-	{.low = 4, .high = 4, .type = &UnionStore_changed_4},
+	{.low = 1, .high = 1, .type = &UnionStore_changed_1, .number = 20},
+	{.low = 2, .high = 2, .type = &UnionStore_changed_2, .number = 3},
+	{.low = 3, .high = 3, .type = &UnionStore_changed_3, .number = 4},
+	{.low = 4, .high = 4, .type = &UnionStore_changed_4, .number = 5},
 	{.low = 9, .high = 9, .type = &UnionStore_changed_9},
+};
+
+static const ingot_step UnionStore_changed_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, changed), .type = &UnionStore_changed_2_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, changed), .type = &UnionStore_changed_3_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, changed), .type = &UnionStore_changed_4_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, changed), .type = &UnionStore_changed_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field UnionStore_changed_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_ENUM},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_STRING,
+	 .steps = UnionStore_changed_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionStore_changed_field_steps + 2},
+	{.number = 5, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionStore_changed_field_steps + 4},
+	{.number = 20, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT64,
+	 .steps = UnionStore_changed_field_steps + 6},
 };
 
 static const ingot_type UnionStore_changed = {
@@ -2260,6 +2533,8 @@ static const ingot_type UnionStore_changed = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 5,
 	.arms = UnionStore_changed_arms,
+	.fields = UnionStore_changed_fields,
+	.field_count = 5,
 };
 
 static const ingot_step UnionStore_in_steps[] = {
@@ -2272,6 +2547,27 @@ static const ingot_step UnionStore_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step UnionStore_in_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .peer = offsetof(struct UnionStore_frame, kind), .type = &UnionStore_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct UnionStore_frame, kind), .type = &UnionStore_maybe},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct UnionStore_frame, kind), .type = &UnionStore_changed},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field UnionStore_in_fields[] = {
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionStore_in_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_MAYBE, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionStore_in_field_steps + 2},
+	{.number = 5, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_MAYBE, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionStore_in_field_steps + 4},
+};
+
 static const ingot_type UnionStore_in = {
 	.name = "UnionStore_in",
 	.size = sizeof(struct UnionStore_frame),
@@ -2279,6 +2575,51 @@ static const ingot_type UnionStore_in = {
 	.min_wire = 20,
 	.growth = 72,
 	.steps = UnionStore_in_steps,
+	.fields = UnionStore_in_fields,
+	.field_count = 3,
+};
+
+static const ingot_step UnionStore_changed_out_2_value_steps[] = {
+	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_out_2_value = {
+	.name = "UnionStore_changed_out_2_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 36,
+	.steps = UnionStore_changed_out_2_value_steps,
+};
+
+static const ingot_step UnionStore_changed_out_3_value_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_out_3_value = {
+	.name = "UnionStore_changed_out_3_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 8,
+	.growth = 28,
+	.steps = UnionStore_changed_out_3_value_steps,
+};
+
+static const ingot_step UnionStore_changed_out_4_value_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
+	 .type = &ingot_type_spot},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type UnionStore_changed_out_4_value = {
+	.name = "UnionStore_changed_out_4_value",
+	.size = sizeof(VALUE),
+	.align = _Alignof(VALUE),
+	.min_wire = 4,
+	.growth = 44,
+	.steps = UnionStore_changed_out_4_value_steps,
 };
 
 static const ingot_step UnionStore_changed_out_1_value_steps[] = {
@@ -2312,20 +2653,6 @@ static const ingot_type UnionStore_changed_out_1 = {
 	.steps = UnionStore_changed_out_1_steps,
 };
 
-static const ingot_step UnionStore_changed_out_2_value_steps[] = {
-	{.op = INGOT_OP_STRING, .offset = offsetof(VALUE, text)},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type UnionStore_changed_out_2_value = {
-	.name = "UnionStore_changed_out_2_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 4,
-	.growth = 36,
-	.steps = UnionStore_changed_out_2_value_steps,
-};
-
 static const ingot_step UnionStore_changed_out_2_steps[] = {
 	{.op = INGOT_OP_BLOCK},
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
@@ -2342,20 +2669,6 @@ static const ingot_type UnionStore_changed_out_2 = {
 	.steps = UnionStore_changed_out_2_steps,
 };
 
-static const ingot_step UnionStore_changed_out_3_value_steps[] = {
-	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(VALUE, point), .type = &ingot_type_spot},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type UnionStore_changed_out_3_value = {
-	.name = "UnionStore_changed_out_3_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 8,
-	.growth = 28,
-	.steps = UnionStore_changed_out_3_value_steps,
-};
-
 static const ingot_step UnionStore_changed_out_3_steps[] = {
 	{.op = INGOT_OP_BLOCK},
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
@@ -2370,21 +2683,6 @@ static const ingot_type UnionStore_changed_out_3 = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = UnionStore_changed_out_3_steps,
-};
-
-static const ingot_step UnionStore_changed_out_4_value_steps[] = {
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(VALUE, pointer),
-	 .type = &ingot_type_spot},
-	{.op = INGOT_OP_END},
-};
-
-static const ingot_type UnionStore_changed_out_4_value = {
-	.name = "UnionStore_changed_out_4_value",
-	.size = sizeof(VALUE),
-	.align = _Alignof(VALUE),
-	.min_wire = 4,
-	.growth = 44,
-	.steps = UnionStore_changed_out_4_value_steps,
 };
 
 static const ingot_step UnionStore_changed_out_4_steps[] = {
@@ -2434,11 +2732,46 @@ static const ingot_type UnionStore_changed_out_9 = {
 };
 
 static const ingot_arm UnionStore_changed_out_arms[] = {
-	{.low = 1, .high = 1, .type = &UnionStore_changed_out_1},
-	{.low = 2, .high = 2, .type = &UnionStore_changed_out_2},
-	{.low = 3, .high = 3, .type = &UnionStore_changed_out_3},
-	{.low = 4, .high = 4, .type = &UnionStore_changed_out_4},
+	{.low = 1, .high = 1, .type = &UnionStore_changed_out_1, .number = 20},
+	{.low = 2, .high = 2, .type = &UnionStore_changed_out_2, .number = 3},
+	{.low = 3, .high = 3, .type = &UnionStore_changed_out_3, .number = 4},
+	{.low = 4, .high = 4, .type = &UnionStore_changed_out_4, .number = 5},
 	{.low = 9, .high = 9, .type = &UnionStore_changed_out_9},
+};
+
+static const ingot_step UnionStore_changed_out_field_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, changed_out),
+	 .type = &UnionStore_changed_out_2_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, changed_out),
+	 .type = &UnionStore_changed_out_3_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, changed_out),
+	 .type = &UnionStore_changed_out_4_value},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct UnionStore_frame, changed_out),
+	 .type = &UnionStore_changed_out_1_value},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field UnionStore_changed_out_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_ENUM},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_STRING,
+	 .steps = UnionStore_changed_out_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionStore_changed_out_field_steps + 3},
+	{.number = 5, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionStore_changed_out_field_steps + 6},
+	{.number = 20, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT64,
+	 .steps = UnionStore_changed_out_field_steps + 9},
 };
 
 static const ingot_type UnionStore_changed_out = {
@@ -2449,6 +2782,8 @@ static const ingot_type UnionStore_changed_out = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 5,
 	.arms = UnionStore_changed_out_arms,
+	.fields = UnionStore_changed_out_fields,
+	.field_count = 5,
 };
 
 static const ingot_step UnionStore_out_steps[] = {
@@ -2458,6 +2793,20 @@ static const ingot_step UnionStore_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step UnionStore_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct UnionStore_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct UnionStore_frame, kind), .type = &UnionStore_changed_out},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field UnionStore_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = UnionStore_out_field_steps},
+	{.number = 6, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_MAYBE, .kind = INGOT_KIND_MESSAGE,
+	 .steps = UnionStore_out_field_steps + 2},
+};
+
 static const ingot_type UnionStore_out = {
 	.name = "UnionStore_out",
 	.size = sizeof(struct UnionStore_frame),
@@ -2465,6 +2814,8 @@ static const ingot_type UnionStore_out = {
 	.min_wire = 12,
 	.growth = 60,
 	.steps = UnionStore_out_steps,
+	.fields = UnionStore_out_fields,
+	.field_count = 2,
 };
 
 const ingot_procedure unions_procedures[5] = {

@@ -8,6 +8,7 @@ static const ingot_interface unnamed_calls = {
 	.version = 1,
 	.procedure_count = 1,
 	.procedures = unnamed_procedures,
+	.protobuf_version = 101,
 };
 
 uint32_t Exchange(handle_t binding, PARTS **parts, struct long_parts *one, PART_CHOICE choice)

@@ -24,5 +24,6 @@ const ingot_interface unnamed_interface = {
 	.version = 1,
 	.procedure_count = 1,
 	.procedures = unnamed_procedures,
+	.protobuf_version = 101,
 	.invokers = unnamed_invokers,
 };

@@ -574,6 +574,26 @@ static const ingot_step Exchange_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step Exchange_in_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct Exchange_frame, parts), .type = &ingot_type_PARTS},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct Exchange_frame, one),
+	 .type = &ingot_type_long_parts},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(struct Exchange_frame, choice),
+	 .type = &ingot_type_PART_CHOICE},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Exchange_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_MESSAGE, .steps = Exchange_in_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = Exchange_in_field_steps + 2},
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = Exchange_in_field_steps + 4},
+};
+
 static const ingot_type Exchange_in = {
 	.name = "Exchange_in",
 	.size = sizeof(struct Exchange_frame),
@@ -581,6 +601,8 @@ static const ingot_type Exchange_in = {
 	.min_wire = 88,
 	.growth = 76,
 	.steps = Exchange_in_steps,
+	.fields = Exchange_in_fields,
+	.field_count = 3,
 };
 
 static const ingot_step Exchange_out_steps[] = {
@@ -591,6 +613,20 @@ static const ingot_step Exchange_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step Exchange_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct Exchange_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct Exchange_frame, parts_out), .type = &ingot_type_PARTS},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field Exchange_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = Exchange_out_field_steps},
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = Exchange_out_field_steps + 2},
+};
+
 static const ingot_type Exchange_out = {
 	.name = "Exchange_out",
 	.size = sizeof(struct Exchange_frame),
@@ -598,6 +634,8 @@ static const ingot_type Exchange_out = {
 	.min_wire = 8,
 	.growth = 76,
 	.steps = Exchange_out_steps,
+	.fields = Exchange_out_fields,
+	.field_count = 2,
 };
 
 const ingot_procedure unnamed_procedures[1] = {

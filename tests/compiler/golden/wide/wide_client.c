@@ -8,6 +8,7 @@ static const ingot_interface wide_calls = {
 	.version = 1,
 	.procedure_count = 1,
 	.procedures = wide_procedures,
+	.protobuf_version = 101,
 };
 
 NET_API_STATUS WideGreet(handle_t binding, LMCSTR name, WCHAR *text, const WCHAR *more, WCHAR *unit,

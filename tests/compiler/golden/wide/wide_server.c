@@ -24,5 +24,6 @@ const ingot_interface wide_interface = {
 	.version = 1,
 	.procedure_count = 1,
 	.procedures = wide_procedures,
+	.protobuf_version = 101,
 	.invokers = wide_invokers,
 };

@@ -201,6 +201,28 @@ static const ingot_step WideGreet_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step WideGreet_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct WideGreet_frame, name)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_WSTRING, .offset = offsetof(struct WideGreet_frame, text)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct WideGreet_frame, more)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct WideGreet_frame, unit), .type = &ingot_type_uint16},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field WideGreet_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = WideGreet_in_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = WideGreet_in_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_STRING, .steps = WideGreet_in_field_steps + 4},
+	{.number = 4, .kind = INGOT_KIND_UINT32, .steps = WideGreet_in_field_steps + 6},
+};
+
 static const ingot_type WideGreet_in = {
 	.name = "WideGreet_in",
 	.size = sizeof(struct WideGreet_frame),
@@ -208,6 +230,8 @@ static const ingot_type WideGreet_in = {
 	.min_wire = 16,
 	.growth = 32,
 	.steps = WideGreet_in_steps,
+	.fields = WideGreet_in_fields,
+	.field_count = 4,
 };
 
 static const ingot_step WideGreet_out_steps[] = {
@@ -223,6 +247,29 @@ static const ingot_step WideGreet_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step WideGreet_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct WideGreet_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_INPLACE, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct WideGreet_frame, unit), .type = &ingot_type_uint16},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_WSTRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct WideGreet_frame, answer)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct WideGreet_frame, person), .type = &ingot_type_PERSON},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field WideGreet_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = WideGreet_out_field_steps},
+	{.number = 5, .kind = INGOT_KIND_UINT32, .steps = WideGreet_out_field_steps + 2},
+	{.number = 6, .kind = INGOT_KIND_STRING, .steps = WideGreet_out_field_steps + 4},
+	{.number = 7, .kind = INGOT_KIND_MESSAGE, .steps = WideGreet_out_field_steps + 7},
+};
+
 static const ingot_type WideGreet_out = {
 	.name = "WideGreet_out",
 	.size = sizeof(struct WideGreet_frame),
@@ -230,6 +277,8 @@ static const ingot_type WideGreet_out = {
 	.min_wire = 16,
 	.growth = 37,
 	.steps = WideGreet_out_steps,
+	.fields = WideGreet_out_fields,
+	.field_count = 4,
 };
 
 const ingot_procedure wide_procedures[1] = {
