@@ -143,24 +143,27 @@ static bool is_wide(const struct model_type *type)
 	return plan_strip(type)->kind == MODEL_WCHAR;
 }
 
-/* `count` texts of `length` characters each, terminator included, in place. */
+/* A text of so many characters, terminator included, in place. */
 static void add_text(const struct plan_scope *scope, struct plan_place at,
-		     const struct model_type *type, uint32_t count, struct plan_use use)
+		     const struct model_type *type, struct plan_use use)
 {
-	struct plan_step *step;
-	struct plan_type *element = NULL;
+	struct plan_step *step =
+		plan_add_step(scope, is_wide(type->target) ? INGOT_OP_WTEXT : INGOT_OP_TEXT, at);
 
-	if (count > 1)
-		element = plan_type_value(scope, type, use);
-	if (count > 1)
-		step = plan_add_step(scope, INGOT_OP_STRUCT, at);
-	else
-		step = plan_add_step(scope, is_wide(type->target) ? INGOT_OP_WTEXT : INGOT_OP_TEXT,
-				     at);
-	step->n = count > 1 ? count : type->length;
-	step->type = element;
-	if (count == 1 && use.field)
+	step->n = type->length;
+	if (use.field)
 		plan_set_bounds(step, &use.field->range);
+}
+
+/* `count` of them, one after the other. */
+static void add_texts(const struct plan_scope *scope, struct plan_place at,
+		      const struct model_type *type, uint32_t count, struct plan_use use)
+{
+	struct plan_type *element = plan_type_value(scope, type, use);
+	struct plan_step *step = plan_add_step(scope, INGOT_OP_STRUCT, at);
+
+	step->n = count;
+	step->type = element;
 }
 
 static void add_array(const struct plan_scope *scope, struct plan_place at,
@@ -177,8 +180,10 @@ static void add_array(const struct plan_scope *scope, struct plan_place at,
 		element = plan_strip(row->target);
 		count *= row->length;
 	}
-	if (use.is_text && is_text_unit(element)) {
-		add_text(scope, at, row, count / row->length, use);
+	if (use.is_text && is_text_unit(element) && row == type) {
+		add_text(scope, at, row, use);
+	} else if (use.is_text && is_text_unit(element)) {
+		add_texts(scope, at, row, count / row->length, use);
 	} else if (element->kind == MODEL_BYTE) {
 		plan_add_step(scope, INGOT_OP_OPAQUE, at)->n = count;
 	} else if (element->kind == MODEL_STRUCT || element->kind == MODEL_POINTER) {

@@ -21,6 +21,15 @@ typedef struct _CELL {
 } CELL;
 extern const ingot_type ingot_type_CELL;
 
+/* An array of one is an array. */
+typedef struct _ONES {
+	char text[1][8];
+	char *pointer[1];
+	CELL cell[1];
+	uint8_t octet[1];
+} ONES;
+extern const ingot_type ingot_type_ONES;
+
 typedef struct _SHEET {
 	uint32_t count;
 	CELL *cells;

@@ -6,6 +6,7 @@
 
 _Static_assert(sizeof(EDGE) == 4, "layout");
 _Static_assert(sizeof(CELL) == 16, "layout");
+_Static_assert(sizeof(ONES) == 40, "layout");
 _Static_assert(sizeof(SHEET) == 32, "layout");
 _Static_assert(sizeof(NUMBERS) == 104, "layout");
 _Static_assert(sizeof(BOUNDED) == 48, "layout");
@@ -58,6 +59,62 @@ const ingot_type ingot_type_CELL = {
 	.steps = CELL_steps,
 	.fields = CELL_fields,
 	.field_count = 2,
+};
+
+static const ingot_step char_8_steps[] = {
+	{.op = INGOT_OP_TEXT, .n = 8},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type char_8 = {
+	.name = "char_8",
+	.size = sizeof(char [8]),
+	.align = _Alignof(char [8]),
+	.min_wire = 4,
+	.growth = 32,
+	.steps = char_8_steps,
+};
+
+static const ingot_step ONES_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(ONES, text), .type = &char_8},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(ONES, pointer),
+	 .type = &ingot_type_string_ref},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(ONES, cell), .type = &ingot_type_CELL},
+	{.op = INGOT_OP_OPAQUE, .gap = 7, .n = 1, .offset = offsetof(ONES, octet)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_step ONES_field_steps[] = {
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(ONES, text), .type = &char_8},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(ONES, pointer),
+	 .type = &ingot_type_string_ref},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRUCT, .n = 1, .offset = offsetof(ONES, cell), .type = &ingot_type_CELL},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_OPAQUE, .n = 1, .offset = offsetof(ONES, octet)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field ONES_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_STRING,
+	 .steps = ONES_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_REPEATED | INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = ONES_field_steps + 2},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = ONES_field_steps + 4},
+	{.number = 4, .kind = INGOT_KIND_BYTES, .steps = ONES_field_steps + 6},
+};
+
+const ingot_type ingot_type_ONES = {
+	.name = "ONES",
+	.size = sizeof(ONES),
+	.align = _Alignof(ONES),
+	.min_wire = 24,
+	.growth = 36,
+	.steps = ONES_steps,
+	.fields = ONES_fields,
+	.field_count = 4,
 };
 
 static const ingot_step SHEET_steps[] = {
