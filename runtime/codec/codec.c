@@ -38,14 +38,15 @@ NET_API_STATUS ingot_decode(const ingot_type *type, ingot_codec codec, const voi
 	NET_API_STATUS status = check_request(type, codec);
 	struct ingot_trace_call outer;
 
-	if (!status && codec == INGOT_PROTOBUF)
-		status = ERROR_NOT_SUPPORTED;
 	if (status)
 		return status;
 	if (!ret_block || (!wire && length))
 		return ERROR_INVALID_PARAMETER;
 	outer = ingot_trace_enter(NULL, "ingot_decode");
-	status = ingot_xdr_decode(type, wire ? wire : "", length, limits, ret_block);
+	if (!wire)
+		wire = "";
+	status = codec == INGOT_XDR ? ingot_xdr_decode(type, wire, length, limits, ret_block)
+				    : ingot_protobuf_decode(type, wire, length, limits, ret_block);
 	ingot_trace_leave(outer);
 	return status;
 }

@@ -4,6 +4,7 @@
  * In: a procedure's table over its frame, bytes. Out: the frame's members. The table's top level is
  * read here, because it says where a block begins; what is inside a block is xdr_walk.c's.
  */
+#include "frame.h"
 #include "blocks.h"
 #include "extents.h"
 #include "fields.h"
@@ -48,8 +49,7 @@ static NET_API_STATUS walk_single(struct xdr_decoder *decoder, const ingot_step 
 	return ingot_xdr_fill(decoder, &single.type, frame, 1) ? 0 : decoder->status;
 }
 
-/* How many values of step->type a block holds whose pointer `step` describes. */
-static uint32_t root_count(const ingot_step *step, const char *frame)
+uint32_t ingot_frame_root_count(const ingot_step *step, const char *frame)
 {
 	struct ingot_extents extents;
 
@@ -94,7 +94,7 @@ static NET_API_STATUS decode_block(struct xdr_decoder *decoder, const ingot_step
 		ingot_block_discard(block);
 	else
 		sealed = ingot_block_seal(block, (uint32_t)used, step->type,
-					  root_count(step, frame));
+					  ingot_frame_root_count(step, frame));
 	ingot_field_set_pointer(frame, step->offset, sealed);
 	decoder->at.wire = inner.at.wire;
 	return status;
@@ -142,8 +142,7 @@ static NET_API_STATUS decode_steps(struct xdr_decoder *decoder, const ingot_step
 	return status;
 }
 
-/* A caller hears of a reply that it is too large, or that it is none: which byte was wrong is no help. */
-static NET_API_STATUS reply_status(NET_API_STATUS status)
+NET_API_STATUS ingot_frame_status(NET_API_STATUS status)
 {
 	if (status == RPC_S_INVALID_TAG || status == RPC_X_ENUM_VALUE_OUT_OF_RANGE)
 		return RPC_X_BAD_STUB_DATA;
@@ -164,7 +163,7 @@ NET_API_STATUS ingot_xdr_decode_frame(const ingot_type *type, const void *wire, 
 		status = RPC_X_BAD_STUB_DATA;
 	if (status)
 		ingot_frame_clear_results(type, frame);
-	return reply_status(status);
+	return ingot_frame_status(status);
 }
 
 NET_API_STATUS ingot_frame_check_levels(const ingot_type *type, const void *frame)

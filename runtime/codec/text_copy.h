@@ -1,7 +1,8 @@
 /*
- * text_copy.h: copy text and refuse a NUL inside it, in one pass over 16 bytes at a time.
+ * text_copy.h: copy text and see what kind of bytes it is of, in one pass over 16 bytes at a time.
  *
- * In: bytes of the wire. Out: the same bytes in the block. The terminator is the caller's.
+ * In: bytes of the wire. Out: the same bytes in the block, and false when there is a NUL among them, or, of
+ * text_copy_ascii, one that is not ASCII. The terminator is the caller's.
  */
 #ifndef INGOT_TEXT_COPY_H
 #define INGOT_TEXT_COPY_H
@@ -16,42 +17,63 @@
 
 #	define TEXT_STRIDE 16u
 
-/* Copies in whole strides: up to 16 bytes beyond `length` are read from `text` and written to `to`. */
-static inline bool text_copy_strides(char *to, const uint8_t *text, size_t length)
+/* One bit for each byte that is a NUL or, where only ASCII will do, is none. */
+static inline unsigned text_others(__m128i bytes, bool ascii)
 {
 	const __m128i zero = _mm_setzero_si128();
 
+	if (ascii)
+		return (unsigned)_mm_movemask_epi8(_mm_cmpgt_epi8(bytes, zero)) ^ 0xFFFFu;
+	return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, zero));
+}
+
+/* Copies in whole strides: up to 16 bytes beyond `length` are read from `text` and written to `to`. */
+static inline bool text_copy_strides(char *to, const uint8_t *text, size_t length, bool ascii)
+{
 	for (;; to += TEXT_STRIDE, text += TEXT_STRIDE, length -= TEXT_STRIDE) {
 		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)text);
-		unsigned nul = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, zero));
+		unsigned others = text_others(bytes, ascii);
 
 		_mm_storeu_si128((__m128i *)(void *)to, bytes);
 		if (length <= TEXT_STRIDE)
-			return (nul & ((1u << length) - 1u)) == 0;
-		if (nul)
+			return (others & ((1u << length) - 1u)) == 0;
+		if (others)
 			return false;
 	}
 }
 #else
-
 #	define TEXT_STRIDE 0u
-
-static inline bool text_copy_strides(char *to, const uint8_t *text, size_t length)
-{
-	memcpy(to, text, length);
-	return memchr(text, 0, length) == NULL;
-}
 #endif
+
+/* What text_copy and text_copy_ascii have in common. */
+static inline bool text_copy_kind(char *to, const uint8_t *text, size_t length, size_t readable,
+				  bool ascii)
+{
+	uint8_t high = 0;
+
+#ifdef __SSE2__
+	if (readable >= length + TEXT_STRIDE)
+		return text_copy_strides(to, text, length, ascii);
+#else
+	(void)readable;
+#endif
+	if (length == 0)
+		return true;
+	memcpy(to, text, length);
+	for (size_t i = 0; ascii && i < length; i++)
+		high |= text[i];
+	return high < 0x80 && memchr(text, 0, length) == NULL;
+}
 
 /* `readable` bytes stand at `text`, at least `length`; TEXT_STRIDE more than `length` fit at `to`. */
 static inline bool text_copy(char *to, const uint8_t *text, size_t length, size_t readable)
 {
-	if (readable >= length + TEXT_STRIDE)
-		return text_copy_strides(to, text, length);
-	if (length == 0)
-		return true;
-	memcpy(to, text, length);
-	return memchr(text, 0, length) == NULL;
+	return text_copy_kind(to, text, length, readable, false);
+}
+
+static inline bool text_copy_ascii(char *to, const uint8_t *text, size_t length, size_t readable)
+{
+	return text_copy_kind(to, text, length, readable, true);
 }
 
 #endif

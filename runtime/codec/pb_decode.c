@@ -1,0 +1,106 @@
+/*
+ * pb_decode.c: a protobuf message to a new block.
+ *
+ * In: bytes, a type with fields. Out: a block at its exact size, or a call's frame. Allocates once for the
+ * value, at a bound that the bytes were measured for; what is over is given back in place. Pieces of a value
+ * that came apart are joined in memory of their own, which is gone again before the end.
+ */
+#include <string.h>
+
+#include "blocks.h"
+#include "heap.h"
+#include "pb_take.h"
+
+void ingot_pb_init(struct pb_decoder *d, const ingot_type *type, const void *wire, size_t length,
+		   const ingot_limits *limits)
+{
+	*d = (struct pb_decoder){
+		.end = (const uint8_t *)wire + length,
+		.limits = ingot_limits_resolve(limits),
+		.is_c = (type->flags & INGOT_TYPE_PROTOBUF_C) != 0,
+	};
+	d->pool = &d->first_pool;
+	d->first_pool.items = d->first_items;
+	d->first_pool.size = PB_POOL_FIRST;
+}
+
+void ingot_pb_done(struct pb_decoder *d)
+{
+	while (d->pool->below) {
+		struct pb_pool *pool = d->pool;
+
+		d->pool = pool->below;
+		ingot_heap_free(pool);
+	}
+}
+
+/* How many bytes the root and what it leads to can take. */
+static bool bound(struct pb_decoder *d, const ingot_type *type, const uint8_t *wire,
+		  size_t *ret_capacity)
+{
+	if (d->end - wire > (ptrdiff_t)PB_LENGTH_MAX)
+		return over_bound(d);
+	d->need = type->size;
+	if (!ingot_pb_measure(d, type, wire, d->end))
+		return false;
+	*ret_capacity = d->need < d->limits.block ? (size_t)d->need : d->limits.block;
+	return type->size <= *ret_capacity || over_bound(d);
+}
+
+/* One value at the start of `memory`. */
+static bool fill_root(struct pb_decoder *d, const ingot_type *type, const uint8_t *wire,
+		      char *memory, size_t capacity)
+{
+	pb_set_memory(d, memory, type->size, capacity);
+	begin_values(type, memory, 1);
+	return ingot_pb_fill(d, type, wire, d->end, memory);
+}
+
+NET_API_STATUS ingot_protobuf_decode(const ingot_type *type, const void *wire, size_t length,
+				     const ingot_limits *limits, void **ret_block)
+{
+	struct pb_decoder decoder;
+	NET_API_STATUS status;
+	size_t capacity;
+	void *block;
+
+	if (!type->fields)
+		return ERROR_NOT_SUPPORTED;
+	ingot_pb_init(&decoder, type, wire, length, limits);
+	if (!bound(&decoder, type, wire, &capacity))
+		return decoder.status;
+	status = ingot_block_new(capacity + PB_DECODE_SLACK, &block);
+	if (status)
+		return status;
+	if (!fill_root(&decoder, type, wire, block, capacity)) {
+		ingot_pb_done(&decoder);
+		ingot_block_discard(block);
+		return decoder.status;
+	}
+	*ret_block = ingot_block_seal(block, (uint32_t)(decoder.tail - decoder.start), type, 1);
+	return 0;
+}
+
+NET_API_STATUS ingot_protobuf_decode_call(const ingot_type *type, const void *wire, size_t length,
+					  const ingot_limits *limits, void **ret_frame)
+{
+	struct pb_decoder decoder;
+	size_t capacity;
+	void *frame;
+
+	if (!type->fields)
+		return ERROR_NOT_SUPPORTED;
+	ingot_pb_init(&decoder, type, wire, length, limits);
+	if (!bound(&decoder, type, wire, &capacity))
+		return decoder.status;
+	frame = ingot_heap_alloc(capacity + PB_DECODE_SLACK);
+	if (!frame)
+		return ERROR_NOT_ENOUGH_MEMORY;
+	if (!fill_root(&decoder, type, wire, frame, capacity)) {
+		ingot_pb_done(&decoder);
+		ingot_heap_free(frame);
+		return decoder.status;
+	}
+	*ret_frame = frame;
+	return 0;
+}

@@ -1,0 +1,310 @@
+/*
+ * pb_measure.c: how much of a block a message can need.
+ *
+ * In: the bytes, the type. Out: an upper bound, added to the decoder's `need`: each record adds what its
+ * value takes, with the widest gap in front, as if no other record took its place; each message adds what
+ * its absent fields can take. Also whether pieces may have to be joined (`merging`): where messages in a
+ * message do not come in the order of the table, or fields of one oneof come together. It places nothing,
+ * and stops once the sum is above the limit: what is really needed may still be below.
+ */
+#include <uchar.h>
+
+#include "pb_take.h"
+
+/* An unknown field that is kept, and a gap in front. */
+#define UNKNOWN_NEED (sizeof(struct pb_unknown) + _Alignof(struct pb_unknown))
+
+/* What of a message's records says that they have to be counted first. */
+struct order {
+	const ingot_field *message; /* the last field whose value is one */
+	const ingot_field *several; /* the repeated field of the last record */
+	uint64_t choices;           /* one bit for each oneof; some share one */
+};
+
+static bool is_enough(const struct pb_decoder *d)
+{
+	return d->need > d->limits.block;
+}
+
+static void watch_order(struct pb_decoder *d, struct order *order, const ingot_field *field)
+{
+	uint64_t bit;
+
+	if (field->flags & INGOT_FIELD_REPEATED)
+		return;
+	if (is_choice(field)) {
+		bit = (uint64_t)1 << (field->presence / field->presence_width & 63);
+		if (order->choices & bit)
+			d->merging = true;
+		order->choices |= bit;
+	}
+	if (field->kind == INGOT_KIND_MESSAGE) {
+		if (order->message && field <= order->message)
+			d->merging = true;
+		order->message = field;
+	}
+}
+
+static bool measure_message(struct pb_decoder *d, const ingot_type *type,
+			    const struct pb_value *value)
+{
+	const struct pb_traits *traits = ingot_pb_traits(d, type);
+
+	if (traits->is_flat) {
+		d->need += traits->empties + value->length;
+		return true;
+	}
+	return ingot_pb_measure(d, type, value->bytes, value->bytes + value->length);
+}
+
+static bool measure_union(struct pb_decoder *d, const ingot_field *field, const ingot_step *s,
+			  const struct pb_value *value);
+
+/* One value that `s` describes. */
+static bool measure_value(struct pb_decoder *d, const ingot_field *field, const ingot_step *s,
+			  const struct pb_value *value)
+{
+	for (;;) {
+		s = value_step(s);
+		switch (s->op) {
+		case INGOT_OP_STRING:
+			d->need += value->length + 1;
+			return true;
+		case INGOT_OP_WSTRING:
+			d->need += (value->length + 2) * sizeof(char16_t);
+			return true;
+		case INGOT_OP_BYTES:
+		case INGOT_OP_ARRAY:
+		case INGOT_OP_SIZED:
+		case INGOT_OP_TAIL:
+			d->need += value->length;
+			return true;
+		case INGOT_OP_UNION:
+			return measure_union(d, field, s, value);
+		case INGOT_OP_POINTER:
+			d->need += (uint64_t)s->type->size + s->type->align;
+			break;
+		case INGOT_OP_INPLACE:
+		case INGOT_OP_STRUCT:
+			break;
+		default:
+			return true;
+		}
+		if (is_message(field->kind, s->type))
+			return measure_message(d, s->type, value);
+		s = s->type->steps;
+	}
+}
+
+/* How many values a record of a repeated field has at most. */
+static uint64_t count_most(const ingot_field *field, uint32_t tag, const struct pb_value *value)
+{
+	if (!is_packed(field, tag))
+		return 1;
+	switch (pb_kind_type(field->kind)) {
+	case PB_FIXED32:
+		return value->length / 4;
+	case PB_FIXED64:
+		return value->length / 8;
+	default:
+		return value->length;
+	}
+}
+
+/* What `count` times the pointers from `s` on lead to, up to what is none. */
+static const ingot_step *measure_pointers(struct pb_decoder *d, const ingot_step *s, uint64_t count)
+{
+	for (s = value_step(s); s->op == INGOT_OP_POINTER || s->op == INGOT_OP_INPLACE;
+	     s = value_step(s->type->steps))
+		d->need += count * ((uint64_t)s->type->size + s->type->align);
+	return s;
+}
+
+/* The values of one record of a repeated field; `is_first`: those before were another's. */
+static bool measure_several(struct pb_decoder *d, const ingot_field *field, uint32_t tag,
+			    const struct pb_value *value, bool is_first)
+{
+	uint64_t count = count_most(field, tag, value);
+	const ingot_step *s;
+
+	if (field->flags & INGOT_FIELD_LIST)
+		return measure_value(d, field, field->steps, value);
+	s = measure_pointers(d, field->steps, is_first ? 1 : 0);
+	switch (s->op) {
+	case INGOT_OP_ARRAY:
+	case INGOT_OP_SIZED:
+	case INGOT_OP_TAIL:
+		d->need += count * s->type->size + (is_first ? s->type->align : 0);
+		break;
+	case INGOT_OP_STRUCT:
+		break;
+	default: /* numbers in place */
+		return true;
+	}
+	if (is_message(field->kind, s->type))
+		return measure_message(d, s->type, value);
+	if (!pb_is_number(field->kind))
+		return measure_value(d, field, s->type->steps, value);
+	(void)measure_pointers(d, s->type->steps, count);
+	return true;
+}
+
+/* One record, whose tag is taken. */
+static bool measure_record(struct pb_decoder *d, const ingot_type *type, const ingot_field *field,
+			   uint32_t tag, const uint8_t **wire, const uint8_t *end,
+			   struct order *order)
+{
+	const uint8_t *start = *wire;
+	struct pb_value value;
+	bool is_first;
+
+	if (!field || !is_of_field(field, tag)) {
+		if (!ingot_pb_skip(d, tag, wire, end))
+			return false;
+		if (type->unknown)
+			d->need += (uint64_t)(*wire - start) + UNKNOWN_NEED;
+		return true;
+	}
+	if (!take_value(d, tag, wire, end, &value))
+		return false;
+	if (field->flags & INGOT_FIELD_DISCRIMINANT)
+		return true;
+	if ((field->flags & INGOT_FIELD_CLOSED) && type->unknown)
+		d->need += (uint64_t)(*wire - start) * (1 + UNKNOWN_NEED);
+	watch_order(d, order, field);
+	if (!(field->flags & INGOT_FIELD_REPEATED))
+		return measure_value(d, field, field->steps, &value);
+	is_first = order->several != field;
+	order->several = field;
+	return measure_several(d, field, tag, &value, is_first);
+}
+
+static bool measure_records(struct pb_decoder *d, const ingot_type *type, const uint8_t *wire,
+			    const uint8_t *end)
+{
+	const ingot_field *last = type->fields + type->field_count;
+	const ingot_field *next = type->fields;
+	struct order order = {0};
+
+	while (wire != end) {
+		const ingot_field *field = next;
+		uint32_t tag;
+
+		if (is_enough(d)) {
+			d->merging = true;
+			return true;
+		}
+		if (!pb_take_tag(&wire, end, &tag))
+			return bad_data(d);
+		if (field == last || field->number != pb_tag_number(tag))
+			field = ingot_pb_find(type, pb_tag_number(tag));
+		if (!measure_record(d, type, field, tag, &wire, end, &order))
+			return false;
+		if (field)
+			next = field->flags & INGOT_FIELD_REPEATED ? field : field + 1;
+	}
+	return true;
+}
+
+/* The arms that are there, and the one that may be absent. */
+static bool measure_arms(struct pb_decoder *d, const ingot_type *type, const uint8_t *wire,
+			 const uint8_t *end, bool is_there)
+{
+	const ingot_field *kind = &type->fields[0];
+	const uint8_t *at = wire;
+	int64_t discriminant = 0;
+
+	for (;;) {
+		struct pb_value value;
+		uint32_t tag;
+		bool found;
+
+		if (!ingot_pb_next(d, &at, end, kind, &tag, &found))
+			return false;
+		if (!found)
+			break;
+		if (!take_value(d, tag, &at, end, &value))
+			return false;
+		discriminant = (int64_t)number_bits(kind->kind, value.bits);
+	}
+	d->need += ingot_pb_arm_size(d, type, discriminant, is_there, d->depth);
+	return measure_records(d, type, wire, end);
+}
+
+/* The unions in the message around one that a pointer leads to. */
+static bool measure_maybe(struct pb_decoder *d, const ingot_type *type,
+			  const struct pb_value *value)
+{
+	static const ingot_field inside = {.number = 2, .kind = INGOT_KIND_MESSAGE};
+	const uint8_t *at = value->bytes;
+	const uint8_t *end = at + value->length;
+
+	for (;;) {
+		struct pb_value taken;
+		uint32_t tag;
+		bool found;
+
+		if (!ingot_pb_next(d, &at, end, &inside, &tag, &found))
+			return false;
+		if (!found)
+			return true;
+		if (!take_value(d, tag, &at, end, &taken) ||
+		    !measure_arms(d, type, taken.bytes, taken.bytes + taken.length, true))
+			return false;
+	}
+}
+
+static bool measure_union(struct pb_decoder *d, const ingot_field *field, const ingot_step *s,
+			  const struct pb_value *value)
+{
+	bool ok;
+
+	if (!enter(d))
+		return false;
+	if (field->flags & INGOT_FIELD_MAYBE)
+		ok = measure_maybe(d, s->type, value);
+	else
+		ok = measure_arms(d, s->type, value->bytes, value->bytes + value->length, false);
+	d->depth--;
+	return ok;
+}
+
+bool ingot_pb_measure(struct pb_decoder *d, const ingot_type *type, const uint8_t *wire,
+		      const uint8_t *end)
+{
+	const ingot_field *fields = type->fields;
+	bool ok;
+
+	if (!enter(d))
+		return false;
+	if (type->field_count == 1 && fields[0].number == 0) {
+		ok = measure_arms(d, value_step(fields[0].steps)->type, wire, end, false);
+	} else {
+		d->need += ingot_pb_traits(d, type)->empties;
+		ok = measure_records(d, type, wire, end);
+	}
+	d->depth--;
+	return ok;
+}
+
+bool ingot_pb_measure_field(struct pb_decoder *d, const struct pb_message *m,
+			    const ingot_field *field)
+{
+	const uint8_t *wire = m->begin;
+	struct order order = {0};
+
+	d->need += ingot_pb_absent_size(d, field->steps, field->kind, m->is_there, d->depth);
+	while (!is_enough(d)) {
+		uint32_t tag;
+		bool found;
+
+		if (!ingot_pb_next(d, &wire, m->end, field, &tag, &found))
+			return false;
+		if (!found)
+			return true;
+		if (!measure_record(d, m->type, field, tag, &wire, m->end, &order))
+			return false;
+	}
+	d->merging = true;
+	return true;
+}

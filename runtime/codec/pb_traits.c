@@ -1,0 +1,145 @@
+/*
+ * pb_traits.c: what is the same for every value of a type, found once for a decode and kept.
+ *
+ * In: a table. Out: which absent fields matter, how much of a block their empty values can take, and whether
+ * a value's records take no more of the block than of the wire.
+ */
+#include <uchar.h>
+
+#include "pb_take.h"
+
+/* A sum that stands for "too much" once it is above the limit. */
+static uint64_t capped(const struct pb_decoder *d, uint64_t bytes)
+{
+	return bytes <= d->limits.block ? bytes : (uint64_t)d->limits.block + 1;
+}
+
+bool ingot_pb_is_wanted(const ingot_field *field)
+{
+	const ingot_step *s = value_step(field->steps);
+
+	if (is_choice(field))
+		return false;
+	return (field->flags & (INGOT_FIELD_FILLED | INGOT_FIELD_REQUIRED)) || s->min ||
+	       s->op == INGOT_OP_INPLACE || is_deferred(field);
+}
+
+/* An empty message of `type`, beside its own size. */
+static uint64_t message_size(const struct pb_decoder *d, const ingot_type *type, uint32_t depth)
+{
+	const ingot_field *fields = type->fields;
+	uint64_t sum = 0;
+
+	if (depth >= d->limits.depth)
+		return capped(d, UINT64_MAX);
+	for (uint32_t i = 0; i < type->field_count; i++)
+		if (!is_choice(&fields[i]))
+			sum = capped(d,
+				     sum + ingot_pb_absent_size(d, fields[i].steps, fields[i].kind,
+								false, depth + 1));
+	return sum;
+}
+
+static uint64_t value_size(const struct pb_decoder *d, const ingot_type *type, uint8_t kind,
+			   uint32_t depth)
+{
+	return is_message(kind, type)
+		       ? message_size(d, type, depth)
+		       : ingot_pb_absent_size(d, type->steps, kind, false, depth + 1);
+}
+
+uint64_t ingot_pb_arm_size(const struct pb_decoder *d, const ingot_type *type, int64_t value,
+			   bool is_there, uint32_t depth)
+{
+	const ingot_arm *arm = ingot_arm_find(type, value);
+	const ingot_field *field;
+
+	if (!arm || !arm->type)
+		return 0;
+	field = arm->number ? ingot_pb_find(type, arm->number) : NULL;
+	if (field)
+		return ingot_pb_absent_size(d, field->steps, field->kind, is_there, depth + 1);
+	return ingot_pb_absent_size(d, arm->type->steps, 0, is_there, depth + 1);
+}
+
+static uint64_t step_size(const struct pb_decoder *d, const ingot_step *s, uint8_t kind,
+			  bool is_there, uint32_t depth)
+{
+	bool is_null = !is_there && (s->flags & INGOT_STEP_OPTIONAL);
+
+	switch (s->op) {
+	case INGOT_OP_STRING:
+		return is_null ? 0 : 1;
+	case INGOT_OP_WSTRING:
+		return is_null ? 0 : 2 * sizeof(char16_t);
+	case INGOT_OP_POINTER:
+	case INGOT_OP_INPLACE:
+		return is_null ? 0
+			       : (uint64_t)s->type->size + s->type->align +
+					 value_size(d, s->type, kind, depth);
+	case INGOT_OP_STRUCT:
+		return s->n * value_size(d, s->type, kind, depth);
+	case INGOT_OP_UNION:
+		return ingot_pb_arm_size(d, s->type, 0, false, depth);
+	default:
+		return 0;
+	}
+}
+
+uint64_t ingot_pb_absent_size(const struct pb_decoder *d, const ingot_step *s, uint8_t kind,
+			      bool is_there, uint32_t depth)
+{
+	uint64_t sum = 0;
+
+	if (depth >= d->limits.depth)
+		return capped(d, UINT64_MAX);
+	for (; s->op != INGOT_OP_END; s++)
+		sum = capped(d, sum + step_size(d, s, kind, is_there, depth));
+	return sum;
+}
+
+static bool is_flat_field(const ingot_field *field)
+{
+	if ((field->flags & INGOT_FIELD_REPEATED) || is_choice(field))
+		return false;
+	switch (value_step(field->steps)->op) {
+	case INGOT_OP_W8:
+	case INGOT_OP_W16:
+	case INGOT_OP_W32:
+	case INGOT_OP_W64:
+	case INGOT_OP_LONG:
+	case INGOT_OP_OPAQUE:
+	case INGOT_OP_TEXT:
+	case INGOT_OP_WTEXT:
+	case INGOT_OP_STRING:
+	case INGOT_OP_BYTES:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static struct pb_traits traits_of(const struct pb_decoder *d, const ingot_type *type)
+{
+	struct pb_traits traits = {.type = type, .is_flat = !type->unknown};
+
+	for (uint32_t i = 0; i < type->field_count; i++) {
+		const ingot_field *field = &type->fields[i];
+
+		if (i < 64 && ingot_pb_is_wanted(field))
+			traits.wanted |= (uint64_t)1 << i;
+		traits.is_flat = traits.is_flat && is_flat_field(field);
+	}
+	traits.empties = message_size(d, type, d->depth);
+	return traits;
+}
+
+const struct pb_traits *ingot_pb_traits(struct pb_decoder *d, const ingot_type *type)
+{
+	uintptr_t number = (uintptr_t)type;
+	struct pb_traits *traits = &d->traits[(number >> 5 ^ number >> 8) % PB_TRAITS];
+
+	if (traits->type != type)
+		*traits = traits_of(d, type);
+	return traits;
+}
