@@ -142,12 +142,17 @@ static const ingot_field *arm_field(const ingot_type *type, const ingot_arm *arm
 	return f < end ? f : NULL;
 }
 
-/* A number that is no member of a structure: a discriminant. */
+/*
+ * A discriminant, which is four bytes. Not all that use a union have the sign that its message says: what differs is
+ * the same four bytes.
+ */
 static bool put_discriminant(struct pb_encoder *e, uint32_t number, uint8_t kind, int64_t value)
 {
+	uint32_t word = (uint32_t)value;
+
 	if (!pb_reserve(e, PB_HEAD_MAX + PB_VARINT_MAX))
 		return false;
-	pb_write_number(e, kind, pb_number(kind, (const char *)&value, sizeof(value)));
+	pb_write_number(e, kind, pb_number(kind, (const char *)&word, sizeof(word)));
 	pb_write_varint(e, pb_tag(number, pb_kind_type(kind)));
 	return true;
 }

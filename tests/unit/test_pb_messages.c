@@ -284,7 +284,10 @@ static void test_unions(void)
 	}
 }
 
-/* A union of an unsigned discriminant: what does not fit four bytes has no arm. */
+/*
+ * A union whose message has an unsigned discriminant: what does not fit four bytes has no arm, and a signed one is the
+ * same four bytes.
+ */
 static void test_wide_discriminant(void)
 {
 	struct wide {
@@ -292,7 +295,7 @@ static void test_wide_discriminant(void)
 		union choice value;
 	};
 	static const ingot_arm arms[] = {
-		{.low = 0, .high = INT64_MAX, .type = &number_choice, .number = 2}};
+		{.low = -1, .high = INT64_MAX, .type = &number_choice, .number = 2}};
 	static const ingot_field numbers_alone[] = {
 		{.number = 1, .kind = INGOT_KIND_UINT32, .flags = INGOT_FIELD_DISCRIMINANT},
 		{.number = 2, .kind = INGOT_KIND_UINT32, .steps = number_in_choice},
@@ -314,11 +317,16 @@ static void test_wide_discriminant(void)
 			       .offset = offsetof(struct wide, value), .type = &open),
 	}};
 	const ingot_type type = TYPE(struct wide, no_steps, fields);
+	const ingot_field signed_fields[] = {
+		UNION_FIELD(5, 0, 0, &open, offsetof(struct chosen, value))};
+	const ingot_type signed_type = TYPE(struct chosen, no_steps, signed_fields);
 	struct wide value = {UINT32_MAX, {.number = 1}};
+	struct chosen chosen = {-1, {.number = 1}, NULL};
 
 	CU_ASSERT(becomes(&type, &value, "0a 08 08 ff ff ff ff 0f 10 01", 0));
 	value.kind++;
 	CU_ASSERT(becomes(&type, &value, NULL, RPC_S_INVALID_TAG));
+	CU_ASSERT(becomes(&signed_type, &chosen, "2a 08 08 ff ff ff ff 0f 10 01", 0));
 }
 
 static NET_API_STATUS encode_levels(uint32_t levels)
