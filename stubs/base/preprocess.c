@@ -209,6 +209,8 @@ static _Noreturn void become(char **items, const int descriptors[3], int failure
 	}
 	/* What writes more than it may ends at once: ingotc itself gets an error instead. */
 	signal(SIGXFSZ, SIG_DFL);
+	/* What it says is looked through. */
+	setenv("LC_ALL", "C", 1);
 	for (int i = 0; i < 3; i++)
 		is_good = is_good && dup2(descriptors[i], i) == i;
 	if (is_good)
@@ -217,64 +219,45 @@ static _Noreturn void become(char **items, const int descriptors[3], int failure
 	_exit(127);
 }
 
-/* How cpp ended. */
-struct ending {
-	int status; /* its exit status, or -1: it could not be started, for the reason in `problem` */
-	int problem;          /* errno */
-	int64_t milliseconds; /* of the processor's time */
-};
-
-static int64_t milliseconds_of(const struct rusage *usage)
+/* cpp's exit status, 128 and the signal that ended it, or -1 with errno: it could not be started. */
+static int run(char **items, const int descriptors[3])
 {
-	return (usage->ru_utime.tv_sec + usage->ru_stime.tv_sec) * 1000 +
-	       (usage->ru_utime.tv_usec + usage->ru_stime.tv_usec) / 1000;
-}
-
-static struct ending run(char **items, const int descriptors[3])
-{
-	struct ending ending = {.status = -1};
-	struct rusage usage = {.ru_maxrss = 0};
-	int ends[2], status = 0;
+	int ends[2], problem = 0, status = 0;
 	pid_t pid;
 
-	if (pipe2(ends, O_CLOEXEC) != 0) {
-		ending.problem = errno;
-		return ending;
-	}
+	if (pipe2(ends, O_CLOEXEC) != 0)
+		return -1;
 	pid = fork();
 	if (pid == 0)
 		become(items, descriptors, ends[1]);
 	if (pid < 0)
-		ending.problem = errno;
+		problem = errno;
 	close(ends[1]);
 	/* Ends when cpp has begun: the other end is closed then. */
-	if (pid > 0 &&
-	    read(ends[0], &ending.problem, sizeof(int)) != (ssize_t)sizeof(ending.problem))
-		ending.problem = 0;
+	if (pid > 0 && read(ends[0], &problem, sizeof(problem)) != (ssize_t)sizeof(problem))
+		problem = 0;
 	close(ends[0]);
-	/* With the time of cpp's own children. */
-	while (pid > 0 && wait4(pid, &status, 0, &usage) < 0 && errno == EINTR)
-		;
-	ending.milliseconds = milliseconds_of(&usage);
-	if (!ending.problem)
-		ending.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128;
-	return ending;
+	while (pid > 0 && waitpid(pid, &status, 0) < 0)
+		if (errno != EINTR)
+			return -1;
+	errno = problem;
+	if (problem)
+		return -1;
+	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
-/* What cpp took too much of, or NULL. */
-static const char *excess(struct arena *arena, const struct ending *ending, int output,
-			  const char *messages)
+/* What cpp took too much of, or NULL. gcc's says it of the program that does its work; see become's LC_ALL. */
+static const char *excess(struct arena *arena, int status, int output, const char *messages)
 {
-	struct stat status;
+	struct stat written;
 
-	if (fstat(output, &status) == 0 && status.st_size > (off_t)SOURCE_MAX_LENGTH)
+	if (fstat(output, &written) == 0 && written.st_size > (off_t)SOURCE_MAX_LENGTH)
 		return arena_printf(arena, "it wrote more than %u MiB", SOURCE_MAX_LENGTH >> 20);
-	if (ending->status == 0)
+	if (status == 0)
 		return NULL;
-	/* The system's clocks for the limit and for what was used differ by a little. */
-	if (ending->milliseconds >= MAX_SECONDS * 900)
+	if (status == 128 + SIGXCPU || strstr(messages, "CPU time limit exceeded"))
 		return arena_printf(arena, "it took more than %d seconds", MAX_SECONDS);
-	if (messages && strstr(messages, "out of memory"))
+	if (strstr(messages, "out of memory"))
 		return arena_printf(arena, "it needed more than %u MiB of memory",
 				    (unsigned)(MAX_MEMORY >> 20));
 	return NULL;
@@ -282,26 +265,26 @@ static const char *excess(struct arena *arena, const struct ending *ending, int 
 
 /* False after an error: cpp is not there, has failed or was stopped. */
 static bool check_ending(struct arena *arena, struct diag *diag, const struct source_file *file,
-			 const struct ending *ending, const int descriptors[3])
+			 int status, const int descriptors[3])
 {
 	const char *reason;
 	size_t length = 0;
 	char *text;
 
-	if (ending->status < 0) {
+	if (status < 0) {
 		diag_error(diag, DIAG_NO_PLACE,
 			   "'%s' has lines for the C preprocessor, and cpp cannot be run: %s; on "
 			   "Debian it is in the package cpp",
-			   file->path, strerror(ending->problem));
+			   file->path, strerror(errno));
 		return false;
 	}
 	text = read_output(arena, descriptors[2], MAX_MESSAGES, &length);
-	reason = excess(arena, ending, descriptors[1], text);
+	reason = excess(arena, status, descriptors[1], text ? text : "");
 	if (reason) {
 		diag_error(diag, DIAG_NO_PLACE, "cpp was stopped at '%s': %s", file->path, reason);
 		return false;
 	}
-	if (ending->status == 0)
+	if (status == 0)
 		return true;
 	while (text && length && text[length - 1] == '\n')
 		text[--length] = '\0';
@@ -340,17 +323,15 @@ const struct source_file *preprocess(struct arena *arena, struct diag *diag,
 	const struct source_file *made = NULL;
 	size_t length;
 	const char *text = joined(arena, file, &length);
-	struct ending ending = {.status = -1};
-	int descriptors[3] = {-1, -1, -1};
+	int descriptors[3] = {-1, -1, -1}, status = -1;
 
 	descriptors[0] = make_input(name_line(arena, file->path), text, length);
 	descriptors[1] = memfd_create("ingotc-out", MFD_CLOEXEC);
 	descriptors[2] = memfd_create("ingotc-err", MFD_CLOEXEC);
-	ending.problem = errno;
 	if (descriptors[0] >= 0 && descriptors[1] >= 0 && descriptors[2] >= 0)
-		ending = run(arguments(arena, file, options, is_read_by_name(file, text, length)),
+		status = run(arguments(arena, file, options, is_read_by_name(file, text, length)),
 			     descriptors);
-	if (check_ending(arena, diag, file, &ending, descriptors))
+	if (check_ending(arena, diag, file, status, descriptors))
 		made = take_output(arena, diag, file, descriptors[1]);
 	for (int i = 0; i < 3; i++)
 		if (descriptors[i] >= 0)
