@@ -16,6 +16,7 @@ struct shape {
 	const char *discriminant;         /* its name */
 	const char *oneof;                /* its name, or NULL: repeated arms */
 	const struct model_type *number;  /* of the discriminant; NULL: not known */
+	bool is_mixed;                    /* and of others, with other bounds */
 	const struct model_field *buffer; /* the array that has such arms, or NULL */
 };
 
@@ -82,6 +83,15 @@ static void put_arms(struct proto_file *file, struct text *text, const struct sh
 	}
 }
 
+/* The word of a discriminant whose type is `number`, or, of a union whose users differ, NULL. */
+static const char *discriminant_word(struct proto_file *file, const struct model_type *type,
+				     const struct model_type *number)
+{
+	if (number)
+		return proto_number_word(file, number);
+	return message_discriminant_kind(type, NULL) == INGOT_KIND_INT32 ? "int32" : "uint32";
+}
+
 static void write_shape(struct proto_file *file, const struct shape *shape)
 {
 	const struct model_type *type = shape->type;
@@ -105,12 +115,10 @@ static void write_shape(struct proto_file *file, const struct shape *shape)
 	line.name = order[count++];
 	for (uint32_t i = 0; i < type->arm_count; i++)
 		names[i] = type->arms[i].field ? order[count++] : NULL;
-	if (shape->number)
+	if (shape->number && !shape->is_mixed)
 		line.value = proto_declare_number(file, shape->number, NULL);
 	else
-		line.value.type = message_discriminant_kind(type, NULL) == INGOT_KIND_INT32
-					  ? "int32"
-					  : "uint32";
+		line.value.type = discriminant_word(file, type, shape->number);
 	text_init(&body);
 	proto_put_line(file, &body, "  ", &line);
 	if (shape->oneof && has_data)
@@ -137,6 +145,7 @@ void proto_write_union(struct proto_file *file, const struct model_type *type)
 				  .discriminant = user ? user->discriminant->name : "discriminant",
 				  .oneof = "arm",
 				  .number = user ? user->number : NULL,
+				  .is_mixed = user && user->is_mixed,
 			  });
 }
 
@@ -174,15 +183,16 @@ struct proto_declaration proto_declare_buffer(struct proto_file *file,
 	return (struct proto_declaration){.type = *name, .is_message = true, .remark = remark};
 }
 
-/* What stands for a union that may be NULL: then its discriminant is all there is. */
+/* What stands for a union that may be NULL: then its discriminant is all there is, and as in the union's message. */
 struct proto_declaration proto_declare_maybe(struct proto_file *file,
 					     const struct message_value *value)
 {
 	const char *union_name = proto_type_name(file, value->type);
-	const char *number = proto_number_word(file, message_number_of(value->field->discriminant));
+	const struct message_user *user = messages_user(&file->messages, value->type);
+	const char *number = discriminant_word(file, value->type, user ? user->number : NULL);
 	const char *dot = strrchr(union_name, '.');
 	const char **name =
-		proto_name_slot(file, arena_printf(file->arena, "union %s %s", number, union_name));
+		proto_name_slot(file, arena_printf(file->arena, "union %s", union_name));
 
 	if (!*name) {
 		*name = names_proto_global(file->names, arena_printf(file->arena, "Optional%s",

@@ -51,6 +51,7 @@ static struct message_user *meet(struct messages *messages, const struct model_f
 		struct message_user *user = &found->user;
 
 		/* What not all users have is a plain number. */
+		user->is_mixed |= user->number != number;
 		if (user->number != number &&
 		    message_number_of(user->discriminant)->kind != MODEL_INTEGER)
 			user->number = NULL;
@@ -58,7 +59,7 @@ static struct message_user *meet(struct messages *messages, const struct model_f
 	}
 	found = ARENA_NEW(messages->arena, struct message_users);
 	found->type = type;
-	found->user = (struct message_user){type, field->discriminant, number, false};
+	found->user = (struct message_user){type, field->discriminant, number, false, false};
 	HASH_ADD_PTR(messages->users, type, found);
 	return &found->user;
 }

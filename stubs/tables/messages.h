@@ -64,7 +64,8 @@ struct message_user {
 	const struct model_type *type;
 	const struct model_field *discriminant; /* of the first user */
 	const struct model_type *number;        /* what that is; NULL when users differ */
-	bool is_dissolved;                      /* the structure around it is the message */
+	bool is_mixed;     /* not all users have that: it does not say how far the numbers go */
+	bool is_dissolved; /* the structure around it is the message */
 };
 
 struct message_users; /* private: a set of message_user */
