@@ -42,7 +42,7 @@ INGOT_BEGIN_DECLS
 #define HEAP_GENERATE_EXCEPTIONS   0x00000004 /* a failure calls the exception handler: see below */
 #define HEAP_ZERO_MEMORY           0x00000008 /* HeapAlloc, HeapReAlloc: what is new is zero */
 #define HEAP_REALLOC_IN_PLACE_ONLY 0x00000010 /* HeapReAlloc: fail rather than move */
-#define HEAP_CREATE_ENABLE_EXECUTE 0x00040000 /* HeapCreate: refused, ERROR_NOT_SUPPORTED */
+#define HEAP_CREATE_ENABLE_EXECUTE 0x00040000 /* HeapCreate: its blocks may hold code to run */
 
 /* Windows' other values, let pass: a heap without a maximum grows, blocks are aligned to 16 anyway. */
 #define HEAP_GROWABLE                 0x00000002
@@ -73,15 +73,19 @@ INGOT_EXPORT HANDLE WINAPI GetProcessHeap(VOID);
 /*
  * Create a heap.
  *
- * flOptions      HEAP_NO_SERIALIZE, HEAP_GENERATE_EXCEPTIONS: for every call on the heap
+ * flOptions      HEAP_NO_SERIALIZE, HEAP_GENERATE_EXCEPTIONS: for every call on the heap;
+ *                HEAP_CREATE_ENABLE_EXECUTE: what the program writes into a block it may run (after
+ *                __builtin___clear_cache, where the processor wants that). Each block then takes whole pages
+ *                of memory, whatever it counts, so such a heap is for few blocks
  * dwInitialSize  bytes that Windows would commit at once; here memory is taken as blocks need it
  * dwMaximumSize  0: the heap grows. Otherwise all that the heap may take, in bytes, rounded up to pages of
  *                4 KiB: each block counts as a multiple of 16 bytes and 16 more, the heap itself as 0x900
  *
  * Returns the heap, which HeapDestroy releases; or NULL, and the last error is ERROR_INVALID_PARAMETER
- * (dwInitialSize is above a dwMaximumSize other than 0), ERROR_NOT_SUPPORTED
- * (HEAP_CREATE_ENABLE_EXECUTE), or ERROR_NOT_ENOUGH_MEMORY (8), which is also the answer to a size above
- * 1 TiB. It raises no exception.
+ * (dwInitialSize is above a dwMaximumSize other than 0), ERROR_NOT_SUPPORTED (50:
+ * HEAP_CREATE_ENABLE_EXECUTE, and the system lets this program have no memory that is both written and
+ * executed), or ERROR_NOT_ENOUGH_MEMORY (8), which is also the answer to a size above 1 TiB. It raises no
+ * exception.
  */
 INGOT_EXPORT INGOT_MUST_CHECK HANDLE WINAPI HeapCreate(DWORD flOptions, SIZE_T dwInitialSize,
 						       SIZE_T dwMaximumSize);
@@ -116,7 +120,8 @@ INGOT_EXPORT INGOT_MUST_CHECK LPVOID WINAPI HeapAlloc(HANDLE hHeap, DWORD dwFlag
  *          that it had is zero; HEAP_REALLOC_IN_PLACE_ONLY: it does not move. A block that was shrunk so
  *          grows back in place, and one grows into what the allocator set aside for it beyond its size,
  *          where there is any. A block that had about 1 MiB or more (0xFFFF0 bytes) keeps, when it
- *          shrinks, the pages of 4 KiB that it fills, and does not grow beyond them in place.
+ *          shrinks, the pages of 4 KiB that it fills, and does not grow beyond them in place. A block that
+ *          may hold code grows as far as nothing else lies behind it.
  * lpMem    a block of this heap
  * dwBytes  its new size in bytes; 0 leaves a live block of size 0 where it is
  *

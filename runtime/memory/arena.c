@@ -16,13 +16,21 @@ static struct ingot_arena_block *block_of(struct ingot_live *live)
 					    offsetof(struct ingot_arena_block, live));
 }
 
-void ingot_arena_done(struct ingot_live_table *table)
+void ingot_arena_free(struct ingot_arena_block *block, enum ingot_arena_kind kind)
+{
+	if (kind == INGOT_ARENA_CODE)
+		ingot_heap_code_free(block, sizeof(*block) + block->size);
+	else
+		ingot_heap_free(block);
+}
+
+void ingot_arena_done(struct ingot_live_table *table, enum ingot_arena_kind kind)
 {
 	struct ingot_live *live;
 
 	while ((live = ingot_live_first(table))) {
 		ingot_live_remove(table, live);
-		ingot_heap_free(block_of(live));
+		ingot_arena_free(block_of(live), kind);
 	}
 	ingot_live_done(table);
 }
@@ -34,18 +42,37 @@ void ingot_arena_put(struct ingot_live_table *table, struct ingot_arena_block *b
 	ingot_live_add(table, &block->live, memory);
 }
 
-struct ingot_arena_block *ingot_arena_change(struct ingot_arena_block *block, size_t size)
+static size_t total_of(const struct ingot_arena_block *block)
 {
-	size_t old_total = block ? sizeof(*block) + block->size : 0;
+	return block ? sizeof(*block) + block->size : 0;
+}
+
+struct ingot_arena_block *ingot_arena_change(struct ingot_arena_block *block, size_t size,
+					     enum ingot_arena_kind kind)
+{
 	struct ingot_arena_block *resized;
 	size_t total;
 
 	if (!ingot_size_add(sizeof(*block), size, &total))
 		return NULL;
-	resized = ingot_heap_resize(block, old_total, total);
+	if (kind == INGOT_ARENA_CODE)
+		resized = ingot_heap_code_resize(block, total_of(block), total, true);
+	else
+		resized = ingot_heap_resize(block, total_of(block), total);
 	if (resized)
 		resized->size = size;
 	return resized;
+}
+
+bool ingot_arena_stretch_code(struct ingot_arena_block *block, size_t size)
+{
+	size_t total;
+
+	if (!ingot_size_add(sizeof(*block), size, &total) ||
+	    !ingot_heap_code_resize(block, total_of(block), total, false))
+		return false;
+	block->size = size;
+	return true;
 }
 
 struct ingot_arena_block *ingot_arena_alloc(struct ingot_live_table *table, size_t size)
@@ -55,7 +82,7 @@ struct ingot_arena_block *ingot_arena_alloc(struct ingot_live_table *table, size
 	/* The first block brings the table. */
 	if (ingot_live_init(table) != 0)
 		return NULL;
-	block = ingot_arena_change(NULL, size);
+	block = ingot_arena_change(NULL, size, INGOT_ARENA_DATA);
 	if (block)
 		ingot_arena_put(table, block);
 	return block;
@@ -74,7 +101,7 @@ struct ingot_arena_block *ingot_arena_resize(struct ingot_live_table *table,
 	struct ingot_arena_block *resized;
 
 	ingot_arena_take(table, block);
-	resized = ingot_arena_change(block, size);
+	resized = ingot_arena_change(block, size, INGOT_ARENA_DATA);
 	ingot_arena_put(table, resized ? resized : block);
 	return resized;
 }
@@ -84,24 +111,27 @@ size_t ingot_arena_room(const struct ingot_arena_block *block)
 	return ingot_heap_usable(block) - sizeof(*block);
 }
 
-static bool sound(const struct ingot_live_table *table, struct ingot_live *live)
+/* Code has no room but its pages, which its size tells. */
+static bool sound(const struct ingot_live_table *table, struct ingot_live *live,
+		  enum ingot_arena_kind kind)
 {
 	struct ingot_arena_block *block = block_of(live);
 
 	return ingot_live_sound(table, live) && live->hh.key == ingot_arena_memory(block) &&
-	       block->size <= ingot_arena_room(block);
+	       (kind == INGOT_ARENA_CODE || block->size <= ingot_arena_room(block));
 }
 
-bool ingot_arena_sound(const struct ingot_live_table *table, const void *memory)
+bool ingot_arena_sound(const struct ingot_live_table *table, const void *memory,
+		       enum ingot_arena_kind kind)
 {
 	struct ingot_live *live;
 
 	if (memory) {
 		live = ingot_live_find_sound(table, memory);
-		return live && sound(table, live);
+		return live && sound(table, live, kind);
 	}
 	live = ingot_live_first(table);
-	while (live && sound(table, live))
+	while (live && sound(table, live, kind))
 		live = ingot_live_next(live);
 	return !live;
 }

@@ -124,7 +124,7 @@ DWORD WINAPI ExpertFreeMemory(HEXPERTKEY hExpertKey, LPVOID pOriginalMemory)
 		return error;
 	ingot_arena_take(visit.blocks, block);
 	leave(&visit);
-	ingot_heap_free(block);
+	ingot_arena_free(block, INGOT_ARENA_DATA);
 	return NMERR_SUCCESS;
 }
 
@@ -175,7 +175,7 @@ void ingot_expert_end(HEXPERTKEY key)
 
 	if (!expert)
 		return;
-	ingot_arena_done(&expert->blocks);
+	ingot_arena_done(&expert->blocks, INGOT_ARENA_DATA);
 	ingot_heap_free(expert);
 }
 

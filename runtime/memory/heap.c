@@ -5,7 +5,8 @@
  * the counters then need no atomics, and holding every slot keeps all threads out of the allocator, which
  * is what a fork needs (oneTBB has no fork handlers). What that cannot cover is a thread that ends in
  * the very moment of a fork: oneTBB then collects its caches by itself.
- * It does not know what blocks hold or to whom they belong.
+ * It does not know what blocks hold or to whom they belong. Blocks for code come from the system itself, which
+ * needs no lock for a fork, and go through the same counters.
  */
 #include "heap.h"
 
@@ -16,6 +17,7 @@
 #include "allocator.h"
 #include "fork.h"
 #include "lock.h"
+#include "pages.h"
 
 _Static_assert(ALLOCATOR_ALIGN == INGOT_HEAP_ALIGN, "the allocator aligns otherwise");
 
@@ -141,6 +143,33 @@ size_t ingot_heap_usable(const void *block)
 void ingot_heap_free(void *block)
 {
 	give(block, true);
+}
+
+void *ingot_heap_code_resize(void *block, size_t old_size, size_t new_size, bool may_move)
+{
+	struct slot *slot;
+	void *resized;
+
+	if (new_size > INGOT_HEAP_MAX || must_fail())
+		return NULL;
+	resized = block ? pages_resize(block, old_size, new_size, may_move) : pages_take(new_size);
+	if (!resized)
+		return NULL;
+	slot = slot_enter();
+	slot->blocks += block ? 0 : 1;
+	slot->bytes += pages_of(new_size) - (block ? pages_of(old_size) : 0);
+	slot_leave(slot);
+	return resized;
+}
+
+void ingot_heap_code_free(void *block, size_t size)
+{
+	struct slot *slot = slot_enter();
+
+	slot->blocks--;
+	slot->bytes -= pages_of(size);
+	slot_leave(slot);
+	pages_give(block, size);
 }
 
 void *ingot_heap_alloc_uncounted(size_t size)

@@ -12,6 +12,7 @@
 #ifndef INGOT_HEAP_H
 #define INGOT_HEAP_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -42,6 +43,15 @@ size_t ingot_heap_usable(const void *block);
 
 /* NULL is nothing to free. */
 void ingot_heap_free(void *block);
+
+/*
+ * The same for blocks that hold code: of whole pages, which may be executed, and all zero at first. Their
+ * owner tells their size each time. One that may not move stays, and NULL says that it cannot have that size
+ * where it is. NULL is also for a system that lets no memory be both written and executed.
+ */
+INGOT_MUST_CHECK void *ingot_heap_code_resize(void *block, size_t old_size, size_t new_size,
+					      bool may_move);
+void ingot_heap_code_free(void *block, size_t size);
 
 /*
  * The same for the tables in which the library keeps its own books, and which may outlive every block:

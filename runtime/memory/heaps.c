@@ -8,6 +8,7 @@
  */
 #include "heapapi.h"
 
+#include <errno.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -32,6 +33,7 @@ struct heap {
 	struct ingot_live_table
 		blocks; /* under the key's lock, as is the last; the process heap has none */
 	DWORD flags;
+	enum ingot_arena_kind kind;
 	size_t limit; /* bytes of a fixed heap; 0: growable */
 	size_t used;  /* of limit */
 };
@@ -201,13 +203,24 @@ static size_t room_of(const struct ingot_arena_block *block)
 	return pages < room ? pages : room;
 }
 
+/* Whether a block has got a size that it can have where it is. */
+static bool resized_in_place(const struct heap *heap, struct ingot_arena_block *block, size_t size)
+{
+	if (heap->kind == INGOT_ARENA_CODE)
+		return ingot_arena_stretch_code(block, size);
+	if (size > room_of(block))
+		return false;
+	block->size = size;
+	return true;
+}
+
 static struct ingot_arena_block *allocate(struct visit *visit, size_t size)
 {
 	struct ingot_arena_block *block;
 
 	if (!fits(visit->heap, size, 0) || !prepare(visit))
 		return NULL;
-	block = ingot_arena_change(NULL, size);
+	block = ingot_arena_change(NULL, size, visit->heap->kind);
 	if (!block)
 		return NULL;
 	put(visit, block);
@@ -224,12 +237,11 @@ static struct ingot_arena_block *reallocate(struct visit *visit, struct ingot_ar
 	if (!fits(visit->heap, size, old_cost))
 		return NULL;
 	if (in_place || size == 0) {
-		if (size > room_of(block))
+		if (!resized_in_place(visit->heap, block, size))
 			return NULL;
-		block->size = size;
 	} else {
 		take(visit, block);
-		resized = ingot_arena_change(block, size);
+		resized = ingot_arena_change(block, size, visit->heap->kind);
 		put(visit, resized ? resized : block);
 	}
 	if (resized)
@@ -242,14 +254,33 @@ HANDLE WINAPI GetProcessHeap(VOID)
 	return process_handle;
 }
 
+/* Whether the system gives memory to write and to execute. */
+static DWORD check_code(void)
+{
+	DWORD error = ERROR_SUCCESS;
+	int kept = errno;
+	void *page;
+
+	errno = 0;
+	page = ingot_heap_code_resize(NULL, 0, 1, true);
+	if (page)
+		ingot_heap_code_free(page, 1);
+	else if (errno == EACCES || errno == EPERM)
+		error = ERROR_NOT_SUPPORTED;
+	else
+		error = ERROR_NOT_ENOUGH_MEMORY;
+	errno = kept;
+	return error;
+}
+
 static DWORD check_new(DWORD flags, SIZE_T initial, SIZE_T maximum)
 {
-	if (flags & HEAP_CREATE_ENABLE_EXECUTE)
-		return ERROR_NOT_SUPPORTED;
 	if (maximum != 0 && initial > maximum)
 		return ERROR_INVALID_PARAMETER;
 	if (initial > INGOT_HEAP_MAX || maximum > INGOT_HEAP_MAX)
 		return ERROR_NOT_ENOUGH_MEMORY;
+	if (flags & HEAP_CREATE_ENABLE_EXECUTE)
+		return check_code();
 	return ERROR_SUCCESS;
 }
 
@@ -266,6 +297,7 @@ HANDLE WINAPI HeapCreate(DWORD flOptions, SIZE_T dwInitialSize, SIZE_T dwMaximum
 	if (!heap)
 		goto fail;
 	heap->flags = flOptions & (HEAP_NO_SERIALIZE | HEAP_GENERATE_EXCEPTIONS);
+	heap->kind = flOptions & HEAP_CREATE_ENABLE_EXECUTE ? INGOT_ARENA_CODE : INGOT_ARENA_DATA;
 	heap->limit = round_up(dwMaximumSize, PAGE);
 	heap->used = FIXED_HEAP_COST;
 	error = ingot_key_new(
@@ -290,7 +322,7 @@ BOOL WINAPI HeapDestroy(HANDLE hHeap)
 		SetLastError(ERROR_INVALID_HANDLE);
 		return FALSE;
 	}
-	ingot_arena_done(&heap->blocks);
+	ingot_arena_done(&heap->blocks, heap->kind);
 	ingot_heap_free(heap);
 	return TRUE;
 }
@@ -346,6 +378,7 @@ LPVOID WINAPI HeapReAlloc(HANDLE hHeap, DWORD dwFlags, LPVOID lpMem, SIZE_T dwBy
 BOOL WINAPI HeapFree(HANDLE hHeap, DWORD dwFlags, LPVOID lpMem)
 {
 	struct ingot_arena_block *block;
+	enum ingot_arena_kind kind;
 	struct visit visit;
 
 	if (!lpMem)
@@ -359,12 +392,13 @@ BOOL WINAPI HeapFree(HANDLE hHeap, DWORD dwFlags, LPVOID lpMem)
 		take(&visit, block);
 		count(visit.heap, 0, cost_of(block->size));
 	}
+	kind = visit.heap->kind;
 	leave(&visit);
 	if (!block) {
 		SetLastError(ERROR_INVALID_PARAMETER);
 		return FALSE;
 	}
-	ingot_heap_free(block);
+	ingot_arena_free(block, kind);
 	return TRUE;
 }
 
@@ -386,7 +420,7 @@ static void check_table(const struct ingot_live_table *table, void *context)
 {
 	bool *all_sound = context;
 
-	*all_sound = *all_sound && ingot_arena_sound(table, NULL);
+	*all_sound = *all_sound && ingot_arena_sound(table, NULL, INGOT_ARENA_DATA);
 }
 
 BOOL WINAPI HeapValidate(HANDLE hHeap, DWORD dwFlags, LPCVOID lpMem)
@@ -397,7 +431,7 @@ BOOL WINAPI HeapValidate(HANDLE hHeap, DWORD dwFlags, LPCVOID lpMem)
 	if (!enter(hHeap, dwFlags, lpMem, &visit))
 		return FALSE;
 	if (visit.table)
-		all_sound = ingot_arena_sound(visit.table, lpMem);
+		all_sound = ingot_arena_sound(visit.table, lpMem, visit.heap->kind);
 	else
 		ingot_registry_each(INGOT_KIND_PROCESS_HEAP, check_table, &all_sound);
 	leave(&visit);

@@ -10,6 +10,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "arena.h"
 #include "heap.h"
 #include "heaps.h"
 #include "threads.h"
@@ -161,6 +162,38 @@ static void stays_at(HANDLE heap, void *memory, size_t wanted, size_t size)
 	CU_ASSERT_EQUAL(HeapValidate(heap, 0, memory), TRUE);
 }
 
+/* A block grows into all that is set aside for it, which is nobody else's, and not a byte further. */
+static void test_grows_in_place(void)
+{
+	enum { NEIGHBOURS = 8 };
+	HANDLE heap = create(0, 0);
+	unsigned grown = 0;
+
+	for (size_t size = 1; size < 200000; size += size / 7 + 1) {
+		char *blocks[NEIGHBOURS];
+		size_t rooms[NEIGHBOURS];
+
+		for (size_t i = 0; i < NEIGHBOURS; i++)
+			blocks[i] = allocate(heap, 0, size);
+		for (size_t i = 0; i < NEIGHBOURS; i++) {
+			rooms[i] = ingot_arena_room((struct ingot_arena_block *)blocks[i] - 1);
+			resizes_to(heap, blocks[i], rooms[i]);
+			memset(blocks[i], (int)('a' + i), rooms[i]);
+			stays_at(heap, blocks[i], rooms[i] + 1, rooms[i]);
+			grown += rooms[i] > size;
+		}
+		CU_ASSERT_EQUAL(HeapValidate(heap, 0, NULL), TRUE);
+		for (size_t i = 0; i < NEIGHBOURS; i++) {
+			CU_ASSERT(all(blocks[i], (char)('a' + i), rooms[i]));
+			release(heap, blocks[i]);
+		}
+	}
+#ifndef INGOT_SANITIZED
+	CU_ASSERT(grown > 0);
+#endif
+	destroy(heap);
+}
+
 static void test_in_place(void)
 {
 	static const size_t sizes[] = {0, 1, 100, 5000, 100000, 3 * 256 * KIB};
@@ -306,7 +339,6 @@ static void test_create(void)
 	release(heap, allocate(heap, 0, 4 * MIB));
 	destroy(heap);
 	ASSERT_LEAVES(ERROR_INVALID_PARAMETER, !HeapCreate(0, 2 * MIB, MIB));
-	ASSERT_LEAVES(ERROR_NOT_SUPPORTED, !HeapCreate(HEAP_CREATE_ENABLE_EXECUTE, 0, 0));
 	for (size_t size = SIZE_MAX; size > (size_t)1 << 40; size >>= 1) {
 		ASSERT_LEAVES(ERROR_NOT_ENOUGH_MEMORY, !HeapCreate(0, 0, size));
 		ASSERT_LEAVES(ERROR_NOT_ENOUGH_MEMORY, !HeapCreate(0, size, 0));
@@ -402,6 +434,7 @@ int main(void)
 		{"absurd sizes", test_absurd_sizes},
 		{"what is added is zero when asked", test_zeroed_growth},
 		{"in place or not at all", test_in_place},
+		{"in place, beyond the size asked for", test_grows_in_place},
 		{"a fixed heap is full", test_fixed_heap},
 		{"a fixed heap's largest block", test_fixed_heap_limit},
 		{"a fixed heap counts right", test_fixed_heap_accounts},
