@@ -54,7 +54,7 @@ static bool take_arm(struct pb_decoder *d, const ingot_step *s, char *base, cons
 	const ingot_field *field;
 	struct pb_message message = {
 		.type = s->type,
-		.begin = choice->from,
+		.begin = choice->arm ? choice->from : end,
 		.end = end,
 		.base = base + s->offset,
 		.is_there = is_there,
