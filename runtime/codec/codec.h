@@ -66,8 +66,10 @@ INGOT_MUST_CHECK NET_API_STATUS ingot_xdr_encode_frame(const ingot_type *type, c
 
 /*
  * The same for protobuf: `type` has fields. `blank`: nothing but the result is there, as the results of a failed
- * call need. Statuses as for XDR, and ERROR_NO_UNICODE_TRANSLATION for text that is not UTF-8.
+ * call need. Behind a frame's bytes INGOT_PROTOBUF_TAILROOM more may be written. Statuses as for XDR, and
+ * ERROR_NO_UNICODE_TRANSLATION for text that is not UTF-8.
  */
+#define INGOT_PROTOBUF_TAILROOM 3u
 INGOT_MUST_CHECK NET_API_STATUS ingot_protobuf_encode(const ingot_type *type, const void *value,
 						      uint8_t **ret_wire, uint32_t *ret_length);
 INGOT_MUST_CHECK NET_API_STATUS ingot_protobuf_encode_frame(const ingot_type *type,
@@ -107,6 +109,26 @@ INGOT_MUST_CHECK NET_API_STATUS ingot_protobuf_decode_call(const ingot_type *typ
 
 /* Release what ingot_xdr_decode_call or ingot_protobuf_decode_call made. */
 void ingot_frame_free(void *frame);
+
+/*
+ * What the rpc layer sends and receives, in one of the encodings: the functions above, and the bytes of protobuf in an
+ * opaque<> that is all there is.
+ */
+struct ingot_call_codec {
+	NET_API_STATUS (*encode)
+	(const ingot_type *type, const void *frame, bool blank, size_t headroom, uint8_t **ret_wire,
+	 size_t *ret_length);
+	NET_API_STATUS (*decode_call)
+	(const ingot_type *type, const void *wire, size_t length, const ingot_limits *limits,
+	 void **ret_frame);
+	NET_API_STATUS (*decode_results)
+	(const ingot_type *type, const void *wire, size_t length, const ingot_limits *limits,
+	 void *frame);
+	/* Of results that begin with the procedure's own, that alone: what follows a failure is not looked at. */
+	NET_API_STATUS (*peek_result)
+	(const ingot_type *type, const void *wire, size_t length, void *frame);
+};
+const struct ingot_call_codec *ingot_call_codec_of(ingot_codec codec);
 
 /* ERROR_INVALID_LEVEL when a level union of `type` has no arm for the frame's level; else 0. */
 INGOT_MUST_CHECK NET_API_STATUS ingot_frame_check_levels(const ingot_type *type, const void *frame);

@@ -105,7 +105,7 @@ NET_API_STATUS ingot_protobuf_encode_frame(const ingot_type *type, const void *f
 		status = job.encoder.status;
 	if (!status) {
 		end_piece(&job.encoder);
-		wire = ingot_heap_alloc(headroom + job.encoder.behind);
+		wire = ingot_heap_alloc(headroom + job.encoder.behind + INGOT_PROTOBUF_TAILROOM);
 		status = wire ? 0 : ERROR_NOT_ENOUGH_MEMORY;
 	}
 	if (!status) {

@@ -18,21 +18,29 @@
 #include "winerror.h"
 #include "xdr_wire.h"
 
+/* What is called, and in which encoding. */
+struct callee {
+	const ingot_procedure *procedure;
+	const struct ingot_call_codec *codec;
+};
+
 /* Results into the frame. *ret_result is the procedure's own status, when it has one. */
-static NET_API_STATUS decode_results(const ingot_procedure *procedure, const uint8_t *wire,
+static NET_API_STATUS decode_results(const struct callee *callee, const uint8_t *wire,
 				     size_t length, void *frame, NET_API_STATUS *ret_result)
 {
+	const ingot_procedure *procedure = callee->procedure;
 	NET_API_STATUS result = 0;
 	NET_API_STATUS status;
 
 	if (procedure->flags & INGOT_PROCEDURE_STATUS) {
-		if (length < XDR_UNIT)
-			return RPC_X_BAD_STUB_DATA;
-		result = xdr_get32(wire);
+		status = callee->codec->peek_result(procedure->out, wire, length, frame);
+		if (status)
+			return status;
+		memcpy(&result, frame, sizeof(result));
 	}
 	/* What follows a failure's status has no meaning and is not looked at. */
 	if (result == 0 || result == ERROR_MORE_DATA) {
-		status = ingot_xdr_decode_frame(procedure->out, wire, length, NULL, frame);
+		status = callee->codec->decode_results(procedure->out, wire, length, NULL, frame);
 		if (status)
 			return status;
 		if (!(procedure->flags & INGOT_PROCEDURE_VOID))
@@ -43,7 +51,7 @@ static NET_API_STATUS decode_results(const ingot_procedure *procedure, const uin
 }
 
 /* A reply's record into the frame. *ret_result as above. */
-static NET_API_STATUS read_reply(struct ingot_message *message, const ingot_procedure *procedure,
+static NET_API_STATUS read_reply(struct ingot_message *message, const struct callee *callee,
 				 uint8_t *record, size_t length, void *frame,
 				 NET_API_STATUS *ret_result)
 {
@@ -53,20 +61,20 @@ static NET_API_STATUS read_reply(struct ingot_message *message, const ingot_proc
 	status = ingot_message_open(message, record, length, &offset);
 	if (status)
 		return status;
-	return decode_results(procedure, record + offset, length - offset, frame, ret_result);
+	return decode_results(callee, record + offset, length - offset, frame, ret_result);
 }
 
 /* Read the reply that stands in the connection's reader, and hand the connection on or close it. */
 static NET_API_STATUS take_reply(struct ingot_message *message, const struct ingot_target *target,
-				 const ingot_procedure *procedure,
-				 struct ingot_connection *connection, void *frame)
+				 const struct callee *callee, struct ingot_connection *connection,
+				 void *frame)
 {
 	struct ingot_record_reader *reader = &connection->reader;
 	NET_API_STATUS result = 0;
 	NET_API_STATUS status;
 
-	status = read_reply(message, procedure, reader->bytes + reader->start, reader->length,
-			    frame, &result);
+	status = read_reply(message, callee, reader->bytes + reader->start, reader->length, frame,
+			    &result);
 	/* After bytes that make no sense the next ones would make none either. */
 	if (status == RPC_X_BAD_STUB_DATA || status == RPC_S_PROTOCOL_ERROR) {
 		ingot_connection_close(connection);
@@ -85,9 +93,8 @@ static bool is_reply(const void *message, uint8_t *datagram, size_t length)
 /* Over datagrams, which have no mark. *ret_result as above. */
 static NET_API_STATUS ask_datagram(struct ingot_message *message,
 				   const struct ingot_address *address,
-				   const struct ingot_request *request,
-				   const ingot_procedure *procedure, void *frame,
-				   NET_API_STATUS *ret_result)
+				   const struct ingot_request *request, const struct callee *callee,
+				   void *frame, NET_API_STATUS *ret_result)
 {
 	struct ingot_request unmarked = *request;
 	NET_API_STATUS status;
@@ -99,7 +106,7 @@ static NET_API_STATUS ask_datagram(struct ingot_message *message,
 	status = ingot_datagram_exchange(address, &unmarked, is_reply, message, &reply, &length);
 	if (status)
 		return status;
-	status = read_reply(message, procedure, reply, length, frame, ret_result);
+	status = read_reply(message, callee, reply, length, frame, ret_result);
 	ingot_heap_free(reply);
 	return status;
 }
@@ -112,7 +119,7 @@ static NET_API_STATUS call_datagram(struct ingot_message *message,
 				    const struct ingot_target *target,
 				    struct ingot_known_port *known,
 				    const struct ingot_request *request,
-				    const ingot_procedure *procedure, void *frame)
+				    const struct callee *callee, void *frame)
 {
 	struct ingot_address address = target->address;
 	NET_API_STATUS result = 0;
@@ -127,8 +134,7 @@ static NET_API_STATUS call_datagram(struct ingot_message *message,
 		status = was_known ? 0 : ingot_target_address(target, request->deadline, &address);
 		address.has_port = true;
 		if (!status)
-			status =
-				ask_datagram(message, &address, request, procedure, frame, &result);
+			status = ask_datagram(message, &address, request, callee, frame, &result);
 		ingot_known_port_keep(known, target, status ? 0 : address.port);
 	} while (was_known && (status == RPC_S_SERVER_UNAVAILABLE || status == RPC_S_UNKNOWN_IF));
 	return status ? status : result;
@@ -140,6 +146,9 @@ NET_API_STATUS ingot_call_address(const struct ingot_address *address,
 				  uint32_t procedure, void *frame)
 {
 	const ingot_procedure *called = &interface->procedures[procedure];
+	const struct callee callee = {called, ingot_call_codec_of(options->encoding)};
+	uint32_t version = options->encoding == INGOT_PROTOBUF ? interface->protobuf_version
+							       : interface->version;
 	struct ingot_request request = {.reply_max = options->reply_max, .deadline = deadline};
 	struct ingot_connection connection;
 	struct ingot_message message;
@@ -150,23 +159,25 @@ NET_API_STATUS ingot_call_address(const struct ingot_address *address,
 	size_t offset;
 	NET_API_STATUS status;
 
+	if (options->encoding == INGOT_PROTOBUF && !version)
+		return RPC_S_UNSUPPORTED_TRANS_SYN;
 	status = ingot_message_init(&message, options->credentials);
 	if (status)
 		return status;
 	outer = ingot_trace_enter(interface->name, called->name);
-	status = ingot_xdr_encode_frame(called->in, frame, false, INGOT_CALL_HEADROOM, &wire,
-					&length);
+	status =
+		callee.codec->encode(called->in, frame, false, INGOT_CALL_HEADROOM, &wire, &length);
 	if (status)
 		goto done;
-	status = ingot_message_seal(&message, wire, length, interface->program, interface->version,
+	status = ingot_message_seal(&message, wire, length, interface->program, version,
 				    called->number, &offset);
 	if (status)
 		goto done;
 	request.bytes = wire + offset;
 	request.length = INGOT_CALL_HEADROOM - offset + length;
-	ingot_target_init(&target, address, interface->program, interface->version);
+	ingot_target_init(&target, address, interface->program, version);
 	if (address->kind == INGOT_ADDRESS_UDP) {
-		status = call_datagram(&message, &target, known, &request, called, frame);
+		status = call_datagram(&message, &target, known, &request, &callee, frame);
 		goto done;
 	}
 	status = ingot_exchange(&target, &request, &connection);
@@ -174,7 +185,7 @@ NET_API_STATUS ingot_call_address(const struct ingot_address *address,
 	ingot_heap_free(wire);
 	wire = NULL;
 	if (!status)
-		status = take_reply(&message, &target, called, &connection, frame);
+		status = take_reply(&message, &target, &callee, &connection, frame);
 done:
 	ingot_trace_leave(outer);
 	ingot_heap_free(wire);

@@ -31,6 +31,7 @@ struct conversation {
 	char verifier[MAX_AUTH_BYTES];
 	uint32_t xid;
 	const struct ingot_caller *caller;
+	const struct ingot_call_codec *codec;
 	uint8_t *results; /* REPLY_HEADROOM free bytes, then the results */
 	size_t results_length;
 	struct ingot_reply reply;
@@ -103,8 +104,8 @@ static bool is_failure(const ingot_procedure *procedure, const void *frame)
 static NET_API_STATUS encode_frame(struct conversation *talk, const ingot_procedure *procedure,
 				   const void *frame, bool blank)
 {
-	return ingot_xdr_encode_frame(procedure->out, frame, blank, REPLY_HEADROOM, &talk->results,
-				      &talk->results_length);
+	return talk->codec->encode(procedure->out, frame, blank, REPLY_HEADROOM, &talk->results,
+				   &talk->results_length);
 }
 
 /*
@@ -202,7 +203,7 @@ static void serve(struct conversation *talk, const struct ingot_service *service
 	void *frame;
 	NET_API_STATUS status;
 
-	status = ingot_xdr_decode_call(procedure->in, arguments, length, NULL, &frame);
+	status = talk->codec->decode_call(procedure->in, arguments, length, NULL, &frame);
 	if (status == ERROR_NOT_ENOUGH_MEMORY) {
 		svcerr_systemerr(&talk->transport);
 		return;
@@ -232,28 +233,43 @@ static void serve_procedure(struct conversation *talk, const struct ingot_servic
 	serve_without(talk, number);
 }
 
+/* The versions that are offered of a program, from low to high; none yet when low is above high. */
+struct offered {
+	uint32_t low, high;
+};
+
+/* Whether that is the version asked for; if not, it is one of those that there are. */
+static bool is_asked(struct offered *offered, uint32_t version, const struct svc_req *request)
+{
+	offered->low = version < offered->low ? version : offered->low;
+	offered->high = version > offered->high ? version : offered->high;
+	return version == request->rq_vers;
+}
+
 static void serve_program(struct conversation *talk, const struct ingot_service *services,
 			  const struct svc_req *request, const uint8_t *arguments, size_t length)
 {
-	uint32_t low = UINT32_MAX;
-	uint32_t high = 0;
-	bool found = false;
+	struct offered offered = {UINT32_MAX, 0};
 
 	for (const struct ingot_service *at = services; at; at = at->next) {
-		uint32_t version = at->interface->version;
+		const ingot_interface *interface = at->interface;
+		ingot_codec codec = 0;
 
-		if (at->interface->program != request->rq_prog)
+		if (interface->program != request->rq_prog)
 			continue;
-		if (version == request->rq_vers) {
-			serve_procedure(talk, at, request->rq_proc, arguments, length);
-			return;
-		}
-		found = true;
-		low = version < low ? version : low;
-		high = version > high ? version : high;
+		if (is_asked(&offered, interface->version, request))
+			codec = INGOT_XDR;
+		else if (interface->protobuf_version &&
+			 is_asked(&offered, interface->protobuf_version, request))
+			codec = INGOT_PROTOBUF;
+		if (!codec)
+			continue;
+		talk->codec = ingot_call_codec_of(codec);
+		serve_procedure(talk, at, request->rq_proc, arguments, length);
+		return;
 	}
-	if (found)
-		svcerr_progvers(&talk->transport, low, high);
+	if (offered.low <= offered.high)
+		svcerr_progvers(&talk->transport, offered.low, offered.high);
 	else
 		svcerr_noprog(&talk->transport);
 }

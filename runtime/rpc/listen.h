@@ -17,7 +17,7 @@ struct ingot_listener {
 	struct ingot_address address; /* port filled in */
 	char text[INGOT_ADDRESS_TEXT];
 	uint32_t
-		registered; /* interfaces of the server's that rpcbind was told of, from the first */
+		registered; /* offers of the server's that rpcbind was told of, from the first */
 };
 
 /* Statuses as ingot_server_listen's. Release with ingot_listener_done. */

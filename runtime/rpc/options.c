@@ -24,9 +24,8 @@ NET_API_STATUS ingot_options_check(const ingot_call_options *options)
 {
 	if (!options)
 		return 0;
-	if (options->encoding == INGOT_PROTOBUF)
-		return ERROR_NOT_SUPPORTED;
-	if (options->encoding != 0 && options->encoding != INGOT_XDR)
+	if (options->encoding != 0 && options->encoding != INGOT_XDR &&
+	    options->encoding != INGOT_PROTOBUF)
 		return ERROR_INVALID_PARAMETER;
 	switch ((int)options->credentials) {
 	case 0:

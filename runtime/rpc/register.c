@@ -75,20 +75,37 @@ static NET_API_STATUS set(const struct ingot_registration *registration, bool is
 	return status ? status : ingot_rpcbind_set(registration);
 }
 
+/* The program and version of an offer, of which a service has one for each encoding; false behind the last one. */
+static bool find_offer(const struct ingot_server *server, uint32_t index,
+		       struct ingot_registration *registration)
+{
+	const struct ingot_service *service;
+
+	LL_FOREACH(server->services, service) {
+		const ingot_interface *interface = service->interface;
+		uint32_t count = interface->protobuf_version ? 2 : 1;
+
+		registration->program = interface->program;
+		registration->version =
+			index == 0 ? interface->version : interface->protobuf_version;
+		if (index < count)
+			return true;
+		index -= count;
+	}
+	return false;
+}
+
 /* Every program and version at one address. */
 static NET_API_STATUS set_all(struct ingot_server *server, struct ingot_listener *listener)
 {
 	char text[UNIVERSAL_TEXT];
 	struct ingot_registration registration = {
 		.netid = listener->address.is_ipv6 ? "tcp6" : "tcp", .address = text};
-	const struct ingot_service *service;
 	NET_API_STATUS status = 0;
 
 	if (!universal(listener->fd, text))
 		return RPC_S_OUT_OF_RESOURCES;
-	LL_FOREACH(server->services, service) {
-		registration.program = service->interface->program;
-		registration.version = service->interface->version;
+	while (find_offer(server, listener->registered, &registration)) {
 		status = set(&registration, listener->address.is_ipv6);
 		if (status)
 			return status;
@@ -102,17 +119,15 @@ static void unset_all(struct ingot_server *server, struct ingot_listener *listen
 	char text[UNIVERSAL_TEXT];
 	struct ingot_registration registration = {
 		.netid = listener->address.is_ipv6 ? "tcp6" : "tcp", .address = text};
-	const struct ingot_service *service = server->services;
 
 	if (!universal(listener->fd, text))
 		listener->registered = 0;
-	for (; listener->registered > 0; listener->registered--, service = service->next) {
-		registration.program = service->interface->program;
-		registration.version = service->interface->version;
+	for (uint32_t i = 0; i < listener->registered; i++)
 		/* Gone, and all entries with it. */
-		if (ingot_rpcbind_unset(&registration) == RPC_S_SERVER_UNAVAILABLE)
-			listener->registered = 1;
-	}
+		if (find_offer(server, i, &registration) &&
+		    ingot_rpcbind_unset(&registration) == RPC_S_SERVER_UNAVAILABLE)
+			break;
+	listener->registered = 0;
 }
 
 /* rpcbind has one entry for a network id: the first address of each kind is what others find. */

@@ -70,6 +70,20 @@ NET_API_STATUS ingot_server_new(const ingot_server_options *options, ingot_serve
 	return 0;
 }
 
+static bool has_version(const ingot_interface *interface, uint32_t version)
+{
+	return interface->version == version ||
+	       (interface->protobuf_version && interface->protobuf_version == version);
+}
+
+/* Whether a call could be meant for either. */
+static bool share_version(const ingot_interface *one, const ingot_interface *other)
+{
+	return one->program == other->program &&
+	       (has_version(one, other->version) ||
+		(other->protobuf_version && has_version(one, other->protobuf_version)));
+}
+
 NET_API_STATUS ingot_server_add(ingot_server *server, const ingot_interface *interface,
 				const void *ops, void *context)
 {
@@ -80,8 +94,7 @@ NET_API_STATUS ingot_server_add(ingot_server *server, const ingot_interface *int
 	if (atomic_load(&server->is_running))
 		return ERROR_BUSY;
 	LL_FOREACH(server->services, service)
-		if (service->interface->program == interface->program &&
-		    service->interface->version == interface->version)
+		if (share_version(service->interface, interface))
 			return ERROR_BUSY;
 	service = ingot_heap_alloc(sizeof(*service));
 	if (!service)

@@ -28,7 +28,7 @@ INGOT_BEGIN_DECLS
 
 typedef enum ingot_codec {
 	INGOT_XDR = 1,     /* RFC 4506 */
-	INGOT_PROTOBUF = 2 /* protocol buffers; not offered by this version: ERROR_NOT_SUPPORTED */
+	INGOT_PROTOBUF = 2 /* protobuf.dev, "Encoding"; docs/proto.md */
 } ingot_codec;
 
 /* Bounds on one value. A member of 0 stands for its default in ingot/bounds.h. */

@@ -19,7 +19,9 @@
  * Statuses of every call: 0 and ERROR_MORE_DATA (234) carry results; on any other, out buffers are NULL
  * and counts 0.
  *   RPC_S_SERVER_UNAVAILABLE 1722   nothing listens there, or it closed before the call was sent
- *   RPC_S_UNKNOWN_IF         1717   the server does not offer the program or its version
+ *   RPC_S_UNKNOWN_IF         1717   the server does not offer the program or its version, which is
+ *                                   another one for each encoding
+ *   RPC_S_UNSUPPORTED_TRANS_SYN 1730 the interface has no version in this encoding; nothing was sent
  *   RPC_S_PROCNUM_OUT_OF_RANGE 1745 the server does not offer the procedure
  *   ERROR_ACCESS_DENIED         5   the server refused the credentials, or its unix socket this user
  *   ERROR_TIMEOUT            1460   no complete reply in time
@@ -66,7 +68,7 @@ typedef enum ingot_credentials {
 typedef struct ingot_call_options {
 	uint32_t timeout_ms;  /* for one call, connecting included; default INGOT_TIMEOUT_MS */
 	uint32_t reply_max;   /* bytes of the largest reply; default INGOT_REPLY_MAX */
-	ingot_codec encoding; /* default INGOT_XDR */
+	ingot_codec encoding; /* of interfaces with protobuf(N) either; default INGOT_XDR */
 	ingot_credentials credentials; /* default INGOT_CREDENTIALS_NONE */
 } ingot_call_options;
 
@@ -140,13 +142,13 @@ INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_new(const ingot_server
 							      ingot_server **ret_server);
 
 /*
- * Offer an interface.
+ * Offer an interface, in each encoding that it has a version for.
  *
  * interface  of generated code; not copied
  * ops        its `struct NAME_ops`; not copied; a NULL member is a procedure that is not offered
  * context    what ingot_call_context gives to the operations
  *
- * Returns 0; ERROR_BUSY when the program and version are offered already, or the server runs;
+ * Returns 0; ERROR_BUSY when the program and one of the versions are offered already, or the server runs;
  * ERROR_INVALID_PARAMETER; ERROR_NOT_ENOUGH_MEMORY.
  */
 INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_add(ingot_server *server,
