@@ -140,6 +140,21 @@ function(ingot_test target)
 	_ingot_test_properties(${target})
 endfunction()
 
+# ingot_test_encodings(<test>): a test that ingot_test made runs in protobuf as well, as <test>_protobuf. Its calls
+# through libingot are in the encoding that tests/support/encoding.c finds in the environment.
+function(ingot_test_encodings target)
+	target_sources(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests/support/encoding.c")
+	get_property(properties TEST ${target} PROPERTY ENVIRONMENT)
+	add_test(NAME ${target}_protobuf COMMAND ${target})
+	foreach(property IN ITEMS TIMEOUT LABELS SKIP_RETURN_CODE RUN_SERIAL RESOURCE_LOCK)
+		get_property(value TEST ${target} PROPERTY ${property})
+		if(value)
+			set_property(TEST ${target}_protobuf PROPERTY ${property} "${value}")
+		endif()
+	endforeach()
+	set_property(TEST ${target}_protobuf PROPERTY ENVIRONMENT ${properties} INGOT_TEST_ENCODING=protobuf)
+endfunction()
+
 function(ingot_test_command name)
 	cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "COMMAND;LABELS;ENVIRONMENT")
 	if(arg_UNPARSED_ARGUMENTS OR NOT arg_COMMAND)

@@ -34,9 +34,19 @@ static const struct argp_option common_options[] = {
 	 10},
 	{"json", 'j', NULL, 0, "Print JSON: an array of objects whose keys are the C field names",
 	 10},
+	{"encoding", 'e', "NAME", 0, "Call in xdr or in protobuf (default: xdr)", 10},
 	{"timeout", 't', "MS", 0, "Wait MS milliseconds for each reply (default: 25000)", 10},
 	{0},
 };
+
+static ingot_codec read_encoding(const struct argp_state *state, const char *name)
+{
+	if (strcmp(name, "protobuf") == 0)
+		return INGOT_PROTOBUF;
+	if (strcmp(name, "xdr") != 0)
+		argp_error(state, "--encoding: '%s' is neither xdr nor protobuf", name);
+	return INGOT_XDR;
+}
 
 static error_t parse_common(int key, char *argument, struct argp_state *state)
 {
@@ -48,6 +58,9 @@ static error_t parse_common(int key, char *argument, struct argp_state *state)
 		return 0;
 	case 'j':
 		common->json = true;
+		return 0;
+	case 'e':
+		common->encoding = read_encoding(state, argument);
 		return 0;
 	case 't':
 		common->timeout_ms = ingot_command_number(state, "timeout", argument, DAY_MS);
@@ -107,6 +120,7 @@ void ingot_command_parse(const struct argp_option *options, argp_parser_t parser
 	if (argp_parse(&argp, argc, argv, 0, NULL, &parsing) != 0)
 		exit(INGOT_EXIT_USAGE);
 	call.timeout_ms = common->timeout_ms;
+	call.encoding = common->encoding;
 	if (ingot_set_default_options(&call) != 0)
 		exit(ingot_fail("the options of calls cannot be set"));
 }

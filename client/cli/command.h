@@ -13,6 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "ingot/block.h"
 #include "records.h"
 
 #define INGOT_EXIT_USAGE 2
@@ -21,7 +22,8 @@
 struct ingot_common {
 	char *server; /* NULL: this machine */
 	bool json;
-	uint32_t timeout_ms; /* 0: the default */
+	uint32_t timeout_ms;  /* 0: the default */
+	ingot_codec encoding; /* 0: the default */
 };
 
 struct ingot_command {
@@ -34,7 +36,7 @@ struct ingot_command {
 /* All commands, by nouns; the last has a NULL noun. */
 extern const struct ingot_command ingot_commands[];
 
-/* --server, --json and --timeout. Its input is a struct ingot_common. */
+/* --server, --json, --encoding and --timeout. Its input is a struct ingot_common. */
 extern const struct argp ingot_common_argp;
 
 /*

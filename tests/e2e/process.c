@@ -209,9 +209,25 @@ int daemon_stop(struct daemon *daemon, int signal)
 	return status;
 }
 
+/* The words of a command, in the encoding that the test runs in (support/encoding.c). */
+static void encoded(const char *const *arguments, const char *words[ARGUMENTS_MAX])
+{
+	const char *encoding = getenv("INGOT_TEST_ENCODING");
+	size_t count = 0;
+
+	if (encoding) {
+		words[count++] = "--encoding";
+		words[count++] = encoding;
+	}
+	for (size_t i = 0; arguments[i] && count < ARGUMENTS_MAX - 1; i++)
+		words[count++] = arguments[i];
+	words[count] = NULL;
+}
+
 static void run_command(struct outcome *outcome, const char *local, const char *const *arguments,
 			int out, int read_out)
 {
+	const char *words[ARGUMENTS_MAX];
 	int err[2];
 	pid_t child;
 	int status;
@@ -223,7 +239,8 @@ static void run_command(struct outcome *outcome, const char *local, const char *
 		give_up("mkostemp");
 	unlink(path);
 	err[1] = dup(err[0]);
-	child = start("ingot", arguments, local, out, err[1]);
+	encoded(arguments, words);
+	child = start("ingot", words, local, out, err[1]);
 	outcome->out = read_out >= 0 ? read_all(read_out, (size_t)1 << 28) : strdup("");
 	status = reap(child);
 	outcome->status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;

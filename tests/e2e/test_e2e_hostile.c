@@ -16,6 +16,7 @@
 
 #include <lm.h>
 
+#include "encoding.h"
 #include "ingot/rpc.h"
 #include "netmon.h"
 #include "process.h"
@@ -79,8 +80,9 @@ static NET_API_STATUS hostile_enum(HEXPERTKEY call, LMCSTR servername, DWORD lev
 		return page(call, bufptr, read, total, 1, "again");
 	}
 	status = page(call, bufptr, read, total, 2,
-		      "\x1b]0;owned\x07\xff\xc2\x9b"
-		      "2J\n");
+		      strcmp(domain, "no text") == 0 ? "no UTF-8: \xff"
+						     : "\x1b]0;owned\x07\xc2\x9b"
+						       "2J\n");
 	*resume = 0;
 	*total = *read;
 	return status == ERROR_MORE_DATA ? 0 : status;
@@ -137,8 +139,8 @@ static void test_endless(void)
 	}
 }
 
-#define SEEN                                                       \
-	"\xef\xbf\xbd]0;owned\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd" \
+#define SEEN                                           \
+	"\xef\xbf\xbd]0;owned\xef\xbf\xbd\xef\xbf\xbd" \
 	"2J\xef\xbf\xbd"
 
 static void test_text(void)
@@ -149,7 +151,7 @@ static void test_text(void)
 	list(&outcome, "text");
 	CU_ASSERT_EQUAL(outcome.status, 0);
 	CU_ASSERT_STRING_EQUAL(outcome.out,
-			       "NAME             PLATFORM  VERSION  TYPE  COMMENT\n" SEEN
+			       "NAME            PLATFORM  VERSION  TYPE  COMMENT\n" SEEN
 			       "  0             0.0  0x0   " SEEN "\n" SEEN
 			       "  0             0.0  0x0   " SEEN "\n");
 	outcome_done(&outcome);
@@ -159,9 +161,25 @@ static void test_text(void)
 	CU_ASSERT_EQUAL(json_array_size(array), 2);
 	CU_ASSERT_STRING_EQUAL(
 		json_string_value(json_object_get(json_array_get(array, 1), "sv101_name")),
-		"\x1b]0;owned\x07\xef\xbf\xbd\xc2\x9b"
+		"\x1b]0;owned\x07\xc2\x9b"
 		"2J\n");
 	json_decref(array);
+	outcome_done(&outcome);
+}
+
+/* What is no UTF-8 is shown as well as it can be; in protobuf it cannot even be sent. */
+static void test_no_text(void)
+{
+	struct outcome outcome;
+
+	list(&outcome, "no text");
+	if (encoding_is_protobuf()) {
+		CU_ASSERT_EQUAL(outcome.status, 1);
+		CU_ASSERT_PTR_NOT_NULL(strstr(outcome.err, "(1113)"));
+	} else {
+		CU_ASSERT_EQUAL(outcome.status, 0);
+		CU_ASSERT_PTR_NOT_NULL(strstr(outcome.out, "no UTF-8: \xef\xbf\xbd  "));
+	}
 	outcome_done(&outcome);
 }
 
@@ -181,6 +199,7 @@ int main(void)
 	static const CU_TestInfo tests[] = {
 		{"endless lists", test_endless},
 		{"hostile text", test_text},
+		{"what is no text", test_no_text},
 		{"not offered", test_not_offered},
 		CU_TEST_INFO_NULL,
 	};

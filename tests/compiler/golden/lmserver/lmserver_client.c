@@ -8,6 +8,7 @@ static const ingot_interface lmserver_calls = {
 	.version = 1,
 	.procedure_count = 4,
 	.procedures = lmserver_procedures,
+	.protobuf_version = 1001,
 };
 
 NET_API_STATUS NetServerEnum(LMCSTR servername, DWORD level, LPBYTE *bufptr, DWORD prefmaxlen,

@@ -67,5 +67,6 @@ const ingot_interface lmserver_interface = {
 	.version = 1,
 	.procedure_count = 4,
 	.procedures = lmserver_procedures,
+	.protobuf_version = 1001,
 	.invokers = lmserver_invokers,
 };

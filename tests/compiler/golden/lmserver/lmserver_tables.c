@@ -139,6 +139,33 @@ static const ingot_step NetServerEnum_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step NetServerEnum_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetServerEnum_frame, servername)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetServerEnum_frame, level)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetServerEnum_frame, prefmaxlen)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetServerEnum_frame, servertype)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetServerEnum_frame, domain)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetServerEnum_frame, resume_handle), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field NetServerEnum_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = NetServerEnum_in_field_steps},
+	{.number = 2, .kind = INGOT_KIND_UINT32, .steps = NetServerEnum_in_field_steps + 2},
+	{.number = 4, .kind = INGOT_KIND_UINT32, .steps = NetServerEnum_in_field_steps + 4},
+	{.number = 7, .kind = INGOT_KIND_UINT32, .steps = NetServerEnum_in_field_steps + 6},
+	{.number = 8, .kind = INGOT_KIND_STRING, .steps = NetServerEnum_in_field_steps + 8},
+	{.number = 9, .kind = INGOT_KIND_UINT32, .steps = NetServerEnum_in_field_steps + 10},
+};
+
 static const ingot_type NetServerEnum_in = {
 	.name = "NetServerEnum_in",
 	.size = sizeof(struct NetServerEnum_frame),
@@ -146,6 +173,8 @@ static const ingot_type NetServerEnum_in = {
 	.min_wire = 24,
 	.growth = 28,
 	.steps = NetServerEnum_in_steps,
+	.fields = NetServerEnum_in_fields,
+	.field_count = 6,
 };
 
 static const ingot_step NetServerEnum_bufptr_100_steps[] = {
@@ -181,8 +210,29 @@ static const ingot_type NetServerEnum_bufptr_101 = {
 };
 
 static const ingot_arm NetServerEnum_bufptr_arms[] = {
-	{.low = 100, .high = 100, .type = &NetServerEnum_bufptr_100},
-	{.low = 101, .high = 101, .type = &NetServerEnum_bufptr_101},
+	{.low = 100, .high = 100, .type = &NetServerEnum_bufptr_100, .number = 2},
+	{.low = 101, .high = 101, .type = &NetServerEnum_bufptr_101, .number = 3},
+};
+
+static const ingot_step NetServerEnum_bufptr_field_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct NetServerEnum_frame, bufptr),
+	 .peer = offsetof(struct NetServerEnum_frame, entriesread),
+	 .type = &ingot_type_SERVER_INFO_100},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_ARRAY, .width = 4, .offset = offsetof(struct NetServerEnum_frame, bufptr),
+	 .peer = offsetof(struct NetServerEnum_frame, entriesread),
+	 .type = &ingot_type_SERVER_INFO_101},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field NetServerEnum_bufptr_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = NetServerEnum_bufptr_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_REPEATED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = NetServerEnum_bufptr_field_steps + 3},
 };
 
 static const ingot_type NetServerEnum_bufptr = {
@@ -193,6 +243,8 @@ static const ingot_type NetServerEnum_bufptr = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 2,
 	.arms = NetServerEnum_bufptr_arms,
+	.fields = NetServerEnum_bufptr_fields,
+	.field_count = 3,
 };
 
 static const ingot_step NetServerEnum_out_steps[] = {
@@ -205,6 +257,27 @@ static const ingot_step NetServerEnum_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step NetServerEnum_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetServerEnum_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct NetServerEnum_frame, level), .type = &NetServerEnum_bufptr},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetServerEnum_frame, totalentries)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_INPLACE, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetServerEnum_frame, resume_handle), .type = &ingot_type_word32},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field NetServerEnum_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = NetServerEnum_out_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = NetServerEnum_out_field_steps + 2},
+	{.number = 7, .kind = INGOT_KIND_UINT32, .steps = NetServerEnum_out_field_steps + 4},
+	{.number = 10, .kind = INGOT_KIND_UINT32, .steps = NetServerEnum_out_field_steps + 6},
+};
+
 static const ingot_type NetServerEnum_out = {
 	.name = "NetServerEnum_out",
 	.size = sizeof(struct NetServerEnum_frame),
@@ -212,6 +285,8 @@ static const ingot_type NetServerEnum_out = {
 	.min_wire = 20,
 	.growth = 34,
 	.steps = NetServerEnum_out_steps,
+	.fields = NetServerEnum_out_fields,
+	.field_count = 4,
 };
 
 static const ingot_step NetServerGetInfo_in_steps[] = {
@@ -221,6 +296,19 @@ static const ingot_step NetServerGetInfo_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step NetServerGetInfo_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetServerGetInfo_frame, servername)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetServerGetInfo_frame, level)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field NetServerGetInfo_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = NetServerGetInfo_in_field_steps},
+	{.number = 2, .kind = INGOT_KIND_UINT32, .steps = NetServerGetInfo_in_field_steps + 2},
+};
+
 static const ingot_type NetServerGetInfo_in = {
 	.name = "NetServerGetInfo_in",
 	.size = sizeof(struct NetServerGetInfo_frame),
@@ -228,6 +316,8 @@ static const ingot_type NetServerGetInfo_in = {
 	.min_wire = 8,
 	.growth = 28,
 	.steps = NetServerGetInfo_in_steps,
+	.fields = NetServerGetInfo_in_fields,
+	.field_count = 2,
 };
 
 static const ingot_step NetServerGetInfo_bufptr_100_steps[] = {
@@ -263,8 +353,29 @@ static const ingot_type NetServerGetInfo_bufptr_101 = {
 };
 
 static const ingot_arm NetServerGetInfo_bufptr_arms[] = {
-	{.low = 100, .high = 100, .type = &NetServerGetInfo_bufptr_100},
-	{.low = 101, .high = 101, .type = &NetServerGetInfo_bufptr_101},
+	{.low = 100, .high = 100, .type = &NetServerGetInfo_bufptr_100, .number = 2},
+	{.low = 101, .high = 101, .type = &NetServerGetInfo_bufptr_101, .number = 3},
+};
+
+static const ingot_step NetServerGetInfo_bufptr_field_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetServerGetInfo_frame, bufptr),
+	 .type = &ingot_type_SERVER_INFO_100},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct NetServerGetInfo_frame, bufptr),
+	 .type = &ingot_type_SERVER_INFO_101},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field NetServerGetInfo_bufptr_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = NetServerGetInfo_bufptr_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = NetServerGetInfo_bufptr_field_steps + 3},
 };
 
 static const ingot_type NetServerGetInfo_bufptr = {
@@ -275,6 +386,8 @@ static const ingot_type NetServerGetInfo_bufptr = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 2,
 	.arms = NetServerGetInfo_bufptr_arms,
+	.fields = NetServerGetInfo_bufptr_fields,
+	.field_count = 3,
 };
 
 static const ingot_step NetServerGetInfo_out_steps[] = {
@@ -284,6 +397,20 @@ static const ingot_step NetServerGetInfo_out_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step NetServerGetInfo_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct NetServerGetInfo_frame, result)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL | INGOT_STEP_KNOWN, .width = 4,
+	 .peer = offsetof(struct NetServerGetInfo_frame, level), .type = &NetServerGetInfo_bufptr},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field NetServerGetInfo_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = NetServerGetInfo_out_field_steps},
+	{.number = 4, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = NetServerGetInfo_out_field_steps + 2},
+};
+
 static const ingot_type NetServerGetInfo_out = {
 	.name = "NetServerGetInfo_out",
 	.size = sizeof(struct NetServerGetInfo_frame),
@@ -291,6 +418,8 @@ static const ingot_type NetServerGetInfo_out = {
 	.min_wire = 12,
 	.growth = 34,
 	.steps = NetServerGetInfo_out_steps,
+	.fields = NetServerGetInfo_out_fields,
+	.field_count = 2,
 };
 
 static const ingot_step IngotServerAnnounce_buf_100_steps[] = {
@@ -322,8 +451,25 @@ static const ingot_type IngotServerAnnounce_buf_101 = {
 };
 
 static const ingot_arm IngotServerAnnounce_buf_arms[] = {
-	{.low = 100, .high = 100, .type = &IngotServerAnnounce_buf_100},
-	{.low = 101, .high = 101, .type = &IngotServerAnnounce_buf_101},
+	{.low = 100, .high = 100, .type = &IngotServerAnnounce_buf_100, .number = 2},
+	{.low = 101, .high = 101, .type = &IngotServerAnnounce_buf_101, .number = 3},
+};
+
+static const ingot_step IngotServerAnnounce_buf_field_steps[] = {
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct IngotServerAnnounce_frame, buf),
+	 .type = &ingot_type_SERVER_INFO_100},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(struct IngotServerAnnounce_frame, buf),
+	 .type = &ingot_type_SERVER_INFO_101},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field IngotServerAnnounce_buf_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = IngotServerAnnounce_buf_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF, .kind = INGOT_KIND_MESSAGE,
+	 .steps = IngotServerAnnounce_buf_field_steps + 2},
 };
 
 static const ingot_type IngotServerAnnounce_buf = {
@@ -334,6 +480,8 @@ static const ingot_type IngotServerAnnounce_buf = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 2,
 	.arms = IngotServerAnnounce_buf_arms,
+	.fields = IngotServerAnnounce_buf_fields,
+	.field_count = 3,
 };
 
 static const ingot_step IngotServerAnnounce_in_steps[] = {
@@ -349,6 +497,30 @@ static const ingot_step IngotServerAnnounce_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step IngotServerAnnounce_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct IngotServerAnnounce_frame, servername)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_LEVEL, .width = 4,
+	 .peer = offsetof(struct IngotServerAnnounce_frame, level),
+	 .type = &IngotServerAnnounce_buf},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct IngotServerAnnounce_frame, domain)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_W32, .n = 1,
+	 .offset = offsetof(struct IngotServerAnnounce_frame, ttl_seconds)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field IngotServerAnnounce_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = IngotServerAnnounce_in_field_steps},
+	{.number = 3, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
+	 .steps = IngotServerAnnounce_in_field_steps + 2},
+	{.number = 4, .kind = INGOT_KIND_STRING, .steps = IngotServerAnnounce_in_field_steps + 4},
+	{.number = 5, .kind = INGOT_KIND_UINT32, .steps = IngotServerAnnounce_in_field_steps + 6},
+};
+
 static const ingot_type IngotServerAnnounce_in = {
 	.name = "IngotServerAnnounce_in",
 	.size = sizeof(struct IngotServerAnnounce_frame),
@@ -356,11 +528,22 @@ static const ingot_type IngotServerAnnounce_in = {
 	.min_wire = 24,
 	.growth = 64,
 	.steps = IngotServerAnnounce_in_steps,
+	.fields = IngotServerAnnounce_in_fields,
+	.field_count = 4,
 };
 
 static const ingot_step IngotServerAnnounce_out_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct IngotServerAnnounce_frame, result)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step IngotServerAnnounce_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct IngotServerAnnounce_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field IngotServerAnnounce_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = IngotServerAnnounce_out_field_steps},
 };
 
 static const ingot_type IngotServerAnnounce_out = {
@@ -370,6 +553,8 @@ static const ingot_type IngotServerAnnounce_out = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = IngotServerAnnounce_out_steps,
+	.fields = IngotServerAnnounce_out_fields,
+	.field_count = 1,
 };
 
 static const ingot_step IngotServerWithdraw_in_steps[] = {
@@ -381,6 +566,24 @@ static const ingot_step IngotServerWithdraw_in_steps[] = {
 	{.op = INGOT_OP_END},
 };
 
+static const ingot_step IngotServerWithdraw_in_field_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct IngotServerWithdraw_frame, servername)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .offset = offsetof(struct IngotServerWithdraw_frame, name)},
+	{.op = INGOT_OP_END},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+	 .offset = offsetof(struct IngotServerWithdraw_frame, domain)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field IngotServerWithdraw_in_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_STRING, .steps = IngotServerWithdraw_in_field_steps},
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
+	 .steps = IngotServerWithdraw_in_field_steps + 2},
+	{.number = 3, .kind = INGOT_KIND_STRING, .steps = IngotServerWithdraw_in_field_steps + 4},
+};
+
 static const ingot_type IngotServerWithdraw_in = {
 	.name = "IngotServerWithdraw_in",
 	.size = sizeof(struct IngotServerWithdraw_frame),
@@ -388,11 +591,22 @@ static const ingot_type IngotServerWithdraw_in = {
 	.min_wire = 12,
 	.growth = 28,
 	.steps = IngotServerWithdraw_in_steps,
+	.fields = IngotServerWithdraw_in_fields,
+	.field_count = 3,
 };
 
 static const ingot_step IngotServerWithdraw_out_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct IngotServerWithdraw_frame, result)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step IngotServerWithdraw_out_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct IngotServerWithdraw_frame, result)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field IngotServerWithdraw_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = IngotServerWithdraw_out_field_steps},
 };
 
 static const ingot_type IngotServerWithdraw_out = {
@@ -402,6 +616,8 @@ static const ingot_type IngotServerWithdraw_out = {
 	.min_wire = 4,
 	.growth = 28,
 	.steps = IngotServerWithdraw_out_steps,
+	.fields = IngotServerWithdraw_out_fields,
+	.field_count = 1,
 };
 
 const ingot_procedure lmserver_procedures[4] = {
