@@ -152,16 +152,16 @@ NET_API_STATUS ingot_server_register(ingot_server *server)
 		return ERROR_INVALID_PARAMETER;
 	if (atomic_load(&server->is_running))
 		return ERROR_BUSY;
-	ingot_server_withdraw(server);
+	ingot_server_unregister(server);
 	for (size_t i = 0; status == 0 && i < server->listener_count; i++)
 		if (is_first(server, i))
 			status = set_all(server, &server->listeners[i]);
 	if (status)
-		ingot_server_withdraw(server);
+		ingot_server_unregister(server);
 	return status;
 }
 
-void ingot_server_withdraw(struct ingot_server *server)
+void ingot_server_unregister(struct ingot_server *server)
 {
 	for (size_t i = 0; i < server->listener_count; i++)
 		if (server->listeners[i].registered > 0)

@@ -11,6 +11,6 @@
 #include "ingot/rpc.h"
 
 /* Withdraw what ingot_server_register has told rpcbind. What it does not answer is left. */
-void ingot_server_withdraw(struct ingot_server *server);
+void ingot_server_unregister(struct ingot_server *server);
 
 #endif

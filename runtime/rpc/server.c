@@ -326,7 +326,7 @@ void ingot_server_free(ingot_server *server)
 {
 	if (!server)
 		return;
-	ingot_server_withdraw(server);
+	ingot_server_unregister(server);
 	while (server->services) {
 		struct ingot_service *service = server->services;
 
