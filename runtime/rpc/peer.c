@@ -61,6 +61,7 @@ static bool answer(struct ingot_server *server, struct ingot_peer *peer)
 	server->tally.calls++;
 	server->tally.bytes_in += INGOT_RECORD_MARK + reader->length;
 	ingot_identity_called(&peer->identity);
+	peer->has_called = true;
 	caller = ingot_identity_caller(&peer->identity);
 	answered = ingot_dispatch(server->services, &caller, reader->bytes + reader->start,
 				  reader->length, &peer->reply);
@@ -85,6 +86,7 @@ static bool read_request(struct ingot_server *server, struct ingot_peer *peer, b
 		*ret_more = true;
 		return answer(server, peer);
 	case INGOT_RECORD_AGAIN:
+	case INGOT_RECORD_MORE:
 		if (!had_begun && ingot_record_has_begun(reader))
 			peer->since = ingot_clock_ms();
 		return true;

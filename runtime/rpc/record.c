@@ -3,7 +3,7 @@
  *
  * In: bytes of a socket. Out: see record.h. A record of one fragment, the usual case, stays where it was
  * read. Of several fragments, all but the first are moved down over their marks; reads end at the next
- * mark, so at most one buffer's worth is ever moved, not the whole record.
+ * mark or are small, so at most one buffer's worth is ever moved, not the whole record.
  */
 #include "record.h"
 
@@ -74,14 +74,17 @@ static enum ingot_record_state parse(struct ingot_record_reader *reader, size_t 
 	}
 }
 
-/* How many bytes the next read may take: no further than the next mark's end. */
+/*
+ * How many bytes the next read may take: no further than the next mark's end, so that a large fragment is not followed
+ * by much that has to be moved; but as many as a first read, so that small fragments do not take a read each.
+ */
 static size_t bytes_wanted(const struct ingot_record_reader *reader)
 {
+	size_t wanted = 0;
+
 	if (reader->in_fragment)
-		return reader->left + (reader->is_last ? 0 : INGOT_RECORD_MARK);
-	if (reader->length == 0)
-		return INGOT_RECORD_FIRST;
-	return INGOT_RECORD_MARK - (reader->filled - reader->at);
+		wanted = reader->left + (reader->is_last ? 0 : INGOT_RECORD_MARK);
+	return wanted > INGOT_RECORD_FIRST ? wanted : INGOT_RECORD_FIRST;
 }
 
 /*
@@ -112,13 +115,15 @@ static bool make_room(struct ingot_record_reader *reader, size_t wanted, size_t 
 enum ingot_record_state ingot_record_read(struct ingot_record_reader *reader, int fd,
 					  size_t largest)
 {
-	for (;;) {
+	for (unsigned reads = 0;; reads++) {
 		enum ingot_record_state state = parse(reader, largest);
 		size_t room;
 		ssize_t got;
 
 		if (state != INGOT_RECORD_AGAIN)
 			return state;
+		if (reads == INGOT_RECORD_READS)
+			return INGOT_RECORD_MORE;
 		if (!make_room(reader, bytes_wanted(reader), &room))
 			return INGOT_RECORD_NO_MEMORY;
 		got = recv(fd, reader->bytes + reader->filled, room, MSG_DONTWAIT);

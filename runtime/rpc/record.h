@@ -21,10 +21,12 @@
 #define INGOT_RECORD_FIRST   4096u        /* bytes asked for before a record's length is known */
 #define INGOT_RECORD_KEEP    (16u * 1024) /* a reader that rests holds no more */
 #define INGOT_RECORD_RESERVE (256u * 1024)
+#define INGOT_RECORD_READS   16u /* of the socket in one call */
 
 enum ingot_record_state {
 	INGOT_RECORD_COMPLETE,  /* a record stands in the reader */
 	INGOT_RECORD_AGAIN,     /* the socket has nothing for now */
+	INGOT_RECORD_MORE,      /* it may have more; others have waited long enough */
 	INGOT_RECORD_CLOSED,    /* the peer closed */
 	INGOT_RECORD_LOST,      /* the connection broke */
 	INGOT_RECORD_TOO_LARGE, /* above the largest size */
@@ -46,7 +48,7 @@ struct ingot_record_reader {
 	unsigned empty;
 };
 
-/* Read what there is. Once it says COMPLETE it has to be followed by ingot_record_next. */
+/* Read what there is, up to a bound. Once it says COMPLETE it has to be followed by ingot_record_next. */
 INGOT_MUST_CHECK enum ingot_record_state ingot_record_read(struct ingot_record_reader *reader,
 							   int fd, size_t largest);
 

@@ -162,6 +162,7 @@ NET_API_STATUS ingot_stream_receive(int fd, struct ingot_record_reader *reader, 
 		case INGOT_RECORD_COMPLETE:
 			return 0;
 		case INGOT_RECORD_AGAIN:
+		case INGOT_RECORD_MORE:
 			break;
 		case INGOT_RECORD_TOO_LARGE:
 			return RPC_X_INVALID_BOUND;

@@ -233,6 +233,33 @@ static void test_random(void)
 	end();
 }
 
+/* A socket that never runs dry is left after a while, with what was read kept; small fragments take few reads. */
+static void test_endless(void)
+{
+	enum { FRAGMENTS = 20000 };
+	static uint8_t wire[FRAGMENTS * 5];
+	unsigned calls = 0;
+	enum ingot_record_state state;
+
+	for (size_t i = 0; i < FRAGMENTS; i++) {
+		hostile_set_word(wire + i * 5, 0, 1);
+		wire[i * 5 + 4] = (uint8_t)i;
+	}
+	wire[(FRAGMENTS - 1) * 5] = 0x80;
+	begin();
+	CU_ASSERT_TRUE_FATAL(hostile_write(ends[1], wire, sizeof(wire)));
+	do {
+		state = take(FRAGMENTS);
+		calls++;
+	} while (state == INGOT_RECORD_MORE);
+	CU_ASSERT_EQUAL(state, INGOT_RECORD_COMPLETE);
+	CU_ASSERT_EQUAL(calls, 1 + sizeof(wire) / (INGOT_RECORD_FIRST * INGOT_RECORD_READS));
+	CU_ASSERT_EQUAL_FATAL(reader.length, FRAGMENTS);
+	for (size_t i = 0; i < FRAGMENTS; i++)
+		CU_ASSERT_EQUAL(reader.bytes[reader.start + i], (uint8_t)i);
+	end();
+}
+
 static void test_no_memory(void)
 {
 	begin();
@@ -254,6 +281,7 @@ int main(void)
 		{"ends", test_ends},
 		{"memory follows what arrived", test_memory},
 		{"random fragments", test_random},
+		{"never dry", test_endless},
 		{"no memory", test_no_memory},
 		CU_TEST_INFO_NULL,
 	};
