@@ -275,6 +275,23 @@ bool ingot_pb_count_field(struct pb_decoder *d, const struct pb_message *m,
 	return true;
 }
 
+/* Whether a piece is records by itself: cut in the middle of one, pieces could still make a whole. */
+static bool is_piece(struct pb_decoder *d, const struct pb_value *value)
+{
+	const uint8_t *wire = value->bytes;
+	const uint8_t *end = wire + value->length;
+
+	while (wire != end) {
+		uint32_t tag;
+
+		if (!pb_take_tag(&wire, end, &tag))
+			return bad_data(d);
+		if (!ingot_pb_skip(d, tag, &wire, end))
+			return false;
+	}
+	return true;
+}
+
 /* Call `piece` for each record of the field that counts: the last alone, or a message's all. */
 static bool join_length(struct pb_decoder *d, const struct pb_message *m, const ingot_field *field,
 			const uint8_t *wire, struct pb_value *ret_last, size_t *ret_length,
@@ -291,6 +308,8 @@ static bool join_length(struct pb_decoder *d, const struct pb_message *m, const 
 		if (!found)
 			return true;
 		if (!take_value(d, tag, &wire, m->end, ret_last))
+			return false;
+		if (field->kind == INGOT_KIND_MESSAGE && !is_piece(d, ret_last))
 			return false;
 		*ret_length += ret_last->length;
 		++*ret_count;

@@ -75,17 +75,30 @@ bool ingot_pb_settle(struct pb_decoder *d, struct pb_message *m, const ingot_fie
 	return ingot_pb_settle_here(d, m, field, seen);
 }
 
-/*
- * What a record means in a message whose records were counted: nothing, when another field of its oneof came
- * later, or when it is not the first piece of a message that has several.
- */
-static bool is_void(const struct pb_message *m, const ingot_field *field,
-		    const struct pb_progress *p, const uint8_t *record)
+/* Whether another field of its oneof came after a record, of a message whose records were counted. */
+static bool is_replaced(const struct pb_message *m, const ingot_field *field,
+			const struct pb_progress *p, const uint8_t *record)
 {
-	if (is_choice(field) && presence_get(m, field) != (int64_t)field->selects)
-		return true;
-	return field->kind == INGOT_KIND_MESSAGE && p->count > 1 &&
-	       (p->done || record < m->begin + p->first);
+	return is_choice(field) &&
+	       (presence_get(m, field) != (int64_t)field->selects || record < m->begin + p->first);
+}
+
+/*
+ * A message of protobuf-c's whose oneof another field has since: protobuf-c refuses what holds one that is
+ * none, or not complete. It is read where the next thing will stand, and forgotten.
+ */
+static bool try_message(struct pb_decoder *d, const ingot_field *field,
+			const struct pb_value *value)
+{
+	const ingot_step *s = value_step(field->steps);
+	uintptr_t tail = d->tail;
+	char *target;
+
+	if (!place_values(d, s->type, 1, &target) ||
+	    !ingot_pb_fill(d, s->type, value->bytes, value->bytes + value->length, target))
+		return false;
+	d->tail = tail;
+	return true;
 }
 
 static bool take_value_here(struct pb_decoder *d, struct pb_message *m, const ingot_field *field,
@@ -93,9 +106,12 @@ static bool take_value_here(struct pb_decoder *d, struct pb_message *m, const in
 {
 	struct pb_progress *p = m->progress ? &m->progress[field_index(m->type, field)] : NULL;
 
-	if (p && is_void(m, field, p, record))
-		return true;
+	if (p && is_replaced(m, field, p, record))
+		return !d->is_c || field->kind != INGOT_KIND_MESSAGE ||
+		       try_message(d, field, value);
 	if (p && field->kind == INGOT_KIND_MESSAGE && p->count > 1) {
+		if (p->done)
+			return true;
 		p->done = p->count;
 		return settle_one(d, m, field, record);
 	}
