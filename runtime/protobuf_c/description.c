@@ -175,6 +175,21 @@ static struct room room_in(char *memory, const ProtobufCMessageDescriptor *of)
 	return room;
 }
 
+/* What an array's or a oneof's element is that leads to the message. */
+static void set_pointer(struct description *description)
+{
+	description->pointer_steps[0] =
+		(ingot_step){.op = INGOT_OP_POINTER, .n = 1, .type = &description->type};
+	description->pointer = (ingot_type){
+		.name = description->of->name,
+		.size = sizeof(ProtobufCMessage *),
+		.align = _Alignof(ProtobufCMessage *),
+		.min_wire = 1,
+		.growth = INGOT_GROWTH_UNIT,
+		.steps = description->pointer_steps,
+	};
+}
+
 NET_API_STATUS description_new(const ProtobufCMessageDescriptor *of,
 			       struct description **ret_description)
 {
@@ -188,6 +203,7 @@ NET_API_STATUS description_new(const ProtobufCMessageDescriptor *of,
 	description->of = of;
 	description->seen = *of;
 	description->members = room_in((char *)description, of).members;
+	set_pointer(description);
 	*ret_description = description;
 	return 0;
 }
@@ -377,15 +393,5 @@ void description_fill(struct description *description)
 		.field_count = of->n_fields,
 		.unknown = offsetof(ProtobufCMessage, n_unknown_fields),
 		.initial = room.initial,
-	};
-	description->pointer_steps[0] =
-		(ingot_step){.op = INGOT_OP_POINTER, .n = 1, .type = &description->type};
-	description->pointer = (ingot_type){
-		.name = of->name,
-		.size = sizeof(ProtobufCMessage *),
-		.align = _Alignof(ProtobufCMessage *),
-		.min_wire = 1,
-		.growth = INGOT_GROWTH_UNIT,
-		.steps = description->pointer_steps,
 	};
 }

@@ -40,7 +40,7 @@ static inline bool description_has_member(const ProtobufCFieldDescriptor *field)
 	return field->type == PROTOBUF_C_TYPE_MESSAGE;
 }
 
-/* Write the tables. The members are there, though their tables need not be written yet. */
+/* Write the tables. The members are there, though of their tables only `pointer` need be written yet. */
 void description_fill(struct description *description);
 
 #endif

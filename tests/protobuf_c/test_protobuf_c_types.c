@@ -141,6 +141,7 @@ static void test_oneofs(void)
 	CU_ASSERT_EQUAL(choice->arm_count, 19);
 	CU_ASSERT_EQUAL_FATAL(small->arm_count, 4);
 	CU_ASSERT_EQUAL(small->size, sizeof(char *));
+	CU_ASSERT_EQUAL(small->arms[3].type->size, sizeof(Two__Nothing *));
 	CU_ASSERT_EQUAL(small->arms[0].low, 0);
 	CU_ASSERT_EQUAL(small->arms[1].low, 100);
 	CU_ASSERT_EQUAL(small->arms[2].low, 101);
