@@ -8,6 +8,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "code.h"
 #include "heap.h"
 #include "ingot/block.h"
 #include "samples.h"
@@ -417,6 +418,15 @@ static void zero(struct machine *machine, const struct step *step)
 	expect(machine, at == step->bytes, "zeros");
 }
 
+static void run_code(struct machine *machine, const struct step *step)
+{
+	char *memory = value_of(machine, step->in);
+
+	if (step->bytes)
+		code_write(memory);
+	expect(machine, code_run(memory) == 42, "what the code returns");
+}
+
 static void (*const doers[CALLS])(struct machine *, const struct step *) = {
 	[EQUAL] = equal,
 	[NET_ALLOCATE] = net_allocate,
@@ -441,6 +451,7 @@ static void (*const doers[CALLS])(struct machine *, const struct step *) = {
 	[EXPERT_TERMINATE] = expert_terminate,
 	[FILL] = fill,
 	[KEPT] = kept,
+	[CODE] = run_code,
 	[ZERO] = zero,
 };
 

@@ -65,6 +65,7 @@ enum call {
 	EXPERT_TERMINATE,
 	FILL, /* .in: .bytes bytes */
 	KEPT, /* .in: .bytes bytes are as filled */
+	CODE, /* .in: a function is written there, or was moved there, and runs; .bytes: 1 to write it */
 	ZERO, /* .in: the bytes from .from up to .bytes are zero */
 	CALLS
 };

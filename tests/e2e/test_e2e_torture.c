@@ -328,6 +328,7 @@ static void test_commands(void)
 	static const struct line lines[] = {
 		{{"server", "list"}, "SERVER12"},
 		{{"server", "list", "--json", "--prefmaxlen", "400"}, "SERVER12"},
+		{{"server", "list", "--encoding", "protobuf"}, "SERVER12"},
 		{{"server", "info"}, "MEADOW"},
 		{{"server", "announce", "SERVER3", "--comment", "one of many", "--version", "4.2"},
 		 ""},

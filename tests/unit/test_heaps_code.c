@@ -12,37 +12,10 @@
 #include <sys/syscall.h>
 
 #include "child.h"
+#include "code.h"
 #include "heap.h"
 #include "heaps.h"
 #include "torture.h"
-
-/* return 42; */
-#if defined(__x86_64__)
-static const unsigned char answer[] = {0xB8, 0x2A, 0x00, 0x00, 0x00, 0xC3};
-#elif defined(__aarch64__)
-static const unsigned char answer[] = {0x40, 0x05, 0x80, 0x52, 0xC0, 0x03, 0x5F, 0xD6};
-#else
-#	define NO_CODE 1
-static const unsigned char answer[] = {0};
-#endif
-
-static void write_answer(char *memory)
-{
-	memcpy(memory, answer, sizeof(answer));
-	__builtin___clear_cache(memory, memory + sizeof(answer));
-}
-
-static int run(const char *memory)
-{
-#ifdef NO_CODE
-	return memory ? 42 : 0;
-#else
-	int (*function)(void);
-
-	memcpy(&function, &memory, sizeof(function));
-	return function();
-#endif
-}
 
 /* What /proc/self/maps says about an address: "rwxp". */
 static void permissions(const void *memory, char ret_text[5])
@@ -69,16 +42,16 @@ static void test_code_runs(void)
 	struct ingot_heap_usage before = ingot_heap_live();
 	HANDLE heap = create(HEAP_CREATE_ENABLE_EXECUTE, 0);
 	HANDLE plain = create(0, 0);
-	char *small = allocate(heap, HEAP_ZERO_MEMORY, sizeof(answer));
-	char *data = allocate(plain, 0, sizeof(answer));
+	char *small = allocate(heap, HEAP_ZERO_MEMORY, sizeof(code_bytes));
+	char *data = allocate(plain, 0, sizeof(code_bytes));
 	char text[5];
 
 	permissions(small, text);
 	CU_ASSERT_STRING_EQUAL(text, "rwxp");
 	permissions(data, text);
 	CU_ASSERT_STRING_EQUAL(text, "rw-p");
-	write_answer(small);
-	CU_ASSERT_EQUAL(run(small), 42);
+	code_write(small);
+	CU_ASSERT_EQUAL(code_run(small), 42);
 	CU_ASSERT(ingot_heap_live().bytes > before.bytes);
 	destroy(heap);
 	destroy(plain);
@@ -97,7 +70,7 @@ static void test_code_moves(void)
 	char *memory = allocate(heap, 0, 100);
 	char text[5];
 
-	write_answer(memory);
+	code_write(memory);
 	before = ingot_heap_live();
 	for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
 		/* So that it cannot stay. */
@@ -107,10 +80,10 @@ static void test_code_moves(void)
 		CU_ASSERT_PTR_NOT_NULL_FATAL(memory);
 		CU_ASSERT_EQUAL(HeapSize(heap, 0, memory), sizes[i]);
 		CU_ASSERT_EQUAL(HeapValidate(heap, 0, NULL), TRUE);
-		if (sizes[i] > sizeof(answer)) {
+		if (sizes[i] > sizeof(code_bytes)) {
 			memory[sizes[i] - 1] = 1;
-			write_answer(memory);
-			CU_ASSERT_EQUAL(run(memory), 42);
+			code_write(memory);
+			CU_ASSERT_EQUAL(code_run(memory), 42);
 			permissions(memory + sizes[i] - 1, text);
 			CU_ASSERT_STRING_EQUAL(text, "rwxp");
 		}
@@ -153,7 +126,7 @@ static void test_fixed(void)
 	HANDLE heap = create(HEAP_CREATE_ENABLE_EXECUTE, 16 * KIB);
 
 	ASSERT_LEAVES(ERROR_NOT_ENOUGH_MEMORY, !HeapAlloc(heap, 0, 16 * KIB));
-	write_answer(allocate(heap, 0, 8 * KIB));
+	code_write(allocate(heap, 0, 8 * KIB));
 	ASSERT_LEAVES(ERROR_NOT_ENOUGH_MEMORY, !HeapAlloc(heap, 0, 8 * KIB));
 	destroy(heap);
 }
@@ -168,11 +141,11 @@ static uint32_t step(void *context)
 	if (!heap)
 		return GetLastError();
 	SetLastError(0);
-	memory = HeapAlloc(heap, 0, sizeof(answer));
+	memory = HeapAlloc(heap, 0, sizeof(code_bytes));
 	if (memory) {
-		write_answer(memory);
+		code_write(memory);
 		larger = HeapReAlloc(heap, 0, memory, 300000);
-		CU_ASSERT_EQUAL(run(larger ? larger : memory), 42);
+		CU_ASSERT_EQUAL(code_run(larger ? larger : memory), 42);
 	}
 	CU_ASSERT_EQUAL(HeapDestroy(heap), TRUE);
 	return GetLastError();
