@@ -144,7 +144,7 @@ static const struct shape {
 } shapes[] = {
 	{"structures and operations", "idl", write_groups, 64},
 	{"the same as rpcgen's users write them", "x", write_x, 64},
-	{"operations of a line each", "idl", write_operations, 80},
+	{"operations of a line each", "idl", write_operations, 96},
 	{"typedefs of typedefs", "idl", write_chain, 64},
 	{"parameters of one operation", "idl", write_parameters, 64},
 	{"cases of one union", "idl", write_cases, 64},
