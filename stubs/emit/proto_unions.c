@@ -87,9 +87,9 @@ static void put_arms(struct proto_file *file, struct text *text, const struct sh
 static const char *discriminant_word(struct proto_file *file, const struct model_type *type,
 				     const struct model_type *number)
 {
-	if (number)
+	if (number && number->size < 8)
 		return proto_number_word(file, number);
-	return message_discriminant_kind(type, NULL) == INGOT_KIND_INT32 ? "int32" : "uint32";
+	return message_discriminant_kind(type, number) == INGOT_KIND_INT32 ? "int32" : "uint32";
 }
 
 static void write_shape(struct proto_file *file, const struct shape *shape)
@@ -115,7 +115,7 @@ static void write_shape(struct proto_file *file, const struct shape *shape)
 	line.name = order[count++];
 	for (uint32_t i = 0; i < type->arm_count; i++)
 		names[i] = type->arms[i].field ? order[count++] : NULL;
-	if (shape->number && !shape->is_mixed)
+	if (shape->number && shape->number->size < 8 && !shape->is_mixed)
 		line.value = proto_declare_number(file, shape->number, NULL);
 	else
 		line.value.type = discriminant_word(file, type, shape->number);

@@ -114,9 +114,11 @@ static bool has_negative(const struct model_type *type)
 enum ingot_kind message_discriminant_kind(const struct model_type *type,
 					  const struct model_type *number)
 {
-	if (number)
+	if (number && number->size < 8)
 		return message_kind(number);
-	return has_negative(type) ? INGOT_KIND_INT32 : INGOT_KIND_UINT32;
+	/* It is 32 bits, also where C has more. */
+	return (number ? number->is_signed : has_negative(type)) ? INGOT_KIND_INT32
+								 : INGOT_KIND_UINT32;
 }
 
 /* ---- what constructs are ---- */

@@ -14,9 +14,11 @@
 
 #include "lmapibuf.h"
 #include "netmon.h"
+#include "sample_messages.h"
 #include "winerror.h"
 
 #define COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))
+#define MESSAGE(ident)  .fields = ident##_fields, .field_count = COUNT_OF(ident##_fields)
 
 static const ingot_step sample_1_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .gap = 4, .offset = offsetof(sample_1, id)},
@@ -31,6 +33,7 @@ static const ingot_type sample_1_type = {
 	.min_wire = 8,
 	.growth = 34,
 	.steps = sample_1_steps,
+	MESSAGE(sample_1),
 };
 
 static const ingot_step sample_2_steps[] = {
@@ -49,6 +52,7 @@ static const ingot_type sample_2_type = {
 	.min_wire = 12,
 	.growth = 34,
 	.steps = sample_2_steps,
+	MESSAGE(sample_2),
 };
 
 #define BUFFER_STEPS(level)                                     \
@@ -72,8 +76,22 @@ static const ingot_type sample_2_type = {
 BUFFER_STEPS(1);
 BUFFER_STEPS(2);
 
-static const ingot_arm buffer_arms[] = {{.low = 1, .high = 1, .type = &buffer_1},
-					{.low = 2, .high = 2, .type = &buffer_2}};
+static const ingot_arm buffer_arms[] = {
+	{.low = 1, .high = 1, .type = &buffer_1, .number = 2},
+	{.low = 2, .high = 2, .type = &buffer_2, .number = 3},
+};
+
+static const ingot_field buffer_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_UINT32},
+	{.number = 2,
+	 .flags = INGOT_FIELD_REPEATED,
+	 .kind = INGOT_KIND_MESSAGE,
+	 .steps = buffer_1_steps},
+	{.number = 3,
+	 .flags = INGOT_FIELD_REPEATED,
+	 .kind = INGOT_KIND_MESSAGE,
+	 .steps = buffer_2_steps},
+};
 
 static const ingot_type buffer_type = {
 	.name = "buffer",
@@ -83,6 +101,7 @@ static const ingot_type buffer_type = {
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 2,
 	.arms = buffer_arms,
+	MESSAGE(buffer),
 };
 
 static const ingot_step list_in_steps[] = {
@@ -103,6 +122,24 @@ static const ingot_step list_out_steps[] = {
 	 .type = &buffer_type},
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct list_frame, total)},
 	{.op = INGOT_OP_END},
+};
+
+static const ingot_step list_buffer_steps[] = {
+	{.op = INGOT_OP_UNION,
+	 .flags = INGOT_STEP_LEVEL | INGOT_STEP_KNOWN,
+	 .width = 4,
+	 .peer = offsetof(struct list_frame, level),
+	 .type = &buffer_type},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field list_out_fields[] = {
+	{.number = 1, .kind = INGOT_KIND_UINT32, .steps = list_result_steps},
+	{.number = 4,
+	 .flags = INGOT_FIELD_FILLED,
+	 .kind = INGOT_KIND_MESSAGE,
+	 .steps = list_buffer_steps},
+	{.number = 6, .kind = INGOT_KIND_UINT32, .steps = total_steps},
 };
 
 static const ingot_step echo_in_steps[] = {
@@ -162,9 +199,11 @@ static const ingot_step add_out_steps[] = {
 		.min_wire = least,               \
 		.growth = 34,                    \
 		.steps = ident##_steps,          \
+		MESSAGE(ident),                  \
 	}
 
-#define sample_list_out_steps list_out_steps
+#define sample_list_out_steps  list_out_steps
+#define sample_list_out_fields list_out_fields
 FRAME_TYPE(static, list_in, list_frame, 12);
 FRAME_TYPE(, sample_list_out, list_frame, 16);
 FRAME_TYPE(static, echo_in, echo_frame, 4);
@@ -429,6 +468,7 @@ const ingot_interface sample_interface = {
 	.procedure_count = COUNT_OF(procedures),
 	.procedures = procedures,
 	.invokers = invokers,
+	.protobuf_version = SAMPLE_PROTOBUF,
 };
 
 static void *serve(void *argument)

@@ -15,8 +15,9 @@
 #include "ingot/rpc.h"
 #include "ingot/stub.h"
 
-#define SAMPLE_PROGRAM 0x20001FF0u
-#define SAMPLE_VERSION 3u
+#define SAMPLE_PROGRAM  0x20001FF0u
+#define SAMPLE_VERSION  3u
+#define SAMPLE_PROTOBUF 1003u /* the version in protobuf */
 
 enum {
 	SAMPLE_LIST,

@@ -99,7 +99,7 @@ static void test_unknown(void)
 {
 	expect_words(PROGRAM, SAMPLE_PROGRAM + 1, (const uint32_t[]){0, 0, 0, 1}, 4);
 	expect_words(VERSION, SAMPLE_VERSION + 1,
-		     (const uint32_t[]){0, 0, 0, 2, SAMPLE_VERSION, SAMPLE_VERSION}, 6);
+		     (const uint32_t[]){0, 0, 0, 2, SAMPLE_VERSION, SAMPLE_PROTOBUF}, 6);
 	expect_words(PROCEDURE, 99, (const uint32_t[]){0, 0, 0, 3}, 4);
 	expect_words(PROCEDURE, 6, (const uint32_t[]){0, 0, 0, 4}, 4);
 	/* Procedure 0 is every program's. */

@@ -108,6 +108,18 @@ typedef struct _DISTANT {
 } DISTANT;
 extern const ingot_type ingot_type_DISTANT;
 
+/* A discriminant is 32 bits on its way, whatever it is in C. */
+typedef union _FAR {
+	int32_t below;
+} FAR;
+extern const ingot_type ingot_type_FAR;
+
+typedef struct _BY_HYPER {
+	int64_t which;
+	FAR far;
+} BY_HYPER;
+extern const ingot_type ingot_type_BY_HYPER;
+
 typedef struct _AROUND_DISTANT {
 	uint8_t before;
 	DISTANT inner;

@@ -17,6 +17,8 @@ _Static_assert(sizeof(union CLOSED_picked) == 4, "layout");
 _Static_assert(sizeof(CLOSED) == 16, "layout");
 _Static_assert(sizeof(ANSWER) == 8, "layout");
 _Static_assert(sizeof(DISTANT) == 40, "layout");
+_Static_assert(sizeof(FAR) == 4, "layout");
+_Static_assert(sizeof(BY_HYPER) == 16, "layout");
 _Static_assert(sizeof(AROUND_DISTANT) == 56, "layout");
 _Static_assert(sizeof(struct UnionPut_frame) == 16, "layout");
 _Static_assert(sizeof(struct UnionGet_frame) == 16, "layout");
@@ -1268,6 +1270,64 @@ const ingot_type ingot_type_DISTANT = {
 	.steps = DISTANT_steps,
 	.fields = DISTANT_fields,
 	.field_count = 3,
+};
+
+static const ingot_arm FAR_arms[] = {
+	{.low = -1, .high = -1, .type = &ingot_type_word32, .number = 2},
+	{.low = 0, .high = 0},
+};
+
+static const ingot_step FAR_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(FAR, below)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field FAR_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_DISCRIMINANT, .kind = INGOT_KIND_INT32},
+	{.number = 2, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT32,
+	 .steps = FAR_field_steps},
+};
+
+const ingot_type ingot_type_FAR = {
+	.name = "FAR",
+	.size = sizeof(FAR),
+	.align = _Alignof(FAR),
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_UNION | INGOT_TYPE_DEFAULT,
+	.arm_count = 2,
+	.arms = FAR_arms,
+	.fields = FAR_fields,
+	.field_count = 2,
+};
+
+static const ingot_step BY_HYPER_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 8, .gap = 4,
+	 .offset = offsetof(BY_HYPER, far), .peer = offsetof(BY_HYPER, which),
+	 .type = &ingot_type_FAR},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_step BY_HYPER_field_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 8,
+	 .offset = offsetof(BY_HYPER, far), .peer = offsetof(BY_HYPER, which),
+	 .type = &ingot_type_FAR},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field BY_HYPER_fields[] = {
+	{.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = BY_HYPER_field_steps},
+};
+
+const ingot_type ingot_type_BY_HYPER = {
+	.name = "BY_HYPER",
+	.size = sizeof(BY_HYPER),
+	.align = _Alignof(BY_HYPER),
+	.min_wire = 4,
+	.growth = 64,
+	.steps = BY_HYPER_steps,
+	.fields = BY_HYPER_fields,
+	.field_count = 1,
 };
 
 static const ingot_step AROUND_DISTANT_steps[] = {
