@@ -16,6 +16,7 @@
 #include <lm.h>
 
 #include "command.h"
+#include "encoding.h"
 #include "ingot/block.h"
 #include "ingot/rpc.h"
 #include "machine.h"
@@ -298,7 +299,10 @@ static uint32_t status_in(const char *line)
 static uint32_t command_step(void *context)
 {
 	const struct line *line = context;
-	struct ingot_common common = {.server = daemon_here.address};
+	struct ingot_common common = {
+		.server = daemon_here.address,
+		.encoding = encoding_is_protobuf() ? INGOT_PROTOBUF : INGOT_XDR,
+	};
 	char *words[10];
 	int count = 0;
 	char out[4096];
