@@ -8,10 +8,13 @@
 #include <strings.h>
 
 #include "enumerate.h"
+#include "lmapibuf.h"
 #include "lmerr.h"
 #include "lmserver.h"
 #include "names.h"
+#include "offer.h"
 #include "page.h"
+#include "server_levels.h"
 #include "winerror.h"
 
 /* A page being filled from a walk. */
@@ -40,6 +43,7 @@ static NET_API_STATUS make_filter(const struct ingot_catalogue *catalogue,
 		.domain = question->domain ? question->domain : catalogue->domain,
 		.after = question->resume,
 		.now = question->now,
+		.offers = question->level == 1001,
 	};
 	if (types == SV_TYPE_ALL || types == SV_TYPE_LOCAL_LIST_ONLY) {
 		filter->any_type = true;
@@ -59,7 +63,17 @@ static NET_API_STATUS make_filter(const struct ingot_catalogue *catalogue,
 
 static bool add(struct filling *filling, const struct ingot_store_server *server, uint32_t id)
 {
-	filling->status = ingot_page_add(&filling->page, server);
+	struct ingot_server_row row = {.server = server};
+	void *offer = NULL;
+
+	if (filling->filter->offers)
+		filling->status = ingot_offer_read(server, &offer);
+	if (filling->status == 0) {
+		row.offer = offer;
+		filling->status = ingot_page_add(&filling->page, &row);
+	}
+	/* NULL, or a block that can be freed. */
+	(void)NetApiBufferFree(offer);
 	if (filling->status == 0)
 		filling->last = id;
 	return filling->status == 0;
@@ -138,11 +152,11 @@ static NET_API_STATUS conclude_full(const struct filling *filling,
 NET_API_STATUS ingot_enumerate(const struct ingot_catalogue *catalogue, HEXPERTKEY call,
 			       struct ingot_enumeration *enumeration)
 {
-	uint32_t bytes =
-		enumeration->prefmaxlen < INGOT_PAGE_MAX ? enumeration->prefmaxlen : INGOT_PAGE_MAX;
 	struct ingot_store_filter filter;
 	struct filling filling = {.filter = &filter};
-	NET_API_STATUS status = ingot_page_init(&filling.page, call, enumeration->level, bytes);
+	NET_API_STATUS status =
+		ingot_page_init(&filling.page, call, ingot_server_levels, INGOT_SERVER_ENUM_LEVELS,
+				enumeration->level, enumeration->prefmaxlen);
 
 	if (status == 0)
 		status = make_filter(catalogue, enumeration, &filter);

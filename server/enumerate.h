@@ -8,10 +8,8 @@
 
 #include "ingot/status.h"
 #include "netmon.h"
+#include "page.h"
 #include "store.h"
-
-/* Bytes of the largest page, whatever prefmaxlen says. Above it callers are told ERROR_MORE_DATA. */
-#define INGOT_PAGE_MAX 0x04000000u /* 64 MiB */
 
 /* What there is to list: the store's servers, and the daemon itself as a server of its own domain. */
 struct ingot_catalogue {

@@ -1,7 +1,7 @@
 /*
  * names.c: which names and comments the daemon takes.
  *
- * In: text from a client. Out: yes or no. It changes nothing in the text: a name is kept as it came.
+ * In: text from a client, or the system. Out: yes or no; a client's text is kept as it came, the system's is mended.
  */
 #include <stdint.h>
 #include <string.h>
@@ -75,6 +75,21 @@ bool ingot_name_is_valid(const char *name)
 	return true;
 }
 
+bool ingot_label_is_valid(const char *label, size_t most)
+{
+	const unsigned char *at = (const unsigned char *)label;
+
+	if (!label || !*label || strnlen(label, most + 1) > most)
+		return false;
+	while (*at) {
+		uint32_t character = next_character(&at);
+
+		if (character < 0x20 || character == 0x7f)
+			return false;
+	}
+	return true;
+}
+
 bool ingot_comment_is_valid(const char *comment)
 {
 	const unsigned char *at = (const unsigned char *)comment;
@@ -88,4 +103,18 @@ bool ingot_comment_is_valid(const char *comment)
 			return false;
 	}
 	return true;
+}
+
+void ingot_text_mend(char *text)
+{
+	unsigned char *at = (unsigned char *)text;
+
+	while (*at) {
+		const unsigned char *next = at;
+
+		if (next_character(&next) != 0)
+			at += next - at;
+		else
+			*at++ = '?';
+	}
 }

@@ -1,13 +1,11 @@
 /*
  * options.c: the daemon's command line.
  *
- * In: argv. Out: checked options, or a message and the end of the process. It opens nothing: whether a store
- * or an address is any good, others find out.
+ * In: argv. Out: what it sets, checked by settings.c; or a message and the end of the process.
  */
 #include <argp.h>
 #include <stdlib.h>
 
-#include "names.h"
 #include "options.h"
 
 #define EXIT_USAGE 2
@@ -19,19 +17,73 @@ static const struct argp_option known[] = {
 	 0},
 	{"store", 's', "FILE", 0,
 	 "Keep servers in FILE, or :memory: (default: " INGOT_DEFAULT_STORE ")", 0},
+	{"workers", 'w', "N", 0, "Run operations in N threads (default: one for each processor)",
+	 0},
 	{"name", 'n', "NAME", 0, "This server's name (default: the host's)", 0},
 	{"comment", 'c', "TEXT", 0, "This server's comment", 0},
 	{"domain", 'd', "DOMAIN", 0, "This server's domain (default: " INGOT_DEFAULT_DOMAIN ")", 0},
+	{"announce", 'a', "ADDRESS", 0,
+	 "Announce this server to the ingotd at ADDRESS, again and again; may be repeated", 0},
+	{"config", 'f', "FILE", 0,
+	 "Read settings from FILE (default: " INGOT_DEFAULT_CONFIG
+	 ", if it is there); options of the command line have precedence",
+	 0},
+	{"check-config", 'C', NULL, 0, "Say what is wrong with the settings, and end", 0},
 	{0},
 };
 
-static void add_address(struct ingot_daemon_options *options, const char *address,
-			const struct argp_state *state)
+/* Which setting an option is. */
+static const struct {
+	int letter;
+	const char *option;
+	const char *section;
+	const char *key;
+} rows[] = {
+	{'l', "listen", "server", "listen"},   {'s', "store", "server", "store"},
+	{'w', "workers", "server", "workers"}, {'n', "name", "server", "name"},
+	{'c', "comment", "server", "comment"}, {'d', "domain", "server", "domain"},
+	{'a', "announce", "announce", "to"},
+};
+
+static bool add(struct ingot_daemon_options *options, int letter, const char *value)
 {
-	if (options->listen_count == INGOT_LISTEN_MAX)
-		argp_error(state, "more than %u addresses to listen on", INGOT_LISTEN_MAX);
-	else
-		options->listen[options->listen_count++] = address;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		if (rows[i].letter != letter)
+			continue;
+		options->settings[options->count].option = rows[i].option;
+		options->settings[options->count].section = rows[i].section;
+		options->settings[options->count].key = rows[i].key;
+		options->settings[options->count].value = value;
+		options->count++;
+		return true;
+	}
+	return false;
+}
+
+/* An option that is given twice is bad usage, but for lists. */
+static bool try_settings(const struct ingot_daemon_options *options,
+			 struct ingot_settings *settings, const char **ret_option, char *reason)
+{
+	for (size_t i = 0; i < options->count; i++) {
+		*ret_option = options->settings[i].option;
+		if (!ingot_settings_set(settings, options->settings[i].section,
+					options->settings[i].key, options->settings[i].value,
+					reason))
+			return false;
+	}
+	return true;
+}
+
+/* Bad values are bad usage, whatever the configuration file says. */
+static void check(const struct ingot_daemon_options *options, const struct argp_state *state)
+{
+	char reason[INGOT_SETTINGS_REASON_MAX] = "out of memory";
+	struct ingot_settings settings;
+	const char *option = "";
+
+	if (!ingot_settings_init(&settings) || !try_settings(options, &settings, &option, reason))
+		argp_error(state, "--%s: %s", option, reason);
+	ingot_settings_done(&settings);
 }
 
 /* argp_error does not return: it ends the process with argp_err_exit_status. */
@@ -40,34 +92,22 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
 	struct ingot_daemon_options *options = state->input;
 
 	switch (key) {
-	case 'l':
-		add_address(options, argument, state);
+	case 'f':
+		options->config = argument;
 		return 0;
-	case 's':
-		if (!*argument)
-			argp_error(state, "--store: a file's name is needed");
-		options->store = argument;
-		return 0;
-	case 'n':
-		if (!ingot_name_is_valid(argument))
-			argp_error(state, "--name: '%s' cannot be a server's name", argument);
-		options->name = argument;
-		return 0;
-	case 'c':
-		if (!ingot_comment_is_valid(argument))
-			argp_error(state, "--comment: at most 256 bytes of UTF-8");
-		options->comment = argument;
-		return 0;
-	case 'd':
-		if (!ingot_name_is_valid(argument))
-			argp_error(state, "--domain: '%s' cannot be a domain's name", argument);
-		options->domain = argument;
+	case 'C':
+		options->check = true;
 		return 0;
 	case ARGP_KEY_ARG:
 		argp_error(state, "'%s' is not an option", argument);
 		return 0;
+	case ARGP_KEY_END:
+		check(options, state);
+		return 0;
 	default:
-		return ARGP_ERR_UNKNOWN;
+		if (options->count == INGOT_OPTIONS_MAX)
+			argp_error(state, "more than %u options", INGOT_OPTIONS_MAX);
+		return add(options, key, argument) ? 0 : ARGP_ERR_UNKNOWN;
 	}
 }
 
@@ -76,19 +116,41 @@ void ingot_daemon_options_parse(struct ingot_daemon_options *options, int argc, 
 	static const struct argp parser = {
 		.options = known,
 		.parser = parse_option,
-		.doc = "Keep the servers that announce themselves, and answer NetServerEnum and its kin.\v"
+		.doc = "Keep the servers that announce themselves, answer NetServerEnum and its kin, and for this "
+		       "machine.\v"
 		       "Prints `ingotd: listening on ADDRESS' for each address once it is ready. Stops on "
-		       "SIGTERM and SIGINT. Exit status: 0 stopped, 1 failed, 2 bad usage.",
+		       "SIGTERM and SIGINT, reads its configuration again on SIGHUP. Exit status: 0 stopped, "
+		       "1 failed, 2 bad usage.",
 	};
 
 	argp_program_version = "ingotd " INGOT_VERSION;
 	argp_err_exit_status = EXIT_USAGE;
-	*options = (struct ingot_daemon_options){
-		.store = INGOT_DEFAULT_STORE,
-		.domain = INGOT_DEFAULT_DOMAIN,
-	};
+	*options = (struct ingot_daemon_options){0};
 	if (argp_parse(&parser, argc, argv, 0, NULL, options) != 0)
 		exit(EXIT_USAGE);
-	if (options->listen_count == 0)
-		options->listen[options->listen_count++] = INGOT_DEFAULT_LISTEN;
+}
+
+bool ingot_daemon_options_apply(const struct ingot_daemon_options *options,
+				struct ingot_settings *ret_settings, FILE *errors)
+{
+	const char *path = options->config ? options->config : INGOT_DEFAULT_CONFIG;
+	char reason[INGOT_SETTINGS_REASON_MAX] = "out of memory";
+	struct ingot_settings settings;
+	const char *option = "settings";
+	bool good = ingot_settings_init(&settings);
+
+	if (good && !ingot_settings_read(&settings, path, !options->config, errors)) {
+		ingot_settings_done(&settings);
+		return false;
+	}
+	ingot_settings_forget(&settings);
+	good = good && try_settings(options, &settings, &option, reason) &&
+	       ingot_settings_complete(&settings);
+	if (!good) {
+		fprintf(errors, "%s: %s\n", option, reason);
+		ingot_settings_done(&settings);
+		return false;
+	}
+	*ret_settings = settings;
+	return true;
 }

@@ -1,10 +1,9 @@
 /*
- * page.h: one answer of server records under construction: SERVER_INFO_100s or _101s in one array, with a
- * limit on their bytes.
+ * page.h: one answer under construction: records of one information level in an array, with a limit on their bytes.
  *
- * Bytes are counted as the caller of NetServerEnum will have them in memory: sizeof the structure and the
- * texts it points to, each with its NUL. All memory is ExpertAllocMemory's under the call's key: nothing
- * needs to be freed, and nothing may outlive the call.
+ * Bytes are counted as the caller of the Net function will have them in memory: sizeof the structure and what it
+ * points to, texts with their NUL. All memory is ExpertAllocMemory's under the call's key: nothing needs to be
+ * freed, and nothing may outlive the call.
  */
 #ifndef INGOT_PAGE_H
 #define INGOT_PAGE_H
@@ -13,32 +12,78 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "call_memory.h"
+#include "ingot/block.h"
+#include "ingot/export.h"
 #include "ingot/status.h"
 #include "netmon.h"
-#include "store.h"
 
-struct ingot_page_level;
+/* Bytes of the largest page, whatever prefmaxlen says. Above it callers are told ERROR_MORE_DATA. */
+#define INGOT_PAGE_MAX 0x04000000u /* 64 MiB */
+
+/* Bytes of the largest record, and the most pointers in one. */
+#define INGOT_RECORD_MAX 256u
+#define INGOT_PARTS_MAX  6u
+
+/* A pointer in a record, to something that belongs to it. */
+struct ingot_part {
+	enum {
+		INGOT_PART_TEXT,  /* char * */
+		INGOT_PART_BYTES, /* to as many bytes as the DWORD at `count` says */
+		INGOT_PART_BLOCK  /* to a live block whose values are of `type` */
+	} kind;
+	size_t offset;
+	size_t count;
+	const ingot_type *type;
+};
+
+/* A text at a member of a structure. */
+#define INGOT_TEXT_AT(structure, member)                                        \
+	{                                                                       \
+		.kind = INGOT_PART_TEXT, .offset = offsetof(structure, member), \
+	}
+
+/* How a row of the daemon's becomes a record of a level. */
+struct ingot_layout {
+	uint32_t level;
+	size_t size; /* of the record */
+	/* Fill a record in, which is all zero. Its pointers may lead into the row: they are copied. */
+	void (*fill)(void *record, const void *row);
+	struct ingot_part parts[INGOT_PARTS_MAX];
+	size_t part_count;
+};
 
 struct ingot_page {
-	HEXPERTKEY call;
-	const struct ingot_page_level *level;
+	struct ingot_call_memory memory;
+	const struct ingot_layout *layout;
 	size_t left;      /* bytes that records may still take */
 	uint8_t *records; /* the answer: `count` structures of the level; NULL if none */
 	uint32_t count;
 	uint32_t room; /* structures that fit into `records` */
-	char *text;    /* where the next text goes */
-	size_t text_room;
 };
 
-/* Begin a page of at most `bytes`. Returns 0, or ERROR_INVALID_LEVEL when the level is not 100 or 101. */
-INGOT_MUST_CHECK NET_API_STATUS ingot_page_init(struct ingot_page *page, HEXPERTKEY call,
-						uint32_t level, size_t bytes);
+/* The layout of a level, or NULL when it is not among the `count`. */
+const struct ingot_layout *ingot_layout_find(const struct ingot_layout *layouts, size_t count,
+					     uint32_t level);
 
 /*
- * Add a server whole. Returns 0; ERROR_MORE_DATA when it does not fit, and the page is as it was;
+ * Begin a page of at most `prefmaxlen` bytes and INGOT_PAGE_MAX.
+ * Returns 0, or ERROR_INVALID_LEVEL when the level has no layout.
+ */
+INGOT_MUST_CHECK NET_API_STATUS ingot_page_init(struct ingot_page *page, HEXPERTKEY call,
+						const struct ingot_layout *layouts, size_t count,
+						uint32_t level, uint32_t prefmaxlen);
+
+/*
+ * Add a row whole. Returns 0; ERROR_MORE_DATA when it does not fit, and the page is as it was;
  * ERROR_NOT_ENOUGH_MEMORY; RPC_S_CALL_CANCELLED when the call is to stop.
  */
-INGOT_MUST_CHECK NET_API_STATUS ingot_page_add(struct ingot_page *page,
-					       const struct ingot_store_server *server);
+INGOT_MUST_CHECK NET_API_STATUS ingot_page_add(struct ingot_page *page, const void *row);
+
+/* One record, as the Get functions give it. Returns as ingot_page_init and ingot_page_add. */
+INGOT_MUST_CHECK NET_API_STATUS ingot_page_single(HEXPERTKEY call,
+						  const struct ingot_layout *layouts, size_t count,
+						  uint32_t level, const void *row,
+						  uint8_t **ret_record);
 
 #endif

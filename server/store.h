@@ -39,7 +39,9 @@ struct ingot_store_server {
 	uint32_t platform_id;
 	uint32_t version_major;
 	uint32_t version_minor;
-	uint32_t type; /* SV_TYPE_* */
+	uint32_t type;     /* SV_TYPE_* */
+	const void *offer; /* what it offers, in bytes that the caller has made; or NULL */
+	uint32_t offer_length;
 };
 
 /* Which of them. */
@@ -47,6 +49,7 @@ struct ingot_store_filter {
 	const char *
 		domain; /* servers of this domain; NULL: the domains themselves that have a server */
 	const char *except; /* a name that is left out, or NULL */
+	bool offers;        /* show what they offer; else `offer` is NULL */
 	bool any_type;      /* servers of every type, else: */
 	uint32_t types;     /* servers with at least one of these bits */
 	uint32_t after;     /* those with a greater id; 0: all */

@@ -15,7 +15,7 @@
 #include "winerror.h"
 
 #define APPLICATION_ID 0x494e4754 /* "INGT" */
-#define SCHEMA_VERSION 1
+#define SCHEMA_VERSION 2
 
 /* How long a call waits for another process that holds the database. The daemon waits with it. */
 #define BUSY_MS 2000
@@ -41,10 +41,14 @@ static const char schema_sql[] =
 	" version_minor INTEGER NOT NULL,"
 	" type INTEGER NOT NULL,"
 	" expires INTEGER NOT NULL,"
+	" offer BLOB,"
 	" UNIQUE (domain, name));"
 	"CREATE INDEX server_domain ON server (domain);"
 	"CREATE INDEX server_expires ON server (expires);"
 	"INSERT INTO sqlite_sequence (name, seq) VALUES ('domain', 1), ('server', 1);";
+
+/* What an older schema lacks; the stamp is separate. */
+static const char from_1_sql[] = "ALTER TABLE server ADD COLUMN offer BLOB;";
 
 static const char settings_sql[] = "PRAGMA journal_mode = WAL;"
 				   "PRAGMA synchronous = FULL;"
@@ -89,6 +93,19 @@ static int execute(sqlite3 *database, const char *sql)
 	return sqlite3_exec(database, sql, NULL, NULL, NULL);
 }
 
+/* Make the tables what they are now, and say so. */
+static NET_API_STATUS make(sqlite3 *database, const char *sql)
+{
+	char stamp[96];
+
+	sqlite3_snprintf(sizeof(stamp), stamp,
+			 "PRAGMA application_id = %d; PRAGMA user_version = %d;", APPLICATION_ID,
+			 SCHEMA_VERSION);
+	if (execute(database, sql) != SQLITE_OK || execute(database, stamp) != SQLITE_OK)
+		return ingot_schema_status(database, ERROR_WRITE_FAULT);
+	return 0;
+}
+
 /*
  * Recognise the database, or make it if it is new. Within a transaction, so that of two daemons that start
  * at once on a new file, one makes it and the other finds it made.
@@ -98,7 +115,6 @@ static NET_API_STATUS recognise(sqlite3 *database, char *reterr)
 	sqlite3_int64 application = 0;
 	sqlite3_int64 version = 0;
 	sqlite3_int64 tables = 0;
-	char stamp[96];
 
 	if (query_number(database, "PRAGMA application_id", &application) != SQLITE_OK ||
 	    query_number(database, "PRAGMA user_version", &version) != SQLITE_OK ||
@@ -106,6 +122,8 @@ static NET_API_STATUS recognise(sqlite3 *database, char *reterr)
 		return ingot_schema_status(database, ERROR_GEN_FAILURE);
 	if (application == APPLICATION_ID && version == SCHEMA_VERSION)
 		return 0;
+	if (application == APPLICATION_ID && version == 1)
+		return make(database, from_1_sql);
 	if (application == APPLICATION_ID && version > SCHEMA_VERSION) {
 		sqlite3_snprintf(
 			INGOT_STORE_REASON_MAX, reterr,
@@ -118,12 +136,7 @@ static NET_API_STATUS recognise(sqlite3 *database, char *reterr)
 				 "it is another program's database");
 		return ERROR_INVALID_PARAMETER;
 	}
-	sqlite3_snprintf(sizeof(stamp), stamp,
-			 "PRAGMA application_id = %d; PRAGMA user_version = %d;", APPLICATION_ID,
-			 SCHEMA_VERSION);
-	if (execute(database, schema_sql) != SQLITE_OK || execute(database, stamp) != SQLITE_OK)
-		return ingot_schema_status(database, ERROR_WRITE_FAULT);
-	return 0;
+	return make(database, schema_sql);
 }
 
 /* After the machine's clock was set back, nothing may stay longer than it could when announced now. */

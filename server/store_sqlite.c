@@ -42,7 +42,8 @@ enum statement {
 #define DOMAINS                                                     \
 	" FROM domain WHERE id > ?2 AND (?6 IS NULL OR name <> ?6)" \
 	" AND EXISTS (SELECT 1 FROM server WHERE domain = domain.id AND expires > ?3)"
-#define COLUMNS "id, name, comment, platform_id, version_major, version_minor, type"
+#define COLUMNS      "id, name, comment, platform_id, version_major, version_minor, type, offer"
+#define OFFER_COLUMN 7
 
 /* Columns compare without regard to ASCII case: the schema says COLLATE NOCASE. */
 static const char *const statement_sql[STATEMENTS] = {
@@ -51,16 +52,16 @@ static const char *const statement_sql[STATEMENTS] = {
 	[ROLLBACK] = "ROLLBACK",
 	[ADD_DOMAIN] = "INSERT INTO domain (name) SELECT ?1 WHERE NOT EXISTS " DOMAIN_ID,
 	[UPDATE_SERVER] = "UPDATE server SET comment = ?3, platform_id = ?4, version_major = ?5,"
-			  " version_minor = ?6, type = ?7, expires = ?8"
+			  " version_minor = ?6, type = ?7, expires = ?8, offer = ?9"
 			  " WHERE domain = " DOMAIN_ID " AND name = ?2",
 	[ADD_SERVER] = "INSERT INTO server (domain, name, comment, platform_id, version_major,"
-		       " version_minor, type, expires)"
-		       " VALUES (" DOMAIN_ID ", ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+		       " version_minor, type, expires, offer)"
+		       " VALUES (" DOMAIN_ID ", ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
 	[WITHDRAW] =
 		"DELETE FROM server WHERE domain = " DOMAIN_ID " AND name = ?2 AND expires > ?3",
 	[WALK_SERVERS] = "SELECT " COLUMNS SERVERS " ORDER BY id",
 	[COUNT_SERVERS] = "SELECT count(*)" SERVERS,
-	[WALK_DOMAINS] = "SELECT id, name, NULL, 0, 0, 0, 0" DOMAINS " ORDER BY id",
+	[WALK_DOMAINS] = "SELECT id, name, NULL, 0, 0, 0, 0, NULL" DOMAINS " ORDER BY id",
 	[COUNT_DOMAINS] = "SELECT count(*)" DOMAINS,
 	[FIND] = "SELECT " COLUMNS " FROM server"
 		 " WHERE domain = " DOMAIN_ID " AND name = ?2 AND expires > ?3",
@@ -175,7 +176,11 @@ static int bind_server(sqlite3_stmt *statement, const char *domain,
 	result = result != SQLITE_OK ? result : bind_number(statement, 5, server->version_major);
 	result = result != SQLITE_OK ? result : bind_number(statement, 6, server->version_minor);
 	result = result != SQLITE_OK ? result : bind_number(statement, 7, server->type);
-	return result != SQLITE_OK ? result : bind_number(statement, 8, expires);
+	result = result != SQLITE_OK ? result : bind_number(statement, 8, expires);
+	/* A length that is too large for SQLite to take is refused by it. */
+	return result != SQLITE_OK ? result
+				   : sqlite3_bind_blob64(statement, 9, server->offer,
+							 server->offer_length, SQLITE_STATIC);
 }
 
 /* An update keeps the id, so whoever pages through meets the server once. */
@@ -235,8 +240,29 @@ static int bind_filter(sqlite3_stmt *statement, const struct ingot_store_filter 
 	return result != SQLITE_OK ? result : bind_text(statement, 6, filter->except);
 }
 
+/* A row whose columns are COLUMNS. Its texts live until the next step. */
+static struct ingot_store_server read_row(sqlite3_stmt *statement, bool offers)
+{
+	struct ingot_store_server server = {
+		.id = (uint32_t)sqlite3_column_int64(statement, 0),
+		.name = (const char *)sqlite3_column_text(statement, 1),
+		.comment = (const char *)sqlite3_column_text(statement, 2),
+		.platform_id = (uint32_t)sqlite3_column_int64(statement, 3),
+		.version_major = (uint32_t)sqlite3_column_int64(statement, 4),
+		.version_minor = (uint32_t)sqlite3_column_int64(statement, 5),
+		.type = (uint32_t)sqlite3_column_int64(statement, 6),
+	};
+
+	/* It may stand on pages of its own, which are then not even read. */
+	if (offers) {
+		server.offer = sqlite3_column_blob(statement, OFFER_COLUMN);
+		server.offer_length = (uint32_t)sqlite3_column_bytes(statement, OFFER_COLUMN);
+	}
+	return server;
+}
+
 /* Show the rows of a statement whose columns are COLUMNS. */
-static NET_API_STATUS show(ingot_store *store, sqlite3_stmt *statement, int bound,
+static NET_API_STATUS show(ingot_store *store, sqlite3_stmt *statement, int bound, bool offers,
 			   ingot_store_visit visit, void *context)
 {
 	NET_API_STATUS status = bound == SQLITE_OK ? 0 : ERROR_NOT_ENOUGH_MEMORY;
@@ -244,20 +270,14 @@ static NET_API_STATUS show(ingot_store *store, sqlite3_stmt *statement, int boun
 
 	while (status == 0 && more) {
 		int result = sqlite3_step(statement);
-		struct ingot_store_server server = {0};
+		struct ingot_store_server server;
 
 		if (result != SQLITE_ROW) {
 			if (result != SQLITE_DONE)
 				status = ingot_schema_status(store->database, ERROR_GEN_FAILURE);
 			break;
 		}
-		server.id = (uint32_t)sqlite3_column_int64(statement, 0);
-		server.name = (const char *)sqlite3_column_text(statement, 1);
-		server.comment = (const char *)sqlite3_column_text(statement, 2);
-		server.platform_id = (uint32_t)sqlite3_column_int64(statement, 3);
-		server.version_major = (uint32_t)sqlite3_column_int64(statement, 4);
-		server.version_minor = (uint32_t)sqlite3_column_int64(statement, 5);
-		server.type = (uint32_t)sqlite3_column_int64(statement, 6);
+		server = read_row(statement, offers);
 		/* A name is never NULL in the database: here it is memory that ran out. */
 		if (server.name)
 			more = visit(context, &server);
@@ -273,7 +293,8 @@ NET_API_STATUS ingot_store_walk(ingot_store *store, const struct ingot_store_fil
 {
 	sqlite3_stmt *statement = store->statements[filter->domain ? WALK_SERVERS : WALK_DOMAINS];
 
-	return show(store, statement, bind_filter(statement, filter), visit, context);
+	return show(store, statement, bind_filter(statement, filter), filter->offers, visit,
+		    context);
 }
 
 NET_API_STATUS ingot_store_count(ingot_store *store, const struct ingot_store_filter *filter,
@@ -300,7 +321,7 @@ NET_API_STATUS ingot_store_find(ingot_store *store, const char *domain, const ch
 
 	bound = bound != SQLITE_OK ? bound : bind_text(statement, 2, name);
 	bound = bound != SQLITE_OK ? bound : bind_number(statement, 3, now);
-	return show(store, statement, bound, visit, context);
+	return show(store, statement, bound, true, visit, context);
 }
 
 NET_API_STATUS ingot_store_expire(ingot_store *store, uint64_t now)

@@ -14,6 +14,7 @@
 #include "command.h"
 #include "ingot/rpc.h"
 #include "json_print.h"
+#include "machine_commands.h"
 #include "server_commands.h"
 #include "table_print.h"
 #include "type_names.h"
@@ -21,8 +22,20 @@
 const struct ingot_command ingot_commands[] = {
 	{"server", "list", "the servers that are known in a domain", ingot_server_list},
 	{"server", "info", "the server that answers, itself", ingot_server_info},
+	{"server", "transports", "the addresses of the server that answers",
+	 ingot_server_transports},
 	{"server", "announce", "make a server known", ingot_server_announce},
 	{"server", "withdraw", "forget an announced server", ingot_server_withdraw},
+	{"wksta", "info", "the machine that answers", ingot_wksta_info},
+	{"wksta", "users", "who is logged on to it", ingot_wksta_users},
+	{"user", "list", "its accounts", ingot_user_list},
+	{"user", "info", "one account", ingot_user_info},
+	{"user", "groups", "the groups that an account is in", ingot_user_groups},
+	{"group", "list", "its groups", ingot_group_list},
+	{"group", "members", "who is in a group", ingot_group_members},
+	{"session", "list", "who is connected to the server that answers", ingot_session_list},
+	{"time", NULL, "the time there", ingot_time},
+	{"stats", NULL, "what the server that answers has done", ingot_stats},
 	{0},
 };
 

@@ -1,7 +1,7 @@
 /*
  * command.h: the commands of `ingot`, and what they have in common.
  *
- * A command is a noun and a verb (`server list`): one row of the table in command.c and one function, which
+ * A command is a noun and a verb (`server list`), or a noun alone (`time`): one row of the table in command.c and one function, which
  * reads its own options, makes its calls and prints. It returns the process's exit status; statuses go to
  * people through ingot_fail_status, results through ingot_show.
  */
@@ -28,7 +28,7 @@ struct ingot_common {
 
 struct ingot_command {
 	const char *noun;
-	const char *verb;
+	const char *verb; /* NULL: there is none */
 	const char *summary;
 	int (*run)(int argc, char **argv, struct ingot_common *common);
 };

@@ -28,24 +28,83 @@ static json_t *make_text(const char *text)
 	return value;
 }
 
+static json_t *make_object(const struct ingot_view *view, const void *record);
+
+/* Bytes as hexadecimal digits. */
+static json_t *make_bytes(const unsigned char *bytes, uint32_t count)
+{
+	static const char digits[] = "0123456789abcdef";
+	char *text = malloc((size_t)count * 2 + 1);
+	json_t *value;
+
+	if (!text)
+		return NULL;
+	for (uint32_t i = 0; i < count; i++) {
+		text[i * 2] = digits[bytes[i] >> 4];
+		text[i * 2 + 1] = digits[bytes[i] & 15];
+	}
+	value = json_stringn(text, (size_t)count * 2);
+	free(text);
+	return value;
+}
+
+static json_t *make_element(const struct ingot_record_field *field, const void *elements,
+			    uint32_t index)
+{
+	switch (field->kind) {
+	case INGOT_FIELD_TEXTS:
+		return make_text(((char *const *)elements)[index]);
+	case INGOT_FIELD_NUMBERS:
+		return json_integer(((const uint32_t *)elements)[index]);
+	default:
+		return make_object(field->of,
+				   (const unsigned char *)elements + index * field->of->size);
+	}
+}
+
+/* json_array_append_new takes the value, also when it fails, and fails for NULL. */
+static json_t *make_array(const struct ingot_record_field *field, const void *elements,
+			  uint32_t count)
+{
+	json_t *array = json_array();
+
+	for (uint32_t i = 0; array && i < count; i++) {
+		if (json_array_append_new(array, make_element(field, elements, i)) != 0) {
+			json_decref(array);
+			array = NULL;
+		}
+	}
+	return array;
+}
+
 static json_t *make_value(const struct ingot_record_field *field, const void *record)
 {
-	const unsigned char *member = (const unsigned char *)record + field->offset;
-	uint32_t number;
-	const char *text;
+	const void *pointer = ingot_field_pointer(field, record);
+	uint32_t count = ingot_field_count(field, record);
 
 	switch (field->kind) {
 	case INGOT_FIELD_NUMBER:
-		memcpy(&number, member, sizeof(number));
-		return json_integer(number);
+	case INGOT_FIELD_SIGNED:
+	case INGOT_FIELD_LARGE:
+		return json_integer(ingot_field_integer(field, record));
 	case INGOT_FIELD_TEXT:
-		memcpy(&text, member, sizeof(text));
-		return make_text(text);
+		return make_text(pointer);
+	case INGOT_FIELD_BYTES:
+		return make_bytes(pointer, count);
+	case INGOT_FIELD_RECORD:
+		return pointer ? make_object(field->of, pointer) : json_null();
+	case INGOT_FIELD_TEXTS:
+	case INGOT_FIELD_NUMBERS:
+	case INGOT_FIELD_RECORDS:
+		return make_array(field, pointer, count);
 	}
 	return NULL;
 }
 
-/* json_object_set_new takes the value, also when it fails, and fails for NULL. */
+/*
+ * json_object_set_new takes the value, also when it fails, and fails for NULL. Views are nested as deep as the
+ * structures that they are of, which is three.
+ */
 static json_t *make_object(const struct ingot_view *view, const void *record)
 {
 	json_t *object = json_object();

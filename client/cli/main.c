@@ -15,6 +15,9 @@
 #include "command.h"
 #include "type_names.h"
 
+/* Where the commands' summaries begin in --help. */
+#define HELP_COLUMN 28
+
 /* A level of words: reads options until the first word, and leaves the rest to the next level. */
 struct level {
 	struct ingot_common *common;
@@ -25,6 +28,16 @@ struct level {
 static bool is_listed(const struct ingot_command *command, const char *noun)
 {
 	return !noun || strcmp(command->noun, noun) == 0;
+}
+
+/* One line of the list, with the words of the command in a column. */
+static void print_command(const struct ingot_command *command, FILE *out)
+{
+	int width = fprintf(out, "  ingot %s%s%s", command->noun, command->verb ? " " : "",
+			    command->verb ? command->verb : "");
+
+	fprintf(out, "%*s%s\n", width < HELP_COLUMN ? HELP_COLUMN - width : 1, "",
+		command->summary);
 }
 
 /* A list of the commands, for the end of --help. argp frees what we return. */
@@ -41,8 +54,7 @@ static char *help(int key, const char *text, void *input)
 	for (const struct ingot_command *command = ingot_commands; command->noun; command++) {
 		/* Without the help's input, argp is showing a usage line of somebody else's. */
 		if (is_listed(command, level ? level->noun : NULL))
-			fprintf(out, "  ingot %s %-12s %s\n", command->noun, command->verb,
-				command->summary);
+			print_command(command, out);
 	}
 	fputs("\nTypes in a LIST:", out);
 	ingot_type_names_list(" ", out);
@@ -151,6 +163,10 @@ static int run(int argc, char **argv, struct ingot_common *common)
 	/* Messages and usage lines begin with the words so far. */
 	argp_program_version = NULL;
 	snprintf(noun_name, sizeof(noun_name), "ingot %s", command->noun);
+	if (!command->verb) {
+		argv[0] = noun_name;
+		return command->run(argc, argv, common);
+	}
 	level = (struct level){.common = common, .noun = command->noun};
 	argv[0] = noun_name;
 	parse_words(&level, "VERB [ARGUMENT...]", NULL, argc, argv);

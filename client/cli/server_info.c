@@ -3,44 +3,24 @@
  *
  * In: options. Out: NetServerGetInfo's one server.
  */
-#include <lm.h>
-
+#include "fetch.h"
 #include "server_commands.h"
 
-static const struct argp_option known[] = {
-	{"level", 'l', "N", 0, "Ask for SERVER_INFO_N: 100 or 101 (default: 101)", 0},
-	{0},
-};
-
-static error_t parse_option(int key, char *argument, struct argp_state *state)
+static NET_API_STATUS get(const struct ingot_query *query, LPBYTE *buffer)
 {
-	uint32_t *level = state->input;
-
-	if (key != 'l')
-		return ARGP_ERR_UNKNOWN;
-	*level = ingot_command_number(state, "level", argument, UINT32_MAX);
-	return 0;
+	return NetServerGetInfo(query->common->server, query->level, buffer);
 }
 
 int ingot_server_info(int argc, char **argv, struct ingot_common *common)
 {
-	struct ingot_records records = {0};
-	uint32_t level = 101;
-	LPBYTE buffer = NULL;
-	NET_API_STATUS status;
-	int result;
+	const struct ingot_fetch fetch = {
+		.call = "NetServerGetInfo",
+		.doc = "Show the server that answers. Levels: 100, 101 (the default), 102, 1001.",
+		.views = ingot_server_views,
+		.view_count = INGOT_SERVER_VIEWS,
+		.level = 101,
+		.get = get,
+	};
 
-	ingot_command_parse(known, parse_option, NULL, "Show the server that answers.", argc, argv,
-			    common, &level);
-	records.view = ingot_server_view(level);
-	if (!records.view)
-		return ingot_fail_status("NetServerGetInfo", ERROR_INVALID_LEVEL);
-	status = NetServerGetInfo(common->server, level, &buffer);
-	if (status != NERR_Success)
-		return ingot_fail_status("NetServerGetInfo", status);
-	if (!ingot_records_add(&records, buffer, 1))
-		return ingot_fail("out of memory");
-	result = ingot_show(&records, common);
-	ingot_records_done(&records);
-	return result;
+	return ingot_fetch_run(&fetch, argc, argv, common);
 }

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "print.h"
 #include "table_print.h"
 #include "text.h"
 
@@ -38,7 +39,10 @@ static void cell_done(struct cell *cell)
 static bool cell_make(struct cell *cell, const struct ingot_column *column, const void *record)
 {
 	rewind(cell->stream);
-	column->print(record, cell->stream);
+	if (column->print)
+		column->print(record, cell->stream);
+	else
+		ingot_print_field(&column->field, record, cell->stream);
 	return fflush(cell->stream) == 0 && !ferror(cell->stream);
 }
 

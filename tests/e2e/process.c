@@ -34,6 +34,14 @@ long now_ms(void)
 	return time.tv_sec * 1000 + time.tv_nsec / 1000000;
 }
 
+void write_file(const char *path, const char *text)
+{
+	FILE *file = fopen(path, "we");
+
+	if (!file || fputs(text, file) < 0 || fclose(file) != 0)
+		give_up(path);
+}
+
 void place_init(struct place *place)
 {
 	snprintf(place->folder, sizeof(place->folder), "/tmp/ingot-e2e-XXXXXX");
@@ -42,6 +50,8 @@ void place_init(struct place *place)
 	snprintf(place->socket_path, sizeof(place->socket_path), "%s/ingotd.sock", place->folder);
 	snprintf(place->unix_address, sizeof(place->unix_address), "unix://%s", place->socket_path);
 	snprintf(place->store, sizeof(place->store), "%s/servers.db", place->folder);
+	snprintf(place->config, sizeof(place->config), "%s/ingotd.conf", place->folder);
+	write_file(place->config, "[access]\nannounce = local, 127.0.0.0/8, ::1\n");
 }
 
 static int remove_entry(const char *path, const struct stat *status, int kind, struct FTW *position)

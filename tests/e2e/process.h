@@ -21,7 +21,11 @@ struct place {
 	char unix_address[ADDRESS_MAX]; /* unix:///folder/ingotd.sock */
 	char socket_path[96];
 	char store[96];
+	char config[96]; /* a configuration file that lets loopback announce */
 };
+
+/* Write a file anew; the test ends when that fails. */
+void write_file(const char *path, const char *text);
 
 void place_init(struct place *place);
 void place_done(struct place *place); /* removes it with all that is in it */

@@ -112,7 +112,7 @@ static void test_levels(void)
 	CU_ASSERT_EQUAL_FATAL(NetServerGetInfo(NULL, 100, (LPBYTE *)&info), 0);
 	CU_ASSERT_STRING_EQUAL(info->sv100_name, "TESTER");
 	CU_ASSERT_EQUAL(NetApiBufferFree(info), 0);
-	CU_ASSERT_EQUAL(NetServerGetInfo(NULL, 102, &buffer), ERROR_INVALID_LEVEL);
+	CU_ASSERT_EQUAL(NetServerGetInfo(NULL, 103, &buffer), ERROR_INVALID_LEVEL);
 	CU_ASSERT_PTR_NULL(buffer);
 	CU_ASSERT_EQUAL(enumerate(NULL, 0, SV_TYPE_ALL, NULL, 1000), ERROR_INVALID_LEVEL);
 	CU_ASSERT_EQUAL(enumerate(NULL, 102, SV_TYPE_ALL, NULL, 1000), ERROR_INVALID_LEVEL);
@@ -359,20 +359,25 @@ int main(void)
 		CU_TEST_INFO_NULL,
 	};
 	bool ipv6 = have_ipv6();
-	const char *arguments[] = {
-		"--listen", NULL,     "--listen",  "tcp://127.0.0.1:0", "--store",  NULL,
-		"--name",   "TESTER", "--comment", "the tested daemon", "--listen", "tcp://[::1]:0",
-		NULL};
+	const char *arguments[] = {"--listen",  NULL,
+				   "--listen",  "tcp://127.0.0.1:0",
+				   "--store",   NULL,
+				   "--config",  NULL,
+				   "--name",    "TESTER",
+				   "--comment", "the tested daemon",
+				   "--listen",  "tcp://[::1]:0",
+				   NULL};
 	int verdict = 2;
 	int status;
 
 	if (!ipv6) {
 		printf("SKIPPED: IPv6, which this machine has not\n");
-		arguments[10] = NULL;
+		arguments[12] = NULL;
 	}
 	place_init(&place);
 	arguments[1] = place.unix_address;
 	arguments[5] = place.store;
+	arguments[7] = place.config;
 	setenv("INGOT_LOCAL", place.unix_address, 1);
 	if (daemon_start(&running, arguments, ipv6 ? 3 : 2, NULL, NULL)) {
 		verdict = suite_run("calls", tests);

@@ -164,7 +164,7 @@ static void test_failures(void)
 	expect_words("(1722)");
 	RUN(1, "server", "list", "--json", "--server", nowhere);
 	expect_words("(1722)");
-	RUN(1, "server", "info", "--level", "102");
+	RUN(1, "server", "info", "--level", "103");
 	expect_words("NetServerGetInfo: ");
 	expect_words("(124)");
 	RUN(1, "server", "list", "--level", "0");
@@ -277,12 +277,13 @@ int main(void)
 	};
 	const char *arguments[] = {"--listen", NULL,       "--listen", "tcp://127.0.0.1:0",
 				   "--store",  ":memory:", "--name",   "TESTER",
-				   NULL};
+				   "--config", NULL,       NULL};
 	int verdict = 2;
 	int status;
 
 	place_init(&place);
 	arguments[1] = place.unix_address;
+	arguments[9] = place.config;
 	if (daemon_start(&running, arguments, 2, NULL, NULL)) {
 		verdict = suite_run("command", tests);
 		outcome_done(&outcome);

@@ -59,6 +59,7 @@ static bool start(void)
 		return false;
 	snprintf(daemon_here.address, sizeof(daemon_here.address), "unix://%s/socket",
 		 daemon_here.folder);
+	ingot_operations_context_init(context);
 	ingot_clock_init(&context->clock);
 	context->catalogue.domain = "MEADOWS";
 	context->catalogue.self = &daemon_here.machine.server;
@@ -66,7 +67,7 @@ static bool start(void)
 	       ingot_store_open(":memory:", ingot_clock_now(&context->clock), INGOT_TTL_MAX,
 				&context->catalogue.store, reason) == 0 &&
 	       ingot_server_new(NULL, &daemon_here.server) == 0 &&
-	       ingot_server_add(daemon_here.server, &lmserver_interface, &ingot_operations,
+	       ingot_server_add(daemon_here.server, &lmserver_interface, &ingot_server_operations,
 				context) == 0 &&
 	       ingot_server_listen(daemon_here.server, daemon_here.address) == 0 &&
 	       pthread_create(&daemon_here.thread, NULL, serve, &run_status) == 0;
@@ -78,6 +79,7 @@ static bool stop(void)
 	pthread_join(daemon_here.thread, NULL);
 	ingot_server_free(daemon_here.server);
 	ingot_store_close(daemon_here.context.catalogue.store);
+	ingot_operations_context_done(&daemon_here.context);
 	return rmdir(daemon_here.folder) == 0 && run_status == 0;
 }
 

@@ -25,7 +25,7 @@ for _ in 1 2 3 4 5 6 7 8 9 10; do
 	sleep 0.5
 done
 tcp=$(sed -n 's/^ingotd: listening on \(tcp:.*\)/\1/p' "$work/log")
-"$prefix/bin/ingot" server announce ALPHA --type server --version 10.2 --comment "A file server" --server "$tcp"
+"$prefix/bin/ingot" server announce ALPHA --type server --version 10.2 --comment "A file server" --server "unix://$work/socket"
 
 if command -v valgrind >/dev/null; then
 	set -- valgrind -q --leak-check=full --show-leak-kinds=definite,indirect,possible \

@@ -55,6 +55,17 @@ static bool see(void *context, const struct ingot_store_server *server)
 	return ++seen->count != seen->stop_after;
 }
 
+/* The same, and the offer's bytes in the place of the comment. */
+static bool see_offer(void *context, const struct ingot_store_server *server)
+{
+	struct seen *seen = context;
+	bool more = see(context, server);
+
+	CU_ASSERT_FATAL(server->offer_length <= sizeof(seen->last_comment));
+	memcpy(seen->last_comment, server->offer, server->offer_length);
+	return more;
+}
+
 static ingot_store *open_at(const char *file, uint64_t now)
 {
 	char reason[INGOT_STORE_REASON_MAX];
@@ -295,6 +306,55 @@ static void test_ids_run_out(void)
 	ingot_store_close(store);
 }
 
+/* What a server offers comes back byte for byte, where it is asked for. */
+static void test_offers(void)
+{
+	static const char bytes[] = "\0any\0bytes";
+	ingot_store *store = open_fresh();
+	struct ingot_store_filter filter = {.domain = "d", .any_type = true, .now = NOW};
+	struct ingot_store_server server = {
+		.name = "a", .offer = bytes, .offer_length = sizeof(bytes)};
+	struct seen seen = {0};
+
+	CU_ASSERT_EQUAL(ingot_store_announce(store, "d", &server, NOW + 1), 0);
+	CU_ASSERT_EQUAL(ingot_store_walk(store, &filter, see, &seen), 0);
+	CU_ASSERT_PTR_NULL(seen.last.offer);
+	CU_ASSERT_EQUAL(seen.last.offer_length, 0);
+	ingot_store_close(store);
+	store = open_at(path, NOW);
+	filter.offers = true;
+	CU_ASSERT_EQUAL(ingot_store_walk(store, &filter, see_offer, &seen), 0);
+	CU_ASSERT_EQUAL_FATAL(seen.last.offer_length, sizeof(bytes));
+	CU_ASSERT_EQUAL(memcmp(seen.last_comment, bytes, sizeof(bytes)), 0);
+	/* Announced anew without one, it has none. */
+	CU_ASSERT_EQUAL(announce(store, "d", "a", 1, NOW + 1), 0);
+	CU_ASSERT_EQUAL(ingot_store_find(store, "d", "a", NOW, see, &seen), 0);
+	CU_ASSERT_PTR_NULL(seen.last.offer);
+	ingot_store_close(store);
+}
+
+/* A store of the first release: its servers stay, and can say what they offer. */
+static void test_older_schema(void)
+{
+	ingot_store *store = open_fresh();
+	struct ingot_store_server server = {.name = "new", .offer = "x", .offer_length = 1};
+	struct ingot_store_filter filter = {
+		.domain = "d", .any_type = true, .offers = true, .after = 2, .now = NOW};
+	struct seen seen = {0};
+
+	CU_ASSERT_EQUAL(announce(store, "d", "old", 1, NOW + 10), 0);
+	ingot_store_close(store);
+	execute(path, "ALTER TABLE server DROP COLUMN offer; PRAGMA user_version = 1;");
+	store = open_at(path, NOW);
+	CU_ASSERT_EQUAL(ingot_store_announce(store, "d", &server, NOW + 10), 0);
+	ingot_store_close(store);
+	store = open_at(path, NOW);
+	CU_ASSERT_STRING_EQUAL(walk_all(store, "d"), "2:old 3:new ");
+	CU_ASSERT_EQUAL(ingot_store_walk(store, &filter, see, &seen), 0);
+	CU_ASSERT_EQUAL(seen.last.offer_length, 1);
+	ingot_store_close(store);
+}
+
 static void refuse(const char *file, const char *words)
 {
 	char reason[INGOT_STORE_REASON_MAX] = "";
@@ -336,9 +396,9 @@ static void test_refused(void)
 	unlink(path);
 
 	ingot_store_close(open_at(path, NOW));
+	execute(path, "PRAGMA user_version = 3;");
+	refuse(path, "newer ingotd (schema 3");
 	execute(path, "PRAGMA user_version = 2;");
-	refuse(path, "newer ingotd (schema 2");
-	execute(path, "PRAGMA user_version = 1;");
 	ingot_store_close(open_at(path, NOW));
 
 	refuse("/nonexistent/folder/servers.db", "No such file or directory");
@@ -434,6 +494,8 @@ int main(void)
 		{"withdraw and expire", test_withdraw_and_expire},
 		{"reopen", test_reopen},
 		{"ids run out", test_ids_run_out},
+		{"offers", test_offers},
+		{"older schema", test_older_schema},
 		{"refused", test_refused},
 		{"busy", test_busy},
 		{"write fault", test_write_fault},

@@ -96,7 +96,7 @@ static void test_types(void)
 	CU_ASSERT_EQUAL(integer(comment, "offset"), 32);
 	CU_ASSERT_EQUAL(integer(json_object_get(level, "type"), "bits"), 32);
 	CU_ASSERT(json_is_false(json_object_get(json_object_get(level, "type"), "signed")));
-	CU_ASSERT_EQUAL(json_array_size(arms), 2);
+	CU_ASSERT_EQUAL(json_array_size(arms), 4);
 	CU_ASSERT_EQUAL(json_integer_value(json_array_get(json_array_get(cases, 0), 0)), 101);
 	json_decref(root);
 }
@@ -112,7 +112,7 @@ static void test_interface(void)
 
 	CU_ASSERT_EQUAL(integer(interface, "program"), 0x20001F00);
 	CU_ASSERT_EQUAL(integer(interface, "version"), 1);
-	CU_ASSERT_EQUAL(json_array_size(json_object_get(interface, "procedures")), 4);
+	CU_ASSERT_EQUAL(json_array_size(json_object_get(interface, "procedures")), 5);
 	CU_ASSERT_EQUAL(integer(list, "number"), 1);
 	CU_ASSERT(json_is_true(json_object_get(list, "returns_status")));
 	CU_ASSERT_EQUAL(json_array_size(json_object_get(list, "parameters")), 9);

@@ -497,6 +497,57 @@ static void call_arrays(handle_t binding)
 	CU_ASSERT_EQUAL(ExchangeNothing(binding), 0);
 }
 
+/* Arrays in structures in arrays, in one block. */
+static void call_offers(const char *name)
+{
+	LPBYTE buffer = NULL;
+	DWORD read = 0;
+	DWORD total = 0;
+	const SERVER_INFO_1001 *infos;
+	const SERVER_OFFER *offer;
+
+	CU_ASSERT_EQUAL_FATAL(
+		NetServerEnum(name, 1001, &buffer, 0xFFFFFFFF, &read, &total, 2, NULL, NULL), 0);
+	CU_ASSERT_EQUAL_FATAL(read, 2);
+	infos = (const void *)buffer;
+	CU_ASSERT_EQUAL(ingot_block_check(buffer), 0);
+	CU_ASSERT_PTR_NULL(infos[1].sv1001_offer);
+	CU_ASSERT_PTR_NOT_NULL_FATAL(infos[0].sv1001_offer);
+	offer = infos[0].sv1001_offer;
+	CU_ASSERT_EQUAL_FATAL(offer->ofr_address_count, 2);
+	CU_ASSERT_STRING_EQUAL(offer->ofr_addresses[1], "tcp://192.0.2.2:2");
+	CU_ASSERT_EQUAL_FATAL(offer->ofr_program_count, 2);
+	CU_ASSERT_STRING_EQUAL(offer->ofr_programs[0].prg_name, "portmapper");
+	CU_ASSERT_EQUAL_FATAL(offer->ofr_programs[0].prg_version_count, 3);
+	CU_ASSERT_EQUAL(offer->ofr_programs[0].prg_versions[2], 4);
+	CU_ASSERT_EQUAL(offer->ofr_programs[1].prg_number, 7);
+	CU_ASSERT_PTR_NULL(offer->ofr_programs[1].prg_name);
+	CU_ASSERT_PTR_NULL(offer->ofr_programs[1].prg_versions);
+	NetApiBufferFree(buffer);
+}
+
+static void call_transports(char *name)
+{
+	LPBYTE buffer = NULL;
+	DWORD read = 0;
+	DWORD total = 0;
+	DWORD resume = 5;
+	const SERVER_TRANSPORT_INFO_0 *infos;
+
+	CU_ASSERT_EQUAL_FATAL(NetServerTransportEnum(name, 0, &buffer, 100, &read, &total, &resume),
+			      234);
+	CU_ASSERT_EQUAL_FATAL(read, 1);
+	CU_ASSERT_EQUAL(total, 2);
+	CU_ASSERT_EQUAL(resume, 5);
+	infos = (const void *)buffer;
+	CU_ASSERT_EQUAL(infos->svti0_numberofvcs, 7);
+	CU_ASSERT_STRING_EQUAL(infos->svti0_transportname, "lo");
+	CU_ASSERT_EQUAL_FATAL(infos->svti0_transportaddresslength, 4);
+	CU_ASSERT_EQUAL(memcmp(infos->svti0_transportaddress, "\x7f\0\0\1", 4), 0);
+	CU_ASSERT_PTR_NULL(infos->svti0_networkaddress);
+	NetApiBufferFree(buffer);
+}
+
 static void call_lmserver(const char *name)
 {
 	SERVER_INFO_101 new_server = {.sv101_name = (char[]){"NEW"}};
@@ -519,6 +570,8 @@ static void call_lmserver(const char *name)
 	NetApiBufferFree(buffer);
 	CU_ASSERT_EQUAL(IngotServerAnnounce(name, 101, (LPBYTE)&new_server, NULL, 9), 0);
 	CU_ASSERT_EQUAL(IngotServerWithdraw(name, "NEW", NULL), 2460);
+	call_offers(name);
+	call_transports((char *)(uintptr_t)name);
 }
 
 static void test_their_server(void)

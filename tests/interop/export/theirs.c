@@ -359,6 +359,19 @@ static SERVER_INFO_101 servers[] = {
 	{.sv101_platform_id = 300, .sv101_name = (char[]){"TWO"}, .sv101_type = 2},
 };
 
+static u_int versions[] = {2, 3, 4};
+static lmserver_text portmapper = (char[]){"portmapper"};
+static lmserver_text addresses[] = {(char[]){"tcp://192.0.2.1:1"}, (char[]){"tcp://192.0.2.2:2"}};
+static SERVER_PROGRAM programs[] = {
+	{.prg_number = 100000, .prg_name = &portmapper, .prg_versions = {3, versions}},
+	{.prg_number = 7},
+};
+static SERVER_OFFER offer = {.ofr_addresses = {2, addresses}, .ofr_programs = {2, programs}};
+static SERVER_INFO_1001 offering[] = {
+	{.sv1001_name = (char[]){"ONE"}, .sv1001_offer = &offer},
+	{.sv1001_name = (char[]){"TWO"}},
+};
+
 NetServerEnum_result *netserverenum_1_svc(NetServerEnum_args *args, struct svc_req *request)
 {
 	static NetServerEnum_result result;
@@ -370,6 +383,32 @@ NetServerEnum_result *netserverenum_1_svc(NetServerEnum_args *args, struct svc_r
 		result.bufptr.NetServerEnum_bufptr_u.info101.info101_len = 2;
 		result.bufptr.NetServerEnum_bufptr_u.info101.info101_val = servers;
 	}
+	if (args->level == 1001) {
+		result.bufptr.NetServerEnum_bufptr_u.info1001.info1001_len = 2;
+		result.bufptr.NetServerEnum_bufptr_u.info1001.info1001_val = offering;
+	}
+	result.resume_handle = args->resume_handle;
+	return &result;
+}
+
+NetServerTransportEnum_result *netservertransportenum_1_svc(NetServerTransportEnum_args *args,
+							    struct svc_req *request)
+{
+	static NetServerTransportEnum_result result;
+	static char address[] = {127, 0, 0, 1};
+	static char text[] = "lo";
+	static lmserver_text name = text;
+	static SERVER_TRANSPORT_INFO_0 transport = {
+		.svti0_numberofvcs = 7,
+		.svti0_transportname = &name,
+		.svti0_transportaddress = {sizeof(address), address},
+	};
+
+	(void)request;
+	result = (NetServerTransportEnum_result){.status = 234, .totalentries = 2};
+	result.bufptr.level = args->level;
+	result.bufptr.NetServerTransportEnum_bufptr_u.info0.info0_len = 1;
+	result.bufptr.NetServerTransportEnum_bufptr_u.info0.info0_val = &transport;
 	result.resume_handle = args->resume_handle;
 	return &result;
 }

@@ -27,6 +27,9 @@ typedef BYTE *LPBYTE;
 typedef char *LMSTR;
 typedef const char *LMCSTR;
 typedef char16_t WCHAR;
+typedef int32_t BOOL;
+typedef uint64_t DWORD_PTR;
+typedef DWORD_PTR *PDWORD_PTR;
 
 /* Lengths in characters, without the terminator. */
 #define CNLEN        15

@@ -6,7 +6,7 @@ static const ingot_interface lmserver_calls = {
 	.name = "lmserver",
 	.program = 0x20001F00,
 	.version = 1,
-	.procedure_count = 4,
+	.procedure_count = 5,
 	.procedures = lmserver_procedures,
 	.protobuf_version = 1001,
 };
@@ -79,4 +79,32 @@ NET_API_STATUS IngotServerWithdraw(LMCSTR servername, LMCSTR name, LMCSTR domain
 	};
 
 	return ingot_call_server(servername, &lmserver_calls, 3, &frame);
+}
+
+NET_API_STATUS NetServerTransportEnum(LMSTR servername, DWORD level, LPBYTE *bufptr,
+				      DWORD prefmaxlen, LPDWORD entriesread, LPDWORD totalentries,
+				      LPDWORD resume_handle)
+{
+	struct NetServerTransportEnum_frame frame = {
+		.servername = servername,
+		.level = level,
+		.prefmaxlen = prefmaxlen,
+		.resume_handle = resume_handle,
+	};
+	NET_API_STATUS status;
+
+	if (!bufptr || !entriesread || !totalentries) {
+		if (bufptr)
+			*bufptr = frame.bufptr;
+		if (entriesread)
+			*entriesread = frame.entriesread;
+		if (totalentries)
+			*totalentries = frame.totalentries;
+		return 87; /* ERROR_INVALID_PARAMETER */
+	}
+	status = ingot_call_server(servername, &lmserver_calls, 4, &frame);
+	*bufptr = frame.bufptr;
+	*entriesread = frame.entriesread;
+	*totalentries = frame.totalentries;
+	return status;
 }

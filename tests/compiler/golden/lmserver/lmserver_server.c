@@ -54,18 +54,34 @@ static bool invoke_IngotServerWithdraw(const void *ops, HEXPERTKEY call, void *a
 	return true;
 }
 
+static bool invoke_NetServerTransportEnum(const void *ops, HEXPERTKEY call, void *args)
+{
+	const struct lmserver_ops *operations = ops;
+	struct NetServerTransportEnum_frame *frame = args;
+
+	if (!operations->NetServerTransportEnum)
+		return false;
+	frame->result = operations->NetServerTransportEnum(call, frame->servername, frame->level,
+							   &frame->bufptr, frame->prefmaxlen,
+							   &frame->entriesread,
+							   &frame->totalentries,
+							   frame->resume_handle);
+	return true;
+}
+
 static const ingot_invoke lmserver_invokers[] = {
 	invoke_NetServerEnum,
 	invoke_NetServerGetInfo,
 	invoke_IngotServerAnnounce,
 	invoke_IngotServerWithdraw,
+	invoke_NetServerTransportEnum,
 };
 
 const ingot_interface lmserver_interface = {
 	.name = "lmserver",
 	.program = 0x20001F00,
 	.version = 1,
-	.procedure_count = 4,
+	.procedure_count = 5,
 	.procedures = lmserver_procedures,
 	.protobuf_version = 1001,
 	.invokers = lmserver_invokers,

@@ -1,0 +1,264 @@
+/*
+ * daemon.c: the daemon as a whole.
+ *
+ * In: settings. Out: a server with a store, interfaces and addresses, and lines in the log. What calls do is in the
+ * files of operations.h, what makes the process a daemon in main.c.
+ */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+
+#include "daemon.h"
+#include "ingot/status.h"
+#include "lmapibuf.h"
+#include "log.h"
+#include "offer.h"
+#include "store.h"
+
+static const struct {
+	const ingot_interface *interface;
+	const void *ops;
+} offered[] = {
+	{&lmserver_interface, &ingot_server_operations},
+	{&lmwksta_interface, &ingot_wksta_operations},
+	{&lmaccess_interface, &ingot_account_operations},
+	{&lmremutl_interface, &ingot_time_operations},
+	{&lmshare_interface, &ingot_session_operations},
+	{&lmstats_interface, &ingot_statistics_operations},
+};
+
+#define OFFERED (sizeof(offered) / sizeof(offered[0]))
+
+static bool fail(const char *what, NET_API_STATUS status)
+{
+	ingot_log(INGOT_LOG_ERROR, "cannot %s: %s (%u)", what, ingot_status_text(status), status);
+	return false;
+}
+
+/* The defaults' own folders are made if they are not there; where people say otherwise, they see to it. */
+static void make_default_folders(const struct ingot_settings *settings)
+{
+	if (strcmp(settings->store, INGOT_DEFAULT_STORE) == 0)
+		(void)mkdir("/var/lib/ingot", 0750);
+	for (size_t i = 0; i < settings->listen.count; i++) {
+		if (strcmp(settings->listen.values[i], INGOT_DEFAULT_LISTEN) == 0)
+			(void)mkdir("/run/ingot", 0755);
+	}
+}
+
+/* What the settings say of this server and of who may ask it. Whoever calls holds the context's lock. */
+static bool take_over(struct ingot_daemon *daemon, struct ingot_settings *settings)
+{
+	struct ingot_operations_context *context = &daemon->context;
+	struct ingot_machine machine;
+
+	if (ingot_machine_init(&machine, settings->name, settings->comment) != 0) {
+		ingot_log(INGOT_LOG_ERROR,
+			  "the host's name cannot be a server's: give one with --name");
+		return false;
+	}
+	machine.server.offer = daemon->machine.server.offer;
+	machine.server.offer_length = daemon->machine.server.offer_length;
+	daemon->machine = machine;
+	daemon->machine.server.name = daemon->machine.name;
+	ingot_settings_done(&daemon->settings);
+	daemon->settings = *settings;
+	*settings = (struct ingot_settings){0};
+	context->catalogue.self = &daemon->machine.server;
+	context->catalogue.domain = daemon->settings.domain;
+	context->access = daemon->settings.access;
+	context->announce_seconds =
+		daemon->settings.announce.count > 0 ? daemon->settings.interval : 0;
+	return true;
+}
+
+static bool open_store(struct ingot_daemon *daemon)
+{
+	struct ingot_operations_context *context = &daemon->context;
+	char reason[INGOT_STORE_REASON_MAX];
+
+	ingot_clock_init(&context->clock);
+	if (ingot_store_open(daemon->settings.store, ingot_clock_now(&context->clock),
+			     INGOT_TTL_MAX, &context->catalogue.store, reason) == 0)
+		return true;
+	ingot_log(INGOT_LOG_ERROR, "cannot open the store %s: %s", daemon->settings.store, reason);
+	return false;
+}
+
+/*
+ * Who may call is not decided by who may write to a file: any local user is let in, as any host is over TCP, and
+ * asked who he is then (access.h). Whoever wants it otherwise closes the socket's folder.
+ */
+static bool admit_everyone(const char *address)
+{
+	const char *path = strncmp(address, "unix://", 7) == 0 ? address + 7 : NULL;
+
+	if (!path || chmod(path, 0666) == 0)
+		return true;
+	ingot_log(INGOT_LOG_ERROR, "cannot open %s to all users: %s", path, strerror(errno));
+	return false;
+}
+
+static bool listen_on(ingot_server *server, const char *address)
+{
+	NET_API_STATUS status = ingot_server_listen(server, address);
+
+	if (status == 0)
+		return admit_everyone(address);
+	ingot_log(INGOT_LOG_ERROR, "cannot listen on %s: %s (%u)", address,
+		  ingot_status_text(status), status);
+	return false;
+}
+
+static bool open_server(struct ingot_daemon *daemon)
+{
+	const ingot_server_options options = {.workers = daemon->settings.workers};
+	NET_API_STATUS status = ingot_server_new(&options, &daemon->server);
+
+	for (size_t i = 0; status == 0 && i < OFFERED; i++)
+		status = ingot_server_add(daemon->server, offered[i].interface, offered[i].ops,
+					  &daemon->context);
+	if (status != 0)
+		return fail("make a server", status);
+	daemon->context.server = daemon->server;
+	for (size_t i = 0; i < daemon->settings.listen.count; i++) {
+		if (!listen_on(daemon->server, daemon->settings.listen.values[i]))
+			return false;
+	}
+	return true;
+}
+
+/* Find out what this server offers. What was known stays known when that fails. */
+static void renew_offer(struct ingot_daemon *daemon)
+{
+	const ingot_interface *interfaces[OFFERED];
+	struct ingot_store_server *self = &daemon->machine.server;
+	const void *old = self->offer;
+	uint8_t *wire = NULL;
+	uint32_t length = 0;
+	NET_API_STATUS status;
+
+	for (size_t i = 0; i < OFFERED; i++)
+		interfaces[i] = offered[i].interface;
+	status = ingot_offer_find(daemon->server, interfaces, OFFERED, daemon->settings.rpcbind,
+				  &wire, &length);
+	if (status != 0) {
+		(void)fail("find out what this server offers", status);
+		return;
+	}
+	pthread_rwlock_wrlock(&daemon->context.lock);
+	self->offer = wire;
+	self->offer_length = length;
+	pthread_rwlock_unlock(&daemon->context.lock);
+	NetApiBufferFree((LPVOID)old);
+}
+
+bool ingot_daemon_open(struct ingot_daemon *daemon, const struct ingot_daemon_options *options,
+		       struct ingot_settings *settings)
+{
+	daemon->options = options;
+	ingot_operations_context_init(&daemon->context);
+	daemon->has_context = true;
+	daemon->context.started = time(NULL);
+	make_default_folders(settings);
+	if (!take_over(daemon, settings) || !open_store(daemon) || !open_server(daemon))
+		return false;
+	renew_offer(daemon);
+	return true;
+}
+
+/* Only this thread changes what is read here, so that no lock is needed. */
+static bool announce(struct ingot_daemon *daemon)
+{
+	const struct ingot_store_server *self = &daemon->machine.server;
+	void *offer = NULL;
+	SERVER_INFO_1001 info = {
+		.sv1001_platform_id = self->platform_id,
+		.sv1001_name = (char *)self->name,
+		.sv1001_version_major = self->version_major,
+		.sv1001_version_minor = self->version_minor,
+		.sv1001_type = self->type,
+		.sv1001_comment = (char *)self->comment,
+	};
+	const struct ingot_announcement announcement = {
+		.info = &info,
+		.domain = daemon->settings.domain,
+		.targets = (const char *const *)daemon->settings.announce.values,
+		.count = daemon->settings.announce.count,
+		.interval = daemon->settings.interval,
+		.ttl = daemon->settings.ttl,
+	};
+	NET_API_STATUS status = ingot_offer_read(self, &offer);
+
+	info.sv1001_offer = offer;
+	if (status == 0)
+		status = ingot_announcer_set(daemon->announcer, &announcement);
+	NetApiBufferFree(offer);
+	return status == 0 || fail("announce this server", status);
+}
+
+bool ingot_daemon_begin(struct ingot_daemon *daemon)
+{
+	NET_API_STATUS status = ingot_announcer_new(&daemon->announcer);
+
+	if (status != 0)
+		return fail("begin to announce", status);
+	return announce(daemon);
+}
+
+static bool is_same_list(const struct ingot_settings_list *one,
+			 const struct ingot_settings_list *other)
+{
+	bool same = one->count == other->count;
+
+	for (size_t i = 0; same && i < one->count; i++)
+		same = strcmp(one->values[i], other->values[i]) == 0;
+	return same;
+}
+
+void ingot_daemon_reload(struct ingot_daemon *daemon)
+{
+	struct ingot_settings settings;
+	char *mistakes = NULL;
+	size_t size = 0;
+	FILE *errors = open_memstream(&mistakes, &size);
+	bool good = errors && ingot_daemon_options_apply(daemon->options, &settings, errors);
+
+	if (errors)
+		fclose(errors);
+	if (!good) {
+		for (char *line = mistakes ? strtok(mistakes, "\n") : NULL; line;
+		     line = strtok(NULL, "\n"))
+			ingot_log(INGOT_LOG_ERROR, "%s", line);
+		ingot_log(INGOT_LOG_ERROR, "the settings were not read again: all stays as it was");
+		free(mistakes);
+		return;
+	}
+	free(mistakes);
+	if (!is_same_list(&settings.listen, &daemon->settings.listen) ||
+	    strcmp(settings.store, daemon->settings.store) != 0)
+		ingot_log(
+			INGOT_LOG_WARNING,
+			"other addresses to listen on and another store hold from the next start");
+	pthread_rwlock_wrlock(&daemon->context.lock);
+	good = take_over(daemon, &settings);
+	pthread_rwlock_unlock(&daemon->context.lock);
+	ingot_settings_done(&settings);
+	renew_offer(daemon);
+	if (good && announce(daemon))
+		ingot_log(INGOT_LOG_INFO, "read the settings again");
+}
+
+void ingot_daemon_close(struct ingot_daemon *daemon)
+{
+	ingot_announcer_free(daemon->announcer);
+	ingot_server_free(daemon->server);
+	ingot_store_close(daemon->context.catalogue.store);
+	NetApiBufferFree((LPVOID)daemon->machine.server.offer);
+	ingot_settings_done(&daemon->settings);
+	if (daemon->has_context)
+		ingot_operations_context_done(&daemon->context);
+}

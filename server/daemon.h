@@ -1,0 +1,46 @@
+/*
+ * daemon.h: the daemon as a whole: its settings, its machine, its store, its server, from start to end.
+ */
+#ifndef INGOT_DAEMON_H
+#define INGOT_DAEMON_H
+
+#include <stdbool.h>
+
+#include "announcer.h"
+#include "ingot/rpc.h"
+#include "machine.h"
+#include "operations.h"
+#include "options.h"
+#include "settings.h"
+
+/* Zero-initialised it is one that was never started. It must not be moved. */
+struct ingot_daemon {
+	const struct ingot_daemon_options *options;
+	struct ingot_settings settings;
+	struct ingot_machine machine;
+	struct ingot_operations_context context;
+	ingot_server *server;
+	ingot_announcer *announcer;
+	bool has_context; /* its locks are made */
+};
+
+/* Take the settings over, open the store, listen. False, with the reason in the log, when something fails. */
+INGOT_MUST_CHECK bool ingot_daemon_open(struct ingot_daemon *daemon,
+					const struct ingot_daemon_options *options,
+					struct ingot_settings *settings);
+
+/*
+ * Begin to announce the server; false, with the reason in the log, when it fails. After it, ingot_server_run.
+ */
+INGOT_MUST_CHECK bool ingot_daemon_begin(struct ingot_daemon *daemon);
+
+/*
+ * Read the settings again while the server runs, and take them over; with a mistake in them all stays as it is. The
+ * addresses, programs and interfaces that it offers are found anew. Threads: one at a time, beside ingot_server_run.
+ */
+void ingot_daemon_reload(struct ingot_daemon *daemon);
+
+/* Release everything; the server must not run. */
+void ingot_daemon_close(struct ingot_daemon *daemon);
+
+#endif

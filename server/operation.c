@@ -1,0 +1,83 @@
+/*
+ * operation.c: how an operation begins, answers and ends.
+ *
+ * In: a call, a question. Out: a caller who is let in or not; a page. It does not know what is asked about.
+ */
+#include "ingot/rpc.h"
+#include "operations.h"
+#include "winerror.h"
+
+void ingot_operations_context_init(struct ingot_operations_context *context)
+{
+	*context = (struct ingot_operations_context){0};
+	ingot_access_init(&context->access);
+	/* With these attributes, which are the default ones, neither can fail. */
+	pthread_rwlock_init(&context->lock, NULL);
+	pthread_mutex_init(&context->store_lock, NULL);
+}
+
+void ingot_operations_context_done(struct ingot_operations_context *context)
+{
+	pthread_mutex_destroy(&context->store_lock);
+	pthread_rwlock_destroy(&context->lock);
+}
+
+NET_API_STATUS ingot_operation_begin(struct ingot_operation *operation, HEXPERTKEY call,
+				     enum ingot_access_class class)
+{
+	struct ingot_operations_context *context = ingot_call_context(call);
+	NET_API_STATUS status;
+
+	*operation = (struct ingot_operation){
+		.call = call,
+		.context = context,
+		.memory = {.call = call},
+	};
+	status = ingot_call_caller(call, &operation->caller);
+	if (status != 0)
+		return status;
+	pthread_rwlock_rdlock(&context->lock);
+	if (ingot_access_allows(&context->access, class, &operation->caller))
+		return 0;
+	pthread_rwlock_unlock(&context->lock);
+	atomic_fetch_add(&context->refused, 1);
+	return ERROR_ACCESS_DENIED;
+}
+
+void ingot_operation_end(struct ingot_operation *operation)
+{
+	pthread_rwlock_unlock(&operation->context->lock);
+}
+
+static uint64_t read_resume(const struct ingot_operation_list *list)
+{
+	if (list->wide_resume)
+		return *list->wide_resume;
+	return list->resume ? *list->resume : 0;
+}
+
+NET_API_STATUS ingot_operation_answer(const struct ingot_operation *operation,
+				      const struct ingot_operation_list *list,
+				      struct ingot_listing_entry *entries, uint32_t count)
+{
+	struct ingot_listing listing = {
+		.call = operation->call,
+		.layouts = list->layouts,
+		.layout_count = list->layout_count,
+		.level = list->level,
+		.prefmaxlen = list->prefmaxlen,
+		.resume = read_resume(list),
+	};
+	NET_API_STATUS status = ingot_listing_answer(&listing, entries, count);
+
+	if (status != 0 && status != ERROR_MORE_DATA)
+		return status;
+	*list->bufptr = listing.ret_records;
+	*list->entriesread = listing.ret_read;
+	*list->totalentries = listing.ret_total;
+	if (list->resume)
+		*list->resume = (DWORD)listing.ret_resume;
+	if (list->wide_resume)
+		*list->wide_resume = (DWORD_PTR)listing.ret_resume;
+	return status;
+}
