@@ -19,6 +19,8 @@ decode ingot
 decode rpcgen
 encode ingot
 encode rpcgen
+unpack drop_in
+unpack protobuf_c
 pack ingot
 pack protobuf_c
 ROWS

@@ -29,7 +29,9 @@ static NET_API_STATUS check_request(const ingot_type *type, ingot_codec codec)
 		return ERROR_INVALID_PARAMETER;
 	if (codec == INGOT_PROTOBUF)
 		return type->fields ? 0 : ERROR_NOT_SUPPORTED;
-	return codec == INGOT_XDR ? 0 : ERROR_INVALID_PARAMETER;
+	if (codec != INGOT_XDR)
+		return ERROR_INVALID_PARAMETER;
+	return type->flags & INGOT_TYPE_PROTOBUF_C ? ERROR_NOT_SUPPORTED : 0;
 }
 
 NET_API_STATUS ingot_decode(const ingot_type *type, ingot_codec codec, const void *wire,
@@ -59,6 +61,8 @@ NET_API_STATUS ingot_encode(const ingot_type *type, ingot_codec codec, const voi
 
 	if (status)
 		return status;
+	if (type->flags & INGOT_TYPE_PROTOBUF_C)
+		return ERROR_NOT_SUPPORTED; /* protobuf-c packs its messages with all that is kept in them */
 	if (!value || !ret_wire || !ret_length)
 		return ERROR_INVALID_PARAMETER;
 	outer = ingot_trace_enter(NULL, "ingot_encode");

@@ -20,7 +20,11 @@
 #include "schema.h"
 #include "winerror.h"
 
+#ifdef INGOT_SANITIZED
+static unsigned rounds = 600;
+#else
 static unsigned rounds = 3000;
+#endif
 static uint64_t seed = 20261121;
 
 /* What became of the inputs of a test. */

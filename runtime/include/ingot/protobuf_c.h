@@ -80,8 +80,9 @@ ingot_protobuf_c_pack(const struct ProtobufCMessage *message, uint8_t **data, si
  * descriptor at the writer's address, as a child of fork() has; an image with another one is refused.
  *
  * descriptor  of the message
- * ret_type    receives the table, which stays until the process ends. It has no XDR form: ingot_decode and
- *             ingot_encode take it with INGOT_PROTOBUF alone
+ * ret_type    receives the table, which stays until the process ends. ingot_decode takes it with
+ *             INGOT_PROTOBUF, for limits other than those above; there is no XDR form, and packing is
+ *             ingot_protobuf_c_pack's
  *
  * Returns 0, ERROR_NOT_ENOUGH_MEMORY, or ERROR_INVALID_PARAMETER, as ingot_protobuf_c_unpack does.
  */
