@@ -45,10 +45,11 @@ static struct header *claim(const void *block)
 /* record: what is known of it under the address that it had before, NULL for a new block. */
 static void *make_live(struct header *header, struct ingot_trace_record *record)
 {
+	static const struct ingot_trace_maker maker = {.function = "NetApiBufferAllocate"};
 	void *block = memory_of(header);
 
 	if (ingot_trace_on)
-		ingot_trace_put(record, block, header->info.size);
+		ingot_trace_put(record, block, header->info.size, &maker);
 	ingot_registry_add(&header->live, block, INGOT_KIND_BUFFER);
 	return block;
 }

@@ -18,6 +18,8 @@ static struct ingot_arena_block *block_of(struct ingot_live *live)
 
 void ingot_arena_free(struct ingot_arena_block *block, enum ingot_arena_kind kind)
 {
+	if (ingot_trace_on)
+		ingot_trace_drop(ingot_trace_take(ingot_arena_memory(block)));
 	if (kind == INGOT_ARENA_CODE)
 		ingot_heap_code_free(block, sizeof(*block) + block->size);
 	else
@@ -47,8 +49,8 @@ static size_t total_of(const struct ingot_arena_block *block)
 	return block ? sizeof(*block) + block->size : 0;
 }
 
-struct ingot_arena_block *ingot_arena_change(struct ingot_arena_block *block, size_t size,
-					     enum ingot_arena_kind kind)
+static struct ingot_arena_block *change(struct ingot_arena_block *block, size_t size,
+					enum ingot_arena_kind kind)
 {
 	struct ingot_arena_block *resized;
 	size_t total;
@@ -64,6 +66,31 @@ struct ingot_arena_block *ingot_arena_change(struct ingot_arena_block *block, si
 	return resized;
 }
 
+/* Its record is away meanwhile: where the block was, there may soon be another one. */
+static struct ingot_arena_block *change_traced(struct ingot_arena_block *block, size_t size,
+					       enum ingot_arena_kind kind,
+					       const struct ingot_trace_maker *maker)
+{
+	struct ingot_trace_record *record = NULL;
+	struct ingot_arena_block *resized;
+
+	if (block)
+		record = ingot_trace_take(ingot_arena_memory(block));
+	resized = change(block, size, kind);
+	if (resized)
+		block = resized;
+	if (block)
+		ingot_trace_put(record, ingot_arena_memory(block), block->size, maker);
+	return resized;
+}
+
+struct ingot_arena_block *ingot_arena_change(struct ingot_arena_block *block, size_t size,
+					     enum ingot_arena_kind kind,
+					     const struct ingot_trace_maker *maker)
+{
+	return ingot_trace_on ? change_traced(block, size, kind, maker) : change(block, size, kind);
+}
+
 bool ingot_arena_stretch_code(struct ingot_arena_block *block, size_t size)
 {
 	size_t total;
@@ -75,14 +102,15 @@ bool ingot_arena_stretch_code(struct ingot_arena_block *block, size_t size)
 	return true;
 }
 
-struct ingot_arena_block *ingot_arena_alloc(struct ingot_live_table *table, size_t size)
+struct ingot_arena_block *ingot_arena_alloc(struct ingot_live_table *table, size_t size,
+					    const struct ingot_trace_maker *maker)
 {
 	struct ingot_arena_block *block;
 
 	/* The first block brings the table. */
 	if (ingot_live_init(table) != 0)
 		return NULL;
-	block = ingot_arena_change(NULL, size, INGOT_ARENA_DATA);
+	block = ingot_arena_change(NULL, size, INGOT_ARENA_DATA, maker);
 	if (block)
 		ingot_arena_put(table, block);
 	return block;
@@ -96,12 +124,13 @@ struct ingot_arena_block *ingot_arena_find(const struct ingot_live_table *table,
 }
 
 struct ingot_arena_block *ingot_arena_resize(struct ingot_live_table *table,
-					     struct ingot_arena_block *block, size_t size)
+					     struct ingot_arena_block *block, size_t size,
+					     const struct ingot_trace_maker *maker)
 {
 	struct ingot_arena_block *resized;
 
 	ingot_arena_take(table, block);
-	resized = ingot_arena_change(block, size, INGOT_ARENA_DATA);
+	resized = ingot_arena_change(block, size, INGOT_ARENA_DATA, maker);
 	ingot_arena_put(table, resized ? resized : block);
 	return resized;
 }

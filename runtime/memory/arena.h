@@ -17,6 +17,7 @@
 #include "heap.h"
 #include "ingot/export.h"
 #include "live.h"
+#include "trace.h"
 
 /*
  * What stands in front of each block. The table's entry is last, its hash next to the memory, its link to
@@ -38,9 +39,13 @@ static inline void *ingot_arena_memory(struct ingot_arena_block *block)
 /* Free every block of a table, and the table; it is all zero then. */
 void ingot_arena_done(struct ingot_live_table *table, enum ingot_arena_kind kind);
 
-/* A new block of `size` bytes of data, not initialised; NULL when memory is short. The table may be all zero. */
+/*
+ * A new block of `size` bytes of data, not initialised; NULL when memory is short. The table may be all zero.
+ * maker: for trace.h, here and below.
+ */
 INGOT_MUST_CHECK struct ingot_arena_block *ingot_arena_alloc(struct ingot_live_table *table,
-							     size_t size);
+							     size_t size,
+							     const struct ingot_trace_maker *maker);
 
 /* The block at `memory`; NULL when it is not the start of one of this table's. */
 INGOT_MUST_CHECK struct ingot_arena_block *ingot_arena_find(const struct ingot_live_table *table,
@@ -50,9 +55,9 @@ INGOT_MUST_CHECK struct ingot_arena_block *ingot_arena_find(const struct ingot_l
  * Change the size of a block of data; contents are kept up to the smaller one. What is returned replaces
  * `block`. NULL when memory is short: the block is as it was.
  */
-INGOT_MUST_CHECK struct ingot_arena_block *ingot_arena_resize(struct ingot_live_table *table,
-							      struct ingot_arena_block *block,
-							      size_t size);
+INGOT_MUST_CHECK struct ingot_arena_block *ingot_arena_resize(
+	struct ingot_live_table *table, struct ingot_arena_block *block, size_t size,
+	const struct ingot_trace_maker *maker);
 
 /* The size up to which a block of data could grow where it is: what is set aside for it. */
 size_t ingot_arena_room(const struct ingot_arena_block *block);
@@ -74,9 +79,9 @@ void ingot_arena_put(struct ingot_live_table *table, struct ingot_arena_block *b
  * Change the size of a block that is in no table, or make one (NULL). NULL when memory is short: the block is
  * as it was.
  */
-INGOT_MUST_CHECK struct ingot_arena_block *ingot_arena_change(struct ingot_arena_block *block,
-							      size_t size,
-							      enum ingot_arena_kind kind);
+INGOT_MUST_CHECK struct ingot_arena_block *ingot_arena_change(
+	struct ingot_arena_block *block, size_t size, enum ingot_arena_kind kind,
+	const struct ingot_trace_maker *maker);
 
 /* Change the size of a block of code where it is. False: it cannot have that size there, and is as it was. */
 INGOT_MUST_CHECK bool ingot_arena_stretch_code(struct ingot_arena_block *block, size_t size);

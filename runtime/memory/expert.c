@@ -86,12 +86,13 @@ static void *memory_or_error(struct ingot_arena_block *block, DWORD *ret_error)
 
 LPVOID WINAPI ExpertAllocMemory(HEXPERTKEY hExpertKey, SIZE_T nBytes, LPDWORD pError)
 {
+	const struct ingot_trace_maker maker = {"ExpertAllocMemory", "expert", hExpertKey};
 	struct visit visit;
 	void *memory = NULL;
 	DWORD error = enter(hExpertKey, &visit);
 
 	if (!error) {
-		memory = memory_or_error(ingot_arena_alloc(visit.blocks, nBytes), &error);
+		memory = memory_or_error(ingot_arena_alloc(visit.blocks, nBytes, &maker), &error);
 		leave(&visit);
 	}
 	tell(pError, error);
@@ -101,13 +102,15 @@ LPVOID WINAPI ExpertAllocMemory(HEXPERTKEY hExpertKey, SIZE_T nBytes, LPDWORD pE
 LPVOID WINAPI ExpertReallocMemory(HEXPERTKEY hExpertKey, LPVOID pOriginalMemory, SIZE_T nBytes,
 				  LPDWORD pError)
 {
+	const struct ingot_trace_maker maker = {"ExpertReallocMemory", "expert", hExpertKey};
 	struct visit visit;
 	struct ingot_arena_block *block;
 	void *memory = NULL;
 	DWORD error = enter_and_find(hExpertKey, pOriginalMemory, &visit, &block);
 
 	if (!error) {
-		memory = memory_or_error(ingot_arena_resize(visit.blocks, block, nBytes), &error);
+		memory = memory_or_error(ingot_arena_resize(visit.blocks, block, nBytes, &maker),
+					 &error);
 		leave(&visit);
 	}
 	tell(pError, error);

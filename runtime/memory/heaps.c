@@ -45,6 +45,7 @@ static const HANDLE process_handle = (HANDLE)INGOT_KEY_SPARE;
 /* A call that is inside a heap. */
 struct visit {
 	struct heap *heap;
+	HANDLE handle;
 	DWORD flags; /* the heap's and the call's */
 	struct ingot_live_table
 		*table;        /* of the heap, or the stripe of the process heap that is locked */
@@ -73,6 +74,7 @@ static void move_to_stripe(struct visit *visit, const void *memory)
 static bool enter(HANDLE handle, DWORD flags, const void *memory, struct visit *visit)
 {
 	visit->heap = &process_heap;
+	visit->handle = handle;
 	visit->flags = flags;
 	visit->table = NULL;
 	visit->key = NULL;
@@ -214,13 +216,24 @@ static bool resized_in_place(const struct heap *heap, struct ingot_arena_block *
 	return true;
 }
 
+/* Make a block that is in no table, or change the size of one. */
+static struct ingot_arena_block *change(const struct visit *visit, struct ingot_arena_block *block,
+					size_t size)
+{
+	static const struct ingot_trace_maker shared = {"HeapAlloc", "process heap", NULL};
+	const struct ingot_trace_maker own = {"HeapAlloc", "heap", visit->handle};
+
+	return ingot_arena_change(block, size, visit->heap->kind,
+				  visit->heap == &process_heap ? &shared : &own);
+}
+
 static struct ingot_arena_block *allocate(struct visit *visit, size_t size)
 {
 	struct ingot_arena_block *block;
 
 	if (!fits(visit->heap, size, 0) || !prepare(visit))
 		return NULL;
-	block = ingot_arena_change(NULL, size, visit->heap->kind);
+	block = change(visit, NULL, size);
 	if (!block)
 		return NULL;
 	put(visit, block);
@@ -241,7 +254,7 @@ static struct ingot_arena_block *reallocate(struct visit *visit, struct ingot_ar
 			return NULL;
 	} else {
 		take(visit, block);
-		resized = ingot_arena_change(block, size, visit->heap->kind);
+		resized = change(visit, block, size);
 		put(visit, resized ? resized : block);
 	}
 	if (resized)
@@ -370,6 +383,8 @@ LPVOID WINAPI HeapReAlloc(HANDLE hHeap, DWORD dwFlags, LPVOID lpMem, SIZE_T dwBy
 	if (!block)
 		return fail(error, visit.flags, hHeap, dwBytes);
 	memory = ingot_arena_memory(block);
+	if (ingot_trace_on)
+		ingot_trace_resize(memory, dwBytes);
 	if (dwFlags & HEAP_ZERO_MEMORY && dwBytes > old_size)
 		memset(memory + old_size, 0, dwBytes - old_size);
 	return memory;

@@ -20,11 +20,13 @@
 #include "live.h"
 
 #define CALL_MAX 128u
+#define OF_MAX   48u
 
 struct ingot_trace_record {
 	struct ingot_live live;
 	size_t size;
 	struct timespec made;
+	char of[OF_MAX]; /* " of heap 0x1234" */
 	char call[CALL_MAX];
 };
 
@@ -32,7 +34,7 @@ bool ingot_trace_on;
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct ingot_live_table records; /* under the lock, as is the next */
-static size_t unknown;                  /* buffers that there was no memory for a record of */
+static size_t unknown;                  /* blocks that there was no memory for a record of */
 static bool told;                       /* the lines are out */
 static _Thread_local struct ingot_trace_call current;
 
@@ -44,7 +46,7 @@ struct ingot_trace_call ingot_trace_exchange(struct ingot_trace_call call)
 	return outer;
 }
 
-static struct ingot_trace_record *record_new(void)
+static struct ingot_trace_record *record_new(const struct ingot_trace_maker *maker)
 {
 	struct ingot_trace_record *record = ingot_heap_alloc_uncounted(sizeof(*record));
 
@@ -56,7 +58,11 @@ static struct ingot_trace_record *record_new(void)
 		snprintf(record->call, CALL_MAX, "%s.%s", current.interface, current.procedure);
 	else
 		snprintf(record->call, CALL_MAX, "%s",
-			 current.procedure ? current.procedure : "NetApiBufferAllocate");
+			 current.procedure ? current.procedure : maker->function);
+	if (maker->owner)
+		snprintf(record->of, OF_MAX, " of %s %p", maker->of, maker->owner);
+	else if (maker->of)
+		snprintf(record->of, OF_MAX, " of the %s", maker->of);
 	return record;
 }
 
@@ -65,15 +71,16 @@ void ingot_trace_drop(struct ingot_trace_record *record)
 	ingot_heap_free_uncounted(record);
 }
 
-void ingot_trace_put(struct ingot_trace_record *record, const void *buffer, size_t size)
+void ingot_trace_put(struct ingot_trace_record *record, const void *block, size_t size,
+		     const struct ingot_trace_maker *maker)
 {
 	if (!record)
-		record = record_new();
+		record = record_new(maker);
 	pthread_mutex_lock(&lock);
 	if (record && !told && ingot_live_init(&records) == 0) {
 		record->size = size;
 		record->live = (struct ingot_live){0};
-		ingot_live_add(&records, &record->live, buffer);
+		ingot_live_add(&records, &record->live, block);
 		record = NULL;
 	} else {
 		unknown++;
@@ -82,18 +89,29 @@ void ingot_trace_put(struct ingot_trace_record *record, const void *buffer, size
 	ingot_trace_drop(record);
 }
 
-struct ingot_trace_record *ingot_trace_take(const void *buffer)
+struct ingot_trace_record *ingot_trace_take(const void *block)
 {
 	struct ingot_live *live;
 
 	pthread_mutex_lock(&lock);
-	live = ingot_live_find(&records, buffer);
+	live = ingot_live_find(&records, block);
 	if (live)
 		ingot_live_remove(&records, live);
 	else if (unknown > 0)
 		unknown--;
 	pthread_mutex_unlock(&lock);
 	return (struct ingot_trace_record *)live;
+}
+
+void ingot_trace_resize(const void *block, size_t size)
+{
+	struct ingot_live *live;
+
+	pthread_mutex_lock(&lock);
+	live = ingot_live_find(&records, block);
+	if (live)
+		((struct ingot_trace_record *)live)->size = size;
+	pthread_mutex_unlock(&lock);
 }
 
 static void hold(void)
@@ -120,37 +138,49 @@ static void print_records(void)
 
 		if (gmtime_r(&record->made.tv_sec, &utc))
 			strftime(when, sizeof(when), "%Y-%m-%dT%H:%M:%S", &utc);
-		fprintf(stderr, "ingot[%ld]: %zu bytes, made by %s at %s.%03ldZ\n", (long)getpid(),
-			record->size, record->call, when, record->made.tv_nsec / 1000000);
+		fprintf(stderr, "ingot[%ld]: %zu bytes%s, made by %s at %s.%03ldZ\n",
+			(long)getpid(), record->size, record->of, record->call, when,
+			record->made.tv_nsec / 1000000);
 		ingot_live_remove(&records, live);
 		ingot_trace_drop(record);
 	}
 }
 
-static void sum_records(size_t *ret_count, size_t *ret_bytes)
+struct sum {
+	size_t count;
+	size_t bytes;
+	bool owned; /* some have an owner: they are not all buffers */
+};
+
+static struct sum sum_records(void)
 {
 	struct ingot_live *live = ingot_live_first(&records);
+	struct sum sum = {0};
 
 	for (; live; live = ingot_live_next(live)) {
-		++*ret_count;
-		*ret_bytes += ((struct ingot_trace_record *)live)->size;
+		const struct ingot_trace_record *record = (struct ingot_trace_record *)live;
+
+		sum.count++;
+		sum.bytes += record->size;
+		sum.owned = sum.owned || record->of[0];
 	}
+	return sum;
 }
 
 /* When the library goes: after main, after what the program registered with atexit. */
 __attribute__((destructor)) static void tell(void)
 {
-	size_t count = 0;
-	size_t bytes = 0;
+	struct sum sum;
 
 	if (!ingot_trace_on)
 		return;
 	pthread_mutex_lock(&lock);
 	told = true;
-	sum_records(&count, &bytes);
-	if (count > 0)
-		fprintf(stderr, "ingot[%ld]: not freed: %zu %s, %zu bytes\n", (long)getpid(), count,
-			count == 1 ? "buffer" : "buffers", bytes);
+	sum = sum_records();
+	if (sum.count > 0)
+		fprintf(stderr, "ingot[%ld]: not freed: %zu %s%s, %zu bytes\n", (long)getpid(),
+			sum.count, sum.owned ? "block" : "buffer", sum.count == 1 ? "" : "s",
+			sum.bytes);
 	if (unknown > 0)
 		fprintf(stderr,
 			"ingot[%ld]: not freed: %zu more, for whose records memory was short\n",

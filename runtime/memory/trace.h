@@ -1,9 +1,9 @@
 /*
- * trace.h: which call made which buffer, for a program that is run with INGOT_TRACE=leaks.
+ * trace.h: which call made which block, for a program that is run with INGOT_TRACE=leaks.
  *
- * In: buffers as they become live and cease to be, and which call the thread is in. Out: at exit, on
- * standard error, a line for each that is still live. When it is off, which never changes while the program
- * runs, a buffer costs one look at a constant flag and nothing else.
+ * In: buffers, and blocks of heaps and experts, as they become live and cease to be, and which call the thread
+ * is in. Out: at exit, on standard error, a line for each that is still live. When it is off, which never
+ * changes while the program runs, a block costs one look at a constant flag and nothing else.
  *
  * Threads: any. A fork's child has what its parent had, and says at its own exit what of it is left.
  */
@@ -18,12 +18,23 @@ extern bool ingot_trace_on;
 
 struct ingot_trace_record;
 
-/* A buffer becomes live. record: of the buffer that it was before (Reallocate), or NULL for a new one. */
-void ingot_trace_put(struct ingot_trace_record *record, const void *buffer, size_t size);
+/* What is known of a block in the place where it is made. */
+struct ingot_trace_maker {
+	const char *function; /* says who made it, when the thread is in no call */
+	const char *of;       /* the kind of its owner: "heap"; NULL: it has none */
+	const void *owner;    /* its number; NULL: there is one of its kind */
+};
 
-/* A buffer is about to cease or move. Its record is the caller's, to put or drop; NULL when it has none. */
-struct ingot_trace_record *ingot_trace_take(const void *buffer);
+/* A block becomes live. record: of the block that it was before (Reallocate), or NULL for a new one. */
+void ingot_trace_put(struct ingot_trace_record *record, const void *block, size_t size,
+		     const struct ingot_trace_maker *maker);
+
+/* A block is about to cease or move. Its record is the caller's, to put or drop; NULL when it has none. */
+struct ingot_trace_record *ingot_trace_take(const void *block);
 void ingot_trace_drop(struct ingot_trace_record *record);
+
+/* A block has another size where it is. */
+void ingot_trace_resize(const void *block, size_t size);
 
 /* The call that the thread is in. All NULL: none. */
 struct ingot_trace_call {

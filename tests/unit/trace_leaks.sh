@@ -10,7 +10,7 @@ export ASAN_OPTIONS=detect_leaks=0
 # said TRACE WHAT: what the program prints, without process numbers and times.
 said() {
 	output=$(INGOT_TRACE=$1 "$program" "$2" 2>&1 >/dev/null) || { echo "$2: exit status $?: $output"; exit 1; }
-	echo "$output" | sed "s/^ingot\[[0-9]*\]/ingot/; s/ at $day\$/ at TIME/"
+	echo "$output" | sed "s/^ingot\[[0-9]*\]/ingot/; s/ at $day\$/ at TIME/; s/0x[0-9a-f]*/NUMBER/"
 }
 
 expect() {
@@ -39,6 +39,15 @@ ingot: 8 bytes, made by ingot_encode at TIME
 ingot: 8 bytes, made by ingot_decode at TIME
 ingot: 8 bytes, made by ingot_clone at TIME
 ingot: 9 bytes, made by NetApiBufferAllocate at TIME" "$(said other,leaks,more results)"
+expect "blocks" "ingot: not freed: 8 blocks, 400415 bytes
+ingot: 101 bytes of the process heap, made by HeapAlloc at TIME
+ingot: 102 bytes of the process heap, made by HeapAlloc at TIME
+ingot: 100000 bytes of the process heap, made by HeapAlloc at TIME
+ingot: 101 bytes of heap NUMBER, made by HeapAlloc at TIME
+ingot: 102 bytes of heap NUMBER, made by HeapAlloc at TIME
+ingot: 100000 bytes of heap NUMBER, made by HeapAlloc at TIME
+ingot: 9 bytes, made by NetApiBufferAllocate at TIME
+ingot: 200000 bytes of expert NUMBER, made by ExpertAllocMemory at TIME" "$(said leaks blocks)"
 expect "child" "ingot: not freed: 2 buffers, 33 bytes
 ingot: 11 bytes, made by NetApiBufferAllocate at TIME
 ingot: 22 bytes, made by NetApiBufferAllocate at TIME

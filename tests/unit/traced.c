@@ -1,7 +1,8 @@
 /*
  * traced.c: keeps some buffers and frees others, for trace_leaks.sh. Not a test by itself.
  *
- * Its argument says what it keeps: "nothing", "buffers" of its own, or "results" of encode, decode and clone.
+ * Its argument says what it keeps: "nothing", "buffers" of its own, "results" of encode, decode and clone,
+ * or "blocks" of heaps and of an expert's run that does not end.
  */
 #include <pthread.h>
 #include <stdio.h>
@@ -10,8 +11,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "heapapi.h"
 #include "ingot/block.h"
 #include "lmapibuf.h"
+#include "netmon.h"
 
 #define MUST(condition)                                              \
 	do {                                                         \
@@ -91,6 +94,51 @@ static void keep_results(void)
 	(void)buffer_of(9);
 }
 
+/* Of blocks, sizes 100 and up are kept, where they were made or elsewhere. */
+static void use_heap(HANDLE heap)
+{
+	char *moved = HeapAlloc(heap, 0, 1);
+	char *shrunk = HeapAlloc(heap, 0, 5000);
+	void *kept = HeapAlloc(heap, HEAP_NO_SERIALIZE, 102);
+
+	MUST(moved && shrunk && kept);
+	MUST(HeapFree(heap, 0, HeapAlloc(heap, 0, 2)));
+	MUST(!HeapReAlloc(heap, HEAP_REALLOC_IN_PLACE_ONLY, moved, 1 << 20));
+	MUST(HeapReAlloc(heap, 0, moved, 100000));
+	MUST(HeapReAlloc(heap, HEAP_REALLOC_IN_PLACE_ONLY, shrunk, 101));
+}
+
+static DWORD run_for_ever(HEXPERTKEY key, void *nothing)
+{
+	void *memory = ExpertAllocMemory(key, 3, NULL);
+
+	(void)nothing;
+	MUST(ExpertFreeMemory(key, memory) == NMERR_SUCCESS);
+	memory = ExpertAllocMemory(key, 4, NULL);
+	MUST(ExpertReallocMemory(key, memory, 200000, NULL) != NULL);
+	exit(0);
+}
+
+static DWORD run_and_end(HEXPERTKEY key, void *nothing)
+{
+	(void)nothing;
+	return ExpertAllocMemory(key, 5, NULL) ? NMERR_SUCCESS : NMERR_OUT_OF_MEMORY;
+}
+
+static void keep_blocks(void)
+{
+	HANDLE ended = HeapCreate(0, 0, 0);
+	DWORD error;
+
+	use_heap(ended);
+	MUST(HeapDestroy(ended));
+	MUST(ExpertRun(run_and_end, NULL, &error));
+	use_heap(GetProcessHeap());
+	use_heap(HeapCreate(HEAP_CREATE_ENABLE_EXECUTE, 0, 0));
+	(void)buffer_of(9);
+	(void)ExpertRun(run_for_ever, NULL, &error);
+}
+
 /* A child has what its parent had, and its own. */
 static void keep_in_child(void)
 {
@@ -116,6 +164,8 @@ int main(int argc, char **argv)
 		keep_buffers();
 	else if (strcmp(what, "results") == 0)
 		keep_results();
+	else if (strcmp(what, "blocks") == 0)
+		keep_blocks();
 	else if (strcmp(what, "child") == 0)
 		keep_in_child();
 	return 0;

@@ -163,6 +163,8 @@ INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_block_check(const void *block
  *
  * A program that is run with INGOT_TRACE=leaks in its environment prints, at exit and on standard error, each
  * buffer that is live then: its size, the call that made it (interface.procedure, or the function) and when.
+ * It also prints the blocks of heaps (heapapi.h) and of experts' runs (netmon.h) that are left, with their
+ * heap or key; a heap without blocks is not told.
  */
 INGOT_EXPORT void ingot_live_blocks(size_t *ret_count, size_t *ret_bytes);
 
