@@ -145,6 +145,23 @@ static bool put_number(struct pb_encoder *e, const ingot_field *f, const ingot_s
 	return true;
 }
 
+/* One element, which may be a pointer to the number, checked by its own steps. */
+static bool put_number_element(struct pb_encoder *e, const ingot_field *f, const ingot_type *type,
+			       const char *element)
+{
+	const ingot_step *s = pb_own_step(type);
+
+	while (s->op == INGOT_OP_POINTER || s->op == INGOT_OP_STRUCT) {
+		element = s->op == INGOT_OP_STRUCT ? element + s->offset
+						   : ingot_field_pointer(element, s->offset);
+		if (!element)
+			return fail(e, RPC_X_NULL_REF_POINTER);
+		s = pb_own_step(s->type);
+	}
+	return pb_check_values(e, s, element) &&
+	       put_number(e, f, s, pb_number(f->kind, element + s->offset, pb_number_width(s)));
+}
+
 /* The numbers themselves. Those of a type of theirs are checked by its steps. */
 static bool put_each_number(struct pb_encoder *e, const ingot_field *f,
 			    const struct several *several)
@@ -161,6 +178,11 @@ static bool put_each_number(struct pb_encoder *e, const ingot_field *f,
 			return false;
 	for (uint64_t i = several->used; i > 0; i--) {
 		element -= several->stride;
+		if (type && (s->op == INGOT_OP_POINTER || s->op == INGOT_OP_STRUCT)) {
+			if (!put_number_element(e, f, type, element))
+				return false;
+			continue;
+		}
 		if ((has_checks && !pb_check_values(e, s, element)) ||
 		    !put_number(e, f, s, pb_number(f->kind, element + offset, width)))
 			return false;
