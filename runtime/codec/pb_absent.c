@@ -9,6 +9,9 @@
 #include "extents.h"
 #include "pb_take.h"
 
+/* A message without a record. */
+static const uint8_t nothing[1];
+
 static bool absent_string(struct pb_decoder *d, const ingot_step *s, char *base, bool is_there)
 {
 	bool is_wide = s->op == INGOT_OP_WSTRING;
@@ -47,7 +50,7 @@ static bool absent_values(struct pb_decoder *d, const ingot_type *type, uint8_t 
 {
 	for (size_t i = 0; i < count; i++, place += type->size) {
 		bool ok = is_message(kind, type)
-				  ? ingot_pb_fill(d, type, NULL, NULL, place)
+				  ? ingot_pb_fill(d, type, nothing, nothing, place)
 				  : ingot_pb_absent_steps(d, type->steps, kind, place, false);
 
 		if (!ok)
@@ -94,7 +97,7 @@ static bool absent_step(struct pb_decoder *d, const ingot_step *s, uint8_t kind,
 	case INGOT_OP_STRUCT:
 		return absent_values(d, s->type, kind, base + s->offset, s->n);
 	case INGOT_OP_UNION:
-		return ingot_pb_fill_union(d, s, base, NULL, NULL, false);
+		return ingot_pb_fill_union(d, s, base, nothing, nothing, false);
 	case INGOT_OP_CHECK:
 		return ingot_values_allowed(base, s) || fail(d, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
 	default:
@@ -120,7 +123,7 @@ bool ingot_pb_absent(struct pb_decoder *d, const ingot_field *field, char *base,
 	if (field->flags & INGOT_FIELD_REQUIRED)
 		return bad_data(d);
 	if (s->op == INGOT_OP_UNION)
-		return ingot_pb_fill_union(d, s, base, NULL, NULL,
+		return ingot_pb_fill_union(d, s, base, nothing, nothing,
 					   (field->flags & INGOT_FIELD_MAYBE) != 0);
 	return ingot_pb_absent_steps(d, s, field->kind, base, is_there);
 }

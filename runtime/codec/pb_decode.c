@@ -14,11 +14,13 @@
 void ingot_pb_init(struct pb_decoder *d, const ingot_type *type, const void *wire, size_t length,
 		   const ingot_limits *limits)
 {
-	*d = (struct pb_decoder){
-		.end = (const uint8_t *)wire + length,
-		.limits = ingot_limits_resolve(limits),
-		.is_c = (type->flags & INGOT_TYPE_PROTOBUF_C) != 0,
-	};
+	/* not all of it: what is large is set where it is used */
+	memset(d, 0, offsetof(struct pb_decoder, first_items));
+	for (unsigned i = 0; i < PB_TRAITS; i++)
+		d->traits[i].type = NULL;
+	d->end = (const uint8_t *)wire + length;
+	d->limits = ingot_limits_resolve(limits);
+	d->is_c = (type->flags & INGOT_TYPE_PROTOBUF_C) != 0;
 	d->pool = &d->first_pool;
 	d->first_pool.items = d->first_items;
 	d->first_pool.size = PB_POOL_FIRST;

@@ -58,6 +58,29 @@ struct pb_pool {
 
 #define PB_POOL_FIRST 24u
 #define PB_TRAITS     8u
+#define PB_QUICK      32u
+
+/* How a record can be taken without asking more of its field. */
+enum pb_action {
+	PB_ASK,   /* it cannot */
+	PB_WORD,  /* a varint to 4 bytes */
+	PB_LONG,  /* a varint to 8 bytes */
+	PB_FLAG,  /* a varint to 4 bytes: 0 or 1 */
+	PB_COPY4, /* 4 bytes, and 8 */
+	PB_COPY8,
+	PB_TEXT /* char text behind a pointer */
+};
+
+/* One of a type's first fields, whose tag is of one byte or two. */
+struct pb_quick {
+	uint16_t tag; /* as it stands on the wire, little-endian */
+	uint16_t mask;
+	uint8_t width;
+	uint8_t action; /* enum pb_action */
+	uint32_t offset;
+	uint32_t least; /* bytes of text, and how many more there may be */
+	uint32_t range;
+};
 
 /* What is the same for every value of a type. */
 struct pb_traits {
@@ -66,6 +89,8 @@ struct pb_traits {
 		wanted; /* of the first 64 fields: the end of a message looks at them when absent */
 	uint64_t empties; /* bytes of block that absent fields take at most */
 	bool is_flat;     /* no record takes more of the block than of the wire */
+	uint32_t quick_count;
+	struct pb_quick quick[PB_QUICK + 1]; /* the last is of any tag, and asks */
 };
 
 struct pb_decoder {
@@ -82,6 +107,8 @@ struct pb_decoder {
 	size_t held;           /* bytes of joined pieces */
 	struct pb_pool *pool;
 	struct pb_pool first_pool;
+	/* set when they are used; of the traits, the types are NULL before */
+	/* set when they are used; of the traits, the types are NULL before */
 	struct pb_progress first_items[PB_POOL_FIRST];
 	struct pb_traits traits[PB_TRAITS];
 };
@@ -127,6 +154,14 @@ INGOT_MUST_CHECK bool ingot_pb_fill(struct pb_decoder *decoder, const ingot_type
 				    const uint8_t *wire, const uint8_t *end, char *base);
 INGOT_MUST_CHECK bool ingot_pb_fill_node(struct pb_decoder *decoder, const ingot_type *type,
 					 const uint8_t *wire, const uint8_t *end, char *base);
+
+/*
+ * Messages side by side from `first` on, at most so many, which are records of one field: `wire` is behind a tag,
+ * and is moved to behind the last one that the same tag, of one byte, leads to.
+ */
+INGOT_MUST_CHECK bool ingot_pb_fill_run(struct pb_decoder *decoder, const ingot_type *type,
+					uint32_t tag, const uint8_t **wire, const uint8_t *end,
+					char *first, size_t most, size_t *ret_count);
 
 /* All of one field at once, from the records of the message that are its own; `here`: in this block. */
 INGOT_MUST_CHECK bool ingot_pb_settle(struct pb_decoder *decoder, struct pb_message *message,

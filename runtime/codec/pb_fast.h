@@ -10,8 +10,9 @@
 #include "utf.h"
 
 /* Text of which little is known yet: not ASCII, or protobuf-c's. It ends at *ret_length. */
-static inline bool take_other_text(struct pb_decoder *d, char *to, const struct pb_value *value,
-				   size_t *ret_length)
+static __attribute__((noinline)) bool take_other_text(struct pb_decoder *d, char *to,
+						      const struct pb_value *value,
+						      size_t *ret_length)
 {
 	if (!d->is_c && !utf8_is_text(value->bytes, value->length))
 		return bad_data(d);
@@ -22,24 +23,33 @@ static inline bool take_other_text(struct pb_decoder *d, char *to, const struct 
 	return true;
 }
 
-ALWAYS_INLINE bool take_string(struct pb_decoder *d, const ingot_step *s, char *base,
-			       const struct pb_value *value)
+/* Text within its bounds, whose pointer, at `place`, has not been set yet. */
+ALWAYS_INLINE bool take_new_string(struct pb_decoder *d, char *place, const struct pb_value *value)
 {
-	char *old = replaced(d, base, s);
 	char *text = (char *)d->tail;
 	size_t length = value->length;
 
-	if (!in_bounds(s, length, d->limits.string) || length >= d->limit - d->tail)
+	if (length >= d->limit - d->tail)
 		return over_bound(d);
-	if (old)
-		memset(old, 0, strlen(old));
 	if (!text_copy_ascii(text, value->bytes, length, (size_t)(d->end - value->bytes)) &&
 	    !take_other_text(d, text, value, &length))
 		return false;
 	text[length] = '\0';
 	d->tail += length + 1;
-	ingot_field_set_pointer(base, s->offset, text);
+	ingot_field_set_pointer(place, 0, text);
 	return true;
+}
+
+static inline bool take_string(struct pb_decoder *d, const ingot_step *s, char *base,
+			       const struct pb_value *value)
+{
+	char *old = replaced(d, base, s);
+
+	if (!in_bounds(s, value->length, d->limits.string))
+		return over_bound(d);
+	if (old)
+		memset(old, 0, strlen(old));
+	return take_new_string(d, base + s->offset, value);
 }
 
 /* A number of 4 or 8 bytes, and its CHECK. */

@@ -149,6 +149,26 @@ static bool measure_several(struct pb_decoder *d, const ingot_field *field, uint
 	return true;
 }
 
+/* More elements of a flat type, with the same tag, one byte, each as long as its one byte says. */
+static void measure_run(struct pb_decoder *d, const ingot_field *field, uint32_t tag,
+			const uint8_t **wire, const uint8_t *end)
+{
+	const ingot_step *s = value_step(field->steps);
+	const struct pb_traits *traits;
+	const uint8_t *at = *wire;
+	uint64_t count = 0;
+
+	if (tag >= 0x80 || s->op != INGOT_OP_ARRAY || !is_message(field->kind, s->type))
+		return;
+	traits = ingot_pb_traits(d, s->type);
+	if (!traits->is_flat)
+		return;
+	for (; end - at >= 2 && at[0] == tag && at[1] < 0x80 && end - at - 2 >= at[1]; count++)
+		at += 2 + at[1];
+	d->need += count * (s->type->size + traits->empties) + (uint64_t)(at - *wire);
+	*wire = at;
+}
+
 /* One record, whose tag is taken. */
 static bool measure_record(struct pb_decoder *d, const ingot_type *type, const ingot_field *field,
 			   uint32_t tag, const uint8_t **wire, const uint8_t *end,
@@ -176,7 +196,10 @@ static bool measure_record(struct pb_decoder *d, const ingot_type *type, const i
 		return measure_value(d, field, field->steps, &value);
 	is_first = order->several != field;
 	order->several = field;
-	return measure_several(d, field, tag, &value, is_first);
+	if (!measure_several(d, field, tag, &value, is_first))
+		return false;
+	measure_run(d, field, tag, wire, end);
+	return true;
 }
 
 static bool measure_records(struct pb_decoder *d, const ingot_type *type, const uint8_t *wire,
@@ -207,9 +230,10 @@ static bool measure_records(struct pb_decoder *d, const ingot_type *type, const 
 }
 
 /* The arms that are there, and the one that may be absent. */
-static bool measure_arms(struct pb_decoder *d, const ingot_type *type, const uint8_t *wire,
+static bool measure_arms(struct pb_decoder *d, const ingot_step *s, const uint8_t *wire,
 			 const uint8_t *end, bool is_there)
 {
+	const ingot_type *type = s->type;
 	const ingot_field *kind = &type->fields[0];
 	const uint8_t *at = wire;
 	int64_t discriminant = 0;
@@ -225,15 +249,14 @@ static bool measure_arms(struct pb_decoder *d, const ingot_type *type, const uin
 			break;
 		if (!take_value(d, tag, &at, end, &value))
 			return false;
-		discriminant = (int64_t)number_bits(kind->kind, value.bits);
+		discriminant = discriminant_of(s, kind, value.bits);
 	}
 	d->need += ingot_pb_arm_size(d, type, discriminant, is_there, d->depth);
 	return measure_records(d, type, wire, end);
 }
 
 /* The unions in the message around one that a pointer leads to. */
-static bool measure_maybe(struct pb_decoder *d, const ingot_type *type,
-			  const struct pb_value *value)
+static bool measure_maybe(struct pb_decoder *d, const ingot_step *s, const struct pb_value *value)
 {
 	static const ingot_field inside = {.number = 2, .kind = INGOT_KIND_MESSAGE};
 	const uint8_t *at = value->bytes;
@@ -249,7 +272,7 @@ static bool measure_maybe(struct pb_decoder *d, const ingot_type *type,
 		if (!found)
 			return true;
 		if (!take_value(d, tag, &at, end, &taken) ||
-		    !measure_arms(d, type, taken.bytes, taken.bytes + taken.length, true))
+		    !measure_arms(d, s, taken.bytes, taken.bytes + taken.length, true))
 			return false;
 	}
 }
@@ -262,9 +285,9 @@ static bool measure_union(struct pb_decoder *d, const ingot_field *field, const 
 	if (!enter(d))
 		return false;
 	if (field->flags & INGOT_FIELD_MAYBE)
-		ok = measure_maybe(d, s->type, value);
+		ok = measure_maybe(d, s, value);
 	else
-		ok = measure_arms(d, s->type, value->bytes, value->bytes + value->length, false);
+		ok = measure_arms(d, s, value->bytes, value->bytes + value->length, false);
 	d->depth--;
 	return ok;
 }
@@ -278,7 +301,7 @@ bool ingot_pb_measure(struct pb_decoder *d, const ingot_type *type, const uint8_
 	if (!enter(d))
 		return false;
 	if (type->field_count == 1 && fields[0].number == 0) {
-		ok = measure_arms(d, value_step(fields[0].steps)->type, wire, end, false);
+		ok = measure_arms(d, value_step(fields[0].steps), wire, end, false);
 	} else {
 		d->need += ingot_pb_traits(d, type)->empties;
 		ok = measure_records(d, type, wire, end);

@@ -164,6 +164,21 @@ static void count_choice(const struct pb_message *m, const ingot_field *field,
 	presence_set(m, field);
 }
 
+/* More records of the same tag, one byte, each one value and as long as its one byte says. */
+static size_t count_run(const struct pb_message *m, uint32_t tag, const uint8_t **wire)
+{
+	const uint8_t *at = *wire;
+	size_t count = 0;
+
+	while (tag < 0x80 && m->end - at >= 2 && at[0] == tag && at[1] < 0x80 &&
+	       m->end - at - 2 >= at[1]) {
+		at += 2 + at[1];
+		count++;
+	}
+	*wire = at;
+	return count;
+}
+
 static bool count_record(struct pb_decoder *d, const struct pb_message *m, const uint8_t **wire)
 {
 	size_t at = (size_t)(*wire - m->begin);
@@ -194,6 +209,8 @@ static bool count_record(struct pb_decoder *d, const struct pb_message *m, const
 	if (!p->count)
 		p->first = at;
 	p->count += (uint32_t)known;
+	if ((field->flags & INGOT_FIELD_REPEATED) && pb_kind_type(field->kind) == PB_LENGTH)
+		p->count += (uint32_t)count_run(m, tag, wire);
 	return true;
 }
 

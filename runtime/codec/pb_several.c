@@ -205,6 +205,23 @@ static bool take_record(struct pb_decoder *d, struct pb_message *m, const ingot_
 	return take_next(d, field, element, p, &value);
 }
 
+/* Messages of an array, one record each, as long as the same tag of one byte comes again. */
+static bool take_messages(struct pb_decoder *d, const struct pb_message *m,
+			  const struct element *element, struct pb_progress *p, uint32_t tag,
+			  const uint8_t **wire)
+{
+	size_t count;
+
+	if (p->done == p->count)
+		return fail(d, RPC_S_INTERNAL_ERROR);
+	if (!ingot_pb_fill_run(d, element->type, tag, wire, m->end, p->next, p->count - p->done,
+			       &count))
+		return false;
+	p->next += count * element->size;
+	p->done += (uint32_t)count;
+	return true;
+}
+
 bool ingot_pb_take_several(struct pb_decoder *d, struct pb_message *m, const ingot_field *field,
 			   struct pb_progress *p, uint32_t tag, const uint8_t **wire)
 {
@@ -218,6 +235,8 @@ bool ingot_pb_take_several(struct pb_decoder *d, struct pb_message *m, const ing
 		if (!p->next && p->count && !open_values(d, field, m->base, p))
 			return false;
 	}
+	if (element.type && !element.steps)
+		return take_messages(d, m, &element, p, tag, wire);
 	for (;;) {
 		const uint8_t *at;
 		uint32_t next;
@@ -262,5 +281,5 @@ bool ingot_pb_close_several(struct pb_decoder *d, const struct pb_message *m,
 	}
 	if (s->op == INGOT_OP_SIZED && ingot_extents_have_length(s) && !rest_is_zero(s, base))
 		return bad_data(d);
-	return !is_row(s) || ingot_pb_check(d, s + 1, base);
+	return ingot_pb_check(d, s + 1, base);
 }

@@ -92,6 +92,14 @@ ALWAYS_INLINE uint64_t number_bits(uint8_t kind, uint64_t bits)
 	}
 }
 
+/* A union's discriminant: 32 bits, of the sign that whoever holds the union has. */
+static inline int64_t discriminant_of(const ingot_step *s, const ingot_field *field, uint64_t bits)
+{
+	uint32_t word = (uint32_t)number_bits(field->kind, bits);
+
+	return s->flags & INGOT_STEP_SIGNED ? (int32_t)word : (int64_t)word;
+}
+
 /* Whether a record of this tag is of the field: of its wire type, or several numbers in one. */
 ALWAYS_INLINE bool is_of_field(const ingot_field *field, uint32_t tag)
 {

@@ -119,19 +119,81 @@ static bool is_flat_field(const ingot_field *field)
 	}
 }
 
-static struct pb_traits traits_of(const struct pb_decoder *d, const ingot_type *type)
+static enum pb_action action_of(const ingot_field *field)
 {
-	struct pb_traits traits = {.type = type, .is_flat = !type->unknown};
+	const ingot_step *s = field->steps;
 
+	if ((field->flags & ~(INGOT_FIELD_REQUIRED | INGOT_FIELD_FILLED)) || field->presence_width)
+		return PB_ASK;
+	if (s->op == INGOT_OP_STRING && field->kind == INGOT_KIND_STRING)
+		return PB_TEXT;
+	if ((s->op != INGOT_OP_W32 && s->op != INGOT_OP_W64) || s[1].op != INGOT_OP_END)
+		return PB_ASK;
+	switch ((enum ingot_kind)field->kind) {
+	case INGOT_KIND_INT32:
+	case INGOT_KIND_UINT32:
+	case INGOT_KIND_ENUM:
+		return s->op == INGOT_OP_W32 ? PB_WORD : PB_ASK;
+	case INGOT_KIND_BOOL:
+		return s->op == INGOT_OP_W32 ? PB_FLAG : PB_ASK;
+	case INGOT_KIND_INT64:
+	case INGOT_KIND_UINT64:
+		return s->op == INGOT_OP_W64 ? PB_LONG : PB_ASK;
+	case INGOT_KIND_FIXED32:
+	case INGOT_KIND_SFIXED32:
+	case INGOT_KIND_FLOAT:
+		return s->op == INGOT_OP_W32 ? PB_COPY4 : PB_ASK;
+	case INGOT_KIND_FIXED64:
+	case INGOT_KIND_SFIXED64:
+	case INGOT_KIND_DOUBLE:
+		return s->op == INGOT_OP_W64 ? PB_COPY8 : PB_ASK;
+	default:
+		return PB_ASK;
+	}
+}
+
+/* False: the field's tag takes more than two bytes. */
+static bool quick_of(const struct pb_decoder *d, const ingot_field *field, struct pb_quick *quick)
+{
+	const ingot_step *s = field->steps;
+	uint32_t most = s->max && s->max < d->limits.string ? s->max : d->limits.string;
+	uint32_t tag = pb_tag(field->number, pb_kind_type(field->kind));
+	uint32_t width = pb_varint_size(tag);
+
+	if (width > 2)
+		return false;
+	*quick = (struct pb_quick){
+		.tag = (uint16_t)(width == 1 ? tag : (tag & 0x7F) | 0x80 | tag >> 7 << 8),
+		.mask = width == 1 ? 0xFF : 0xFFFF,
+		.width = (uint8_t)width,
+		.action = (uint8_t)action_of(field),
+		.offset = s->offset,
+		.least = s->min,
+		.range = most - s->min,
+	};
+	if (s->min > most)
+		quick->action = PB_ASK;
+	return true;
+}
+
+static void find_traits(const struct pb_decoder *d, const ingot_type *type,
+			struct pb_traits *traits)
+{
+	traits->type = type;
+	traits->wanted = 0;
+	traits->is_flat = !type->unknown;
+	traits->quick_count = 0;
 	for (uint32_t i = 0; i < type->field_count; i++) {
 		const ingot_field *field = &type->fields[i];
 
 		if (i < 64 && ingot_pb_is_wanted(field))
-			traits.wanted |= (uint64_t)1 << i;
-		traits.is_flat = traits.is_flat && is_flat_field(field);
+			traits->wanted |= (uint64_t)1 << i;
+		traits->is_flat = traits->is_flat && is_flat_field(field);
+		if (i < PB_QUICK && quick_of(d, field, &traits->quick[i]))
+			traits->quick_count = i + 1;
 	}
-	traits.empties = message_size(d, type, d->depth);
-	return traits;
+	traits->quick[traits->quick_count] = (struct pb_quick){.action = PB_ASK};
+	traits->empties = message_size(d, type, d->depth);
 }
 
 const struct pb_traits *ingot_pb_traits(struct pb_decoder *d, const ingot_type *type)
@@ -140,6 +202,6 @@ const struct pb_traits *ingot_pb_traits(struct pb_decoder *d, const ingot_type *
 	struct pb_traits *traits = &d->traits[(number >> 5 ^ number >> 8) % PB_TRAITS];
 
 	if (traits->type != type)
-		*traits = traits_of(d, type);
+		find_traits(d, type, traits);
 	return traits;
 }

@@ -15,9 +15,10 @@ struct choice {
 	bool is_mixed;          /* another came too, and one of them is repeated */
 };
 
-static bool choose_record(struct pb_decoder *d, const ingot_type *type, const uint8_t **wire,
+static bool choose_record(struct pb_decoder *d, const ingot_step *s, const uint8_t **wire,
 			  const uint8_t *end, struct choice *choice)
 {
+	const ingot_type *type = s->type;
 	const uint8_t *record = *wire;
 	const ingot_field *field;
 	struct pb_value value;
@@ -31,7 +32,7 @@ static bool choose_record(struct pb_decoder *d, const ingot_type *type, const ui
 	if (!take_value(d, tag, wire, end, &value))
 		return false;
 	if (field->flags & INGOT_FIELD_DISCRIMINANT) {
-		choice->discriminant = (int64_t)number_bits(field->kind, value.bits);
+		choice->discriminant = discriminant_of(s, field, value.bits);
 	} else if (choice->arm != field) {
 		if (choice->arm && ((choice->arm->flags | field->flags) & INGOT_FIELD_REPEATED))
 			choice->is_mixed = true;
@@ -78,7 +79,7 @@ static bool fill_union(struct pb_decoder *d, const ingot_step *s, char *base, co
 	struct choice choice = {0};
 
 	while (wire != end)
-		if (!choose_record(d, s->type, &wire, end, &choice))
+		if (!choose_record(d, s, &wire, end, &choice))
 			return false;
 	return take_arm(d, s, base, end, &choice, is_there);
 }
@@ -118,7 +119,7 @@ static bool fill_maybe(struct pb_decoder *d, const ingot_step *s, char *base, co
 		if (!take_value(d, tag, &wire, end, &taken))
 			return false;
 		if (pb_tag_number(tag) == 1) {
-			discriminant = (int64_t)number_bits(null.kind, taken.bits);
+			discriminant = discriminant_of(s, &null, taken.bits);
 			message.begin = NULL;
 		} else if (!message.begin) {
 			message.begin = record;
@@ -144,5 +145,5 @@ bool ingot_pb_fill_union(struct pb_decoder *d, const ingot_step *s, char *base, 
 		return false;
 	ok = maybe ? fill_maybe(d, s, base, wire, end) : fill_union(d, s, base, wire, end, false);
 	d->depth--;
-	return ok;
+	return ok && ingot_pb_check(d, s + 1, base);
 }

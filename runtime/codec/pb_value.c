@@ -49,13 +49,6 @@ bool ingot_pb_check(struct pb_decoder *d, const ingot_step *s, const char *base)
 	return true;
 }
 
-static bool take_number(struct pb_decoder *d, uint8_t kind, const ingot_step *s, char *base,
-			const struct pb_value *value)
-{
-	return ingot_pb_take_number(d, kind, s, base, value->bits) &&
-	       ingot_pb_check(d, s + 1, base);
-}
-
 /* Exactly n bytes in place; none at all stand for n zeros. */
 static bool take_opaque(struct pb_decoder *d, const ingot_step *s, char *base,
 			const struct pb_value *value)
@@ -66,7 +59,7 @@ static bool take_opaque(struct pb_decoder *d, const ingot_step *s, char *base,
 		memcpy(base + s->offset, value->bytes, s->n);
 	else
 		memset(base + s->offset, 0, s->n);
-	return ingot_pb_check(d, s + 1, base);
+	return true;
 }
 
 static bool is_text(const struct pb_decoder *d, const struct pb_value *value)
@@ -265,12 +258,12 @@ static bool take_plain(struct pb_decoder *d, const ingot_field *field, const ing
 	case INGOT_OP_W8:
 		if (field->kind == INGOT_KIND_BYTES)
 			return take_opaque(d, s, base, value);
-		return take_number(d, field->kind, s, base, value);
+		return ingot_pb_take_number(d, field->kind, s, base, value->bits);
 	case INGOT_OP_W16:
 	case INGOT_OP_W32:
 	case INGOT_OP_W64:
 	case INGOT_OP_LONG:
-		return take_number(d, field->kind, s, base, value);
+		return ingot_pb_take_number(d, field->kind, s, base, value->bits);
 	case INGOT_OP_OPAQUE:
 		return take_opaque(d, s, base, value);
 	case INGOT_OP_STRING:
@@ -312,7 +305,8 @@ bool ingot_pb_take(struct pb_decoder *d, const ingot_field *field, const ingot_s
 			base = target;
 			s = s->type->steps;
 		} else {
-			return take_plain(d, field, s, base, value);
+			return take_plain(d, field, s, base, value) &&
+			       ingot_pb_check(d, s + 1, base);
 		}
 	}
 }

@@ -211,58 +211,163 @@ ALWAYS_INLINE bool take_simple(struct pb_decoder *d, struct pb_message *m, const
 	return true;
 }
 
-static bool take_records(struct pb_decoder *d, struct pb_message *m)
+static const uint8_t *bad_place(struct pb_decoder *d)
 {
-	const ingot_field *last = m->type->fields + m->type->field_count;
-	const ingot_field *next = m->type->fields;
-	const uint8_t *wire = m->begin;
+	d->status = RPC_X_BAD_STUB_DATA;
+	return NULL;
+}
 
-	while (wire != m->end) {
-		const ingot_field *field = next;
-		const uint8_t *record = wire;
-		uint32_t tag;
+/* The value of a number that is not a varint to 4 bytes, as its field's action says. */
+static bool take_other_quick(const struct pb_quick *quick, const uint8_t **wire, const uint8_t *end,
+			     char *place)
+{
+	size_t width = quick->action == PB_COPY4 ? 4 : 8;
+	uint64_t bits = 0;
+	uint32_t word;
 
-		if (!pb_take_tag(&wire, m->end, &tag))
-			return bad_data(d);
-		if (field == last || field->number != pb_tag_number(tag))
-			field = ingot_pb_find(m->type, pb_tag_number(tag));
-		if (!field || !is_of_field(field, tag)) {
-			if (!ingot_pb_take_unknown(d, m, field, tag, &wire))
-				return false;
-			continue;
-		}
-		if (!take_simple(d, m, field, record, tag, &wire))
+	if (quick->action == PB_COPY4 || quick->action == PB_COPY8) {
+		if ((size_t)(end - *wire) < width)
 			return false;
-		next = field + 1;
+		bits = width == 4 ? pb_get32(*wire) : pb_get64(*wire);
+		*wire += width;
+	} else if (!pb_take_varint(wire, end, &bits)) {
+		return false;
 	}
+	if (width == 8 && quick->action != PB_FLAG) {
+		memcpy(place, &bits, sizeof(bits));
+		return true;
+	}
+	word = quick->action == PB_FLAG ? bits != 0 : (uint32_t)bits;
+	memcpy(place, &word, sizeof(word));
 	return true;
 }
 
-static bool fill_fields(struct pb_decoder *d, struct pb_message *m)
+/*
+ * The records from `at` on for which a type's traits say all, as long as they come in the table's order. Out:
+ * where another begins, or the end; NULL when one is bad.
+ */
+ALWAYS_INLINE const uint8_t *take_quick(struct pb_decoder *d, struct pb_message *m,
+					const struct pb_quick *q, size_t next, const uint8_t *at)
 {
-	const struct pb_traits *traits = ingot_pb_traits(d, m->type);
-	uint64_t wanted = traits->wanted;
+	const uint8_t *end = m->end;
+	char *base = m->base;
+	uint64_t seen = m->seen;
+	uint64_t bit = (uint64_t)1 << (next & 63);
 
-	if ((d->merging || m->type->field_count > 64) && !ingot_pb_count(d, m))
-		return false;
-	if (!take_records(d, m))
-		return false;
-	if (!m->progress && !m->has_deferred && !(wanted & ~m->seen))
+	/* no record is of less than two bytes */
+	for (q += next; end - at >= 2; q++, bit <<= 1) {
+		uint32_t head = at[0] | (uint32_t)at[1] << 8;
+		const uint8_t *value = at;
+
+		for (; (head & q->mask) != q->tag; q++) /* the last one is of any tag */
+			bit <<= 1;
+		value += q->width;
+		if (q->action == PB_WORD) {
+			uint64_t bits;
+			uint32_t word;
+
+			if (!pb_take_varint(&value, end, &bits))
+				return bad_place(d);
+			word = (uint32_t)bits;
+			memcpy(base + q->offset, &word, sizeof(word));
+		} else if (q->action == PB_TEXT) {
+			struct pb_value text = {0};
+
+			if (seen & bit)
+				break;
+			if (!pb_take_length(&value, end, &text.length))
+				return bad_place(d);
+			text.bytes = value;
+			value += text.length;
+			if (text.length - q->least > q->range) {
+				over_bound(d);
+				return NULL;
+			}
+			if (!take_new_string(d, base + q->offset, &text))
+				return NULL;
+		} else if (q->action == PB_ASK) {
+			break;
+		} else {
+			const uint8_t *other = value;
+
+			if (!take_other_quick(q, &other, end, base + q->offset))
+				return bad_place(d);
+			value = other;
+		}
+		at = value;
+		seen |= bit;
+	}
+	m->seen = seen;
+	return at;
+}
+
+/* Any record. *ret_next is where in the table the next one is expected. */
+static __attribute__((noinline)) const uint8_t *take_record(struct pb_decoder *d,
+							    struct pb_message *m,
+							    const uint8_t *wire, size_t *ret_next)
+{
+	const uint8_t *record = wire;
+	const ingot_field *field;
+	uint32_t tag;
+	bool ok;
+
+	if (!pb_take_tag(&wire, m->end, &tag))
+		return bad_place(d);
+	field = ingot_pb_find(m->type, pb_tag_number(tag));
+	if (field && is_of_field(field, tag)) {
+		*ret_next = field_index(m->type, field) + 1;
+		ok = take_simple(d, m, field, record, tag, &wire);
+	} else {
+		ok = ingot_pb_take_unknown(d, m, field, tag, &wire);
+	}
+	return ok ? wire : NULL;
+}
+
+/* The fields of a message whose traits these were; others may stand in their place now. */
+ALWAYS_INLINE bool fill_fields(struct pb_decoder *d, struct pb_message *m,
+			       const struct pb_traits *traits)
+{
+	const uint8_t *wire = m->begin;
+	size_t next = 0;
+
+	if (d->merging || m->type->field_count > 64)
+		if (!ingot_pb_count(d, m))
+			return false;
+	for (;;) {
+		if (traits->type != m->type)
+			traits = ingot_pb_traits(d, m->type);
+		if (next > traits->quick_count)
+			next = traits->quick_count;
+		wire = take_quick(d, m, traits->quick, next, wire);
+		if (!wire)
+			return false;
+		if (wire == m->end)
+			break;
+		wire = take_record(d, m, wire, &next);
+		if (!wire)
+			return false;
+	}
+	if (!m->progress && !m->has_deferred && !(traits->wanted & ~m->seen))
 		return true;
 	return end_message(d, m);
 }
 
+/* A structure that is nothing but a union and its discriminant. */
+static bool is_union(const ingot_type *type)
+{
+	return type->field_count == 1 && type->fields[0].number == 0;
+}
+
 static bool fill(struct pb_decoder *d, struct pb_message *m)
 {
-	const ingot_field *fields = m->type->fields;
 	bool ok;
 
-	if (m->type->field_count == 1 && fields[0].number == 0)
-		return ingot_pb_fill_union(d, value_step(fields[0].steps), m->base, m->begin,
-					   m->end, false);
+	if (is_union(m->type))
+		return ingot_pb_fill_union(d, value_step(m->type->fields[0].steps), m->base,
+					   m->begin, m->end, false);
 	if (!enter(d))
 		return false;
-	ok = fill_fields(d, m);
+	ok = fill_fields(d, m, ingot_pb_traits(d, m->type));
 	d->depth--;
 	return ok;
 }
@@ -282,4 +387,55 @@ bool ingot_pb_fill_node(struct pb_decoder *d, const ingot_type *type, const uint
 		.type = type, .begin = wire, .end = end, .base = base, .is_node = true};
 
 	return fill(d, &message);
+}
+
+/* The message that stands behind a tag. */
+static bool fill_one(struct pb_decoder *d, const ingot_type *type, const uint8_t **wire,
+		     const uint8_t *end, char *base)
+{
+	const uint8_t *at = *wire;
+	size_t length;
+
+	if (!pb_take_length(&at, end, &length))
+		return bad_data(d);
+	*wire = at + length;
+	return ingot_pb_fill(d, type, at, *wire, base);
+}
+
+bool ingot_pb_fill_run(struct pb_decoder *d, const ingot_type *type, uint32_t tag,
+		       const uint8_t **wire, const uint8_t *end, char *first, size_t most,
+		       size_t *ret_count)
+{
+	const struct pb_traits *traits = ingot_pb_traits(d, type);
+	const uint8_t *at = *wire;
+	size_t count = 0;
+
+	if (is_union(type)) {
+		*ret_count = 1;
+		return fill_one(d, type, wire, end, first);
+	}
+	if (!enter(d))
+		return false;
+	for (;;) {
+		struct pb_message message = {
+			.type = type,
+			.base = first + count * type->size,
+		};
+		size_t length;
+
+		if (!pb_take_length(&at, end, &length))
+			return bad_data(d);
+		message.begin = at;
+		message.end = at + length;
+		if (!fill_fields(d, &message, traits))
+			return false;
+		at += length;
+		if (++count == most || at == end || *at != tag || tag >= 0x80)
+			break;
+		at++;
+	}
+	d->depth--;
+	*wire = at;
+	*ret_count = count;
+	return true;
 }

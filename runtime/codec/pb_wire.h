@@ -138,9 +138,10 @@ static inline uint8_t *pb_put_varint(uint8_t *wire, uint64_t value)
 	return wire;
 }
 
-/* A varint of at most `most` bytes that does not begin with a byte of its own. */
-static inline bool pb_take_long_varint(const uint8_t **wire, const uint8_t *end, size_t most,
-				       uint64_t *ret_value)
+/* A varint of at most `most` bytes. */
+static __attribute__((noinline, unused)) bool pb_take_long_varint(const uint8_t **wire,
+								  const uint8_t *end, size_t most,
+								  uint64_t *ret_value)
 {
 	const uint8_t *at = *wire;
 	size_t left = (size_t)(end - at);
@@ -159,13 +160,47 @@ static inline bool pb_take_long_varint(const uint8_t **wire, const uint8_t *end,
 	return false;
 }
 
-static inline bool pb_take_varint(const uint8_t **wire, const uint8_t *end, uint64_t *ret_value)
+/*
+ * The same where eight bytes are there to be read: seven bits of each up to the first whose highest bit is not
+ * set, moved together two, four and eight at a time. False also for one that is longer.
+ */
+static inline bool pb_take_near_varint(const uint8_t **wire, uint64_t *ret_value)
 {
-	if (*wire != end && **wire < 0x80) {
-		*ret_value = *(*wire)++;
+	uint64_t word = pb_get64(*wire);
+	uint64_t ends = ~word & UINT64_C(0x8080808080808080);
+
+	if (ends & 0x8000) {
+		*wire += 2;
+		*ret_value = (word & 0x7F) | (word & 0x7F00) >> 1;
 		return true;
 	}
-	return pb_take_long_varint(wire, end, PB_VARINT_MAX, ret_value);
+	if (!ends)
+		return false;
+	*wire += ((uint32_t)__builtin_ctzll(ends) + 1) / 8;
+	word &= (ends ^ (ends - 1)) & UINT64_C(0x7F7F7F7F7F7F7F7F);
+	word = (word & UINT64_C(0x007F007F007F007F)) | (word & UINT64_C(0x7F007F007F007F00)) >> 1;
+	word = (word & UINT64_C(0x00003FFF00003FFF)) | (word & UINT64_C(0x3FFF00003FFF0000)) >> 2;
+	*ret_value = (word & 0x0FFFFFFF) | (word & UINT64_C(0x0FFFFFFF00000000)) >> 4;
+	return true;
+}
+
+static inline bool pb_take_varint(const uint8_t **wire, const uint8_t *end, uint64_t *ret_value)
+{
+	const uint8_t *at = *wire; /* apart: the caller's stays in a register */
+	uint64_t value;
+
+	if (at != end && *at < 0x80) {
+		*ret_value = *at;
+		*wire = at + 1;
+		return true;
+	}
+	if (end - at >= 8 && pb_take_near_varint(wire, ret_value))
+		return true;
+	if (!pb_take_long_varint(&at, end, PB_VARINT_MAX, &value))
+		return false;
+	*wire = at;
+	*ret_value = value;
+	return true;
 }
 
 /* A tag: of a field's number that there is. Of what wire type is for the caller to see: 6 and 7 are none. */
@@ -174,9 +209,12 @@ static inline bool pb_take_tag(const uint8_t **wire, const uint8_t *end, uint32_
 	const uint8_t *at = *wire;
 	uint64_t tag;
 
-	if (at != end && *at < 0x80)
-		tag = *at++;
-	else if (!pb_take_long_varint(&at, end, PB_HEAD_MAX, &tag))
+	if (at != end && *at < 0x80 && *at >= 1u << 3) {
+		*ret_tag = *at;
+		*wire = at + 1;
+		return true;
+	}
+	if (!pb_take_long_varint(&at, end, PB_HEAD_MAX, &tag))
 		return false;
 	if (tag > UINT32_MAX || pb_tag_number((uint32_t)tag) == 0)
 		return false;
@@ -191,9 +229,12 @@ static inline bool pb_take_length(const uint8_t **wire, const uint8_t *end, size
 	const uint8_t *at = *wire;
 	uint64_t length;
 
-	if (at != end && *at < 0x80)
-		length = *at++;
-	else if (!pb_take_long_varint(&at, end, PB_HEAD_MAX, &length))
+	if (at != end && *at < 0x80 && *at < end - at) {
+		*ret_length = *at;
+		*wire = at + 1;
+		return true;
+	}
+	if (!pb_take_long_varint(&at, end, PB_HEAD_MAX, &length))
 		return false;
 	if (length > PB_LENGTH_MAX || length > (size_t)(end - at))
 		return false;
