@@ -19,6 +19,7 @@ decode ingot
 decode rpcgen
 encode ingot
 encode rpcgen
+unpack ingot
 unpack drop_in
 unpack protobuf_c
 pack ingot

@@ -94,6 +94,7 @@ static bool add_sizes(struct rows *rows, const struct options *options, struct d
 		peer_rpcgen_encode(rows, data[i]);
 	}
 	for (size_t i = 0; i < count; i++) {
+		value_rows_unpack(rows, data[i]);
 		peer_protobuf_c_unpack(rows, data[i]);
 	}
 	for (size_t i = 0; i < count; i++) {

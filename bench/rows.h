@@ -54,6 +54,7 @@ void peer_rpcgen_decode(struct rows *rows, struct data *data);
 void peer_rpcgen_encode(struct rows *rows, struct data *data);
 
 /* The same of protobuf: value_rows.c, and protobuf-c's: peer_protobuf_c.c. */
+void value_rows_unpack(struct rows *rows, struct data *data);
 void value_rows_pack(struct rows *rows, struct data *data);
 bool peer_protobuf_c_agrees(struct data *data);
 void peer_protobuf_c_unpack(struct rows *rows, struct data *data);

@@ -39,6 +39,14 @@ static bool pack_ingot(void *context)
 			    (uint8_t **)&result, &length) == 0;
 }
 
+static bool unpack_ingot(void *context)
+{
+	const struct data *data = context;
+
+	return ingot_decode(&ingot_type_bench_servers, INGOT_PROTOBUF, data->message,
+			    data->message_length, NULL, &result) == 0;
+}
+
 static bool release_ingot(void *context)
 {
 	(void)context;
@@ -90,6 +98,12 @@ void value_rows_encode(struct rows *rows, struct data *data)
 {
 	add(rows, "encode", "ingot", data, encode_ingot, release_ingot);
 	add(rows, "encode", "memcpy", data, copy_wire, nothing);
+}
+
+void value_rows_unpack(struct rows *rows, struct data *data)
+{
+	add(rows, "unpack", "ingot", data, unpack_ingot, release_ingot);
+	add(rows, "unpack", "memcpy", data, copy_block, nothing);
 }
 
 void value_rows_pack(struct rows *rows, struct data *data)
