@@ -14,6 +14,7 @@
 #include "heap.h"
 #include "ingot/block.h"
 #include "lmapibuf.h"
+#include "pb_journey.h"
 #include "value.h"
 
 /* Values of up to so many bytes are cut and changed at each of them, longer ones at about SAMPLE, and cut at LAST. */
@@ -236,6 +237,8 @@ const char *journey_value(const ingot_type *type, const void *value, journey_wit
 		problem = longer(type, wire, length);
 	if (!problem)
 		problem = change(type, wire, length);
+	if (!problem)
+		problem = journey_protobuf(type, value);
 	NetApiBufferFree(wire);
 	if (!problem && ingot_heap_live().blocks != live)
 		problem = "memory was not given back";
