@@ -199,6 +199,8 @@ static _Noreturn void become(char **items, const int descriptors[3], int failure
 {
 	bool is_good = true;
 
+	/* What it says is looked through. Behind the limits a sanitizer has no memory for this. */
+	setenv("LC_ALL", "C", 1);
 	for (size_t i = 0; i < sizeof(limits) / sizeof(limits[0]); i++) {
 		struct rlimit limit;
 
@@ -209,8 +211,6 @@ static _Noreturn void become(char **items, const int descriptors[3], int failure
 	}
 	/* What writes more than it may ends at once: ingotc itself gets an error instead. */
 	signal(SIGXFSZ, SIG_DFL);
-	/* What it says is looked through. */
-	setenv("LC_ALL", "C", 1);
 	for (int i = 0; i < 3; i++)
 		is_good = is_good && dup2(descriptors[i], i) == i;
 	if (is_good)
