@@ -25,8 +25,8 @@ static bool write_reply(struct ingot_peer *peer)
 	struct ingot_reply *reply = &peer->reply;
 
 	while (reply->at < reply->end) {
-		ssize_t took = send(peer->source.fd, reply->wire + reply->at,
-				    reply->end - reply->at, MSG_NOSIGNAL | MSG_DONTWAIT);
+		ssize_t took = send(peer->fd, reply->wire + reply->at, reply->end - reply->at,
+				    MSG_NOSIGNAL | MSG_DONTWAIT);
 
 		if (took >= 0) {
 			reply->at += (size_t)took;
@@ -81,7 +81,7 @@ static bool read_request(struct ingot_server *server, struct ingot_peer *peer, b
 	bool had_begun = ingot_record_has_begun(reader);
 
 	*ret_more = false;
-	switch (ingot_record_read(reader, peer->source.fd, server->options.request_max)) {
+	switch (ingot_record_read(reader, peer->fd, server->options.request_max)) {
 	case INGOT_RECORD_COMPLETE:
 		*ret_more = true;
 		return answer(server, peer);

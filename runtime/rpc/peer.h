@@ -16,10 +16,9 @@
 #include "caller.h"
 #include "dispatch.h"
 #include "record.h"
-#include "source.h"
 
 struct ingot_peer {
-	struct ingot_source source; /* first: epoll's events lead here */
+	int fd;
 	struct ingot_peer *prev;
 	struct ingot_peer *next;
 	struct ingot_record_reader reader;
@@ -29,7 +28,6 @@ struct ingot_peer {
 	uint64_t held; /* bytes of it that the server counts */
 	bool has_called;
 	bool is_busy; /* in the hand of a thread, which alone touches it then */
-	bool is_dead; /* closed */
 };
 
 /* Neither a request nor a reply is under way. */

@@ -20,24 +20,24 @@
 #include "lmapibuf.h"
 #include "winerror.h"
 
+#define SLOTS_FIRST 64u
+
 /* All functions down to ingot_peers_accept are called with the lock. */
 
 static void close_peer(struct ingot_server *server, struct ingot_peer *peer)
 {
 	/* An operation may have forked: with a copy of the descriptor in another process, close alone
 	 * would neither end epoll's events nor hang up. */
-	(void)epoll_ctl(server->ready, EPOLL_CTL_DEL, peer->source.fd, NULL);
-	(void)shutdown(peer->source.fd, SHUT_RDWR);
-	close(peer->source.fd);
+	(void)epoll_ctl(server->ready, EPOLL_CTL_DEL, peer->fd, NULL);
+	(void)shutdown(peer->fd, SHUT_RDWR);
+	close(peer->fd);
 	ingot_record_done(&peer->reader);
 	ingot_heap_free(peer->reply.wire);
 	server->held -= peer->held;
+	server->slots[peer->fd] = NULL;
 	DL_DELETE(server->peers, peer);
 	server->peer_count--;
-	memset(peer, 0, sizeof(*peer));
-	peer->source.kind = INGOT_SOURCE_PEER;
-	peer->is_dead = true;
-	LL_PREPEND(server->spare, peer);
+	ingot_heap_free(peer);
 }
 
 /*
@@ -85,63 +85,90 @@ static uint32_t count_of_host(const struct ingot_server *server, const ingot_cal
 	return count;
 }
 
-static struct ingot_peer *new_peer(struct ingot_server *server)
+/* Have a slot for the descriptor. */
+static bool make_slot(struct ingot_server *server, int fd)
 {
-	struct ingot_peer *peer = server->spare;
+	uint32_t count = server->slot_count ? server->slot_count : SLOTS_FIRST;
+	struct ingot_peer **slots;
 
-	if (!peer)
-		return ingot_heap_alloc_zeroed(sizeof(*peer));
-	LL_DELETE(server->spare, peer);
-	return peer;
+	while (count <= (uint32_t)fd)
+		count *= 2;
+	if (count == server->slot_count)
+		return true;
+	slots = ingot_heap_resize(server->slots, server->slot_count * sizeof(struct ingot_peer *),
+				  count * sizeof(struct ingot_peer *));
+	if (!slots)
+		return false;
+	memset(slots + server->slot_count, 0,
+	       (count - server->slot_count) * sizeof(struct ingot_peer *));
+	server->slots = slots;
+	server->slot_count = count;
+	return true;
 }
 
 /* Have epoll watch for `events`, once. */
 static bool watch(const struct ingot_server *server, struct ingot_peer *peer, int operation,
 		  uint32_t events)
 {
-	struct epoll_event event = {.events = events | EPOLLONESHOT, .data.ptr = &peer->source};
+	struct epoll_event event = {
+		.events = events | EPOLLONESHOT,
+		.data.u64 = ingot_event_token(peer->fd, peer->identity.caller.connection),
+	};
 
-	return epoll_ctl(server->ready, operation, peer->source.fd, &event) == 0;
+	return epoll_ctl(server->ready, operation, peer->fd, &event) == 0;
+}
+
+/* The number of a new connection: not 0, and not that of one that is there. */
+static uint32_t next_number(struct ingot_server *server)
+{
+	if (++server->connection_last == 0)
+		server->connection_last = 1;
+	return server->connection_last;
+}
+
+/* Whether there is room for it beside the others of its host. */
+static bool admit(struct ingot_server *server, const struct ingot_peer *peer)
+{
+	const ingot_caller *host = &peer->identity.caller;
+
+	return count_of_host(server, host) < server->options.host_max || evict(server, host);
 }
 
 /* Take over a connected socket; it is closed when there is no room for it. */
 static void add_peer(struct ingot_server *server, int fd, size_t listener)
 {
 	const int on = 1;
-	struct ingot_peer *peer = new_peer(server);
+	struct ingot_peer *peer = ingot_heap_alloc_zeroed(sizeof(*peer));
 
-	if (!peer) {
+	if (peer) {
+		peer->fd = fd;
+		peer->since = ingot_clock_ms();
+		ingot_identity_init(&peer->identity, fd, listener, next_number(server));
+	}
+	if (!peer || !make_slot(server, fd) || !admit(server, peer) ||
+	    !watch(server, peer, EPOLL_CTL_ADD, EPOLLIN)) {
+		ingot_heap_free(peer);
 		close(fd);
 		return;
 	}
-	*peer = (struct ingot_peer){.source = {INGOT_SOURCE_PEER, fd}, .since = ingot_clock_ms()};
-	ingot_identity_init(&peer->identity, fd, listener, ++server->connection_last);
 	/* Fails on unix sockets, which need it not. */
 	(void)setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
-	if ((count_of_host(server, &peer->identity.caller) >= server->options.host_max &&
-	     !evict(server, &peer->identity.caller)) ||
-	    !watch(server, peer, EPOLL_CTL_ADD, EPOLLIN)) {
-		close(fd);
-		peer->is_dead = true;
-		LL_PREPEND(server->spare, peer);
-		return;
-	}
+	server->slots[fd] = peer;
 	DL_APPEND(server->peers, peer);
 	server->peer_count++;
 	server->tally.connections++;
 }
 
 /* One connection. False: no more can be taken for now; *ret_more says whether there may be another. */
-static bool accept_one(struct ingot_server *server, const struct ingot_source *listener,
-		       bool *ret_more)
+static bool accept_one(struct ingot_server *server, size_t listener, bool *ret_more)
 {
 	int fd;
 
 	if (server->peer_count >= server->options.connections_max && !evict(server, NULL))
 		return false;
-	fd = accept4(listener->fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
+	fd = accept4(server->listeners[listener].fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
 	if (fd >= 0) {
-		add_peer(server, fd, (size_t)(listener - server->listener_sources));
+		add_peer(server, fd, listener);
 		return true;
 	}
 	switch (errno) {
@@ -159,7 +186,7 @@ static bool accept_one(struct ingot_server *server, const struct ingot_source *l
 	}
 }
 
-bool ingot_peers_accept(struct ingot_server *server, const struct ingot_source *listener)
+bool ingot_peers_accept(struct ingot_server *server, size_t listener)
 {
 	bool more = true;
 	bool ok = true;
@@ -172,19 +199,23 @@ bool ingot_peers_accept(struct ingot_server *server, const struct ingot_source *
 	return ok;
 }
 
-/* Take a connection in hand; false when that is for nothing. */
-static bool take(struct ingot_server *server, struct ingot_peer *peer)
+/* Take a connection in hand; NULL when it is no longer there. */
+static struct ingot_peer *take(struct ingot_server *server, uint64_t token)
 {
-	bool ok;
+	uint32_t slot = (uint32_t)ingot_event_fd(token);
+	struct ingot_peer *peer;
 
 	pthread_mutex_lock(&server->lock);
-	ok = !peer->is_dead && !peer->is_busy;
-	if (ok) {
+	peer = slot < server->slot_count ? server->slots[slot] : NULL;
+	if (peer &&
+	    (peer->is_busy || peer->identity.caller.connection != ingot_event_connection(token)))
+		peer = NULL;
+	if (peer) {
 		peer->is_busy = true;
 		ingot_workers_begin(server);
 	}
 	pthread_mutex_unlock(&server->lock);
-	return ok;
+	return peer;
 }
 
 /* What a connection holds counts from now on; false when that is too much for the server. */
@@ -212,9 +243,11 @@ static void give_back(struct ingot_server *server, struct ingot_peer *peer, uint
 	pthread_mutex_unlock(&server->lock);
 }
 
-void ingot_peers_turn(struct ingot_server *server, struct ingot_peer *peer)
+void ingot_peers_turn(struct ingot_server *server, uint64_t token)
 {
-	if (take(server, peer))
+	struct ingot_peer *peer = take(server, token);
+
+	if (peer)
 		give_back(server, peer, ingot_peer_go_on(server, peer));
 }
 
@@ -254,12 +287,9 @@ void ingot_peers_close(struct ingot_server *server)
 {
 	while (server->peers)
 		close_peer(server, server->peers);
-	while (server->spare) {
-		struct ingot_peer *peer = server->spare;
-
-		LL_DELETE(server->spare, peer);
-		ingot_heap_free(peer);
-	}
+	ingot_heap_free(server->slots);
+	server->slots = NULL;
+	server->slot_count = 0;
 }
 
 NET_API_STATUS ingot_server_callers(ingot_server *server, ingot_caller **ret_callers,

@@ -3,8 +3,7 @@
  *
  * In: listening sockets, events of epoll, the time. Out: connections accepted, given to one thread at a time, and
  * closed when they end, rest or stall for too long, or have to make room. Each is watched with EPOLLONESHOT: while
- * a thread has it in hand no other hears of it. A closed one's memory is used again and not freed before the
- * server rests, because another thread may hold an event that leads there: it then has a turn for nothing.
+ * a thread has it in hand no other hears of it.
  */
 #ifndef INGOT_PEERS_H
 #define INGOT_PEERS_H
@@ -13,11 +12,10 @@
 #include "server.h"
 
 /* Take up to a bounded number of waiting connections. False: no more can be taken for now. */
-INGOT_MUST_CHECK bool ingot_peers_accept(struct ingot_server *server,
-					 const struct ingot_source *listener);
+INGOT_MUST_CHECK bool ingot_peers_accept(struct ingot_server *server, size_t listener);
 
-/* A connection is ready: its turn, unless it has it already or is closed. */
-void ingot_peers_turn(struct ingot_server *server, struct ingot_peer *peer);
+/* A connection is ready: its turn, unless it is no longer there. */
+void ingot_peers_turn(struct ingot_server *server, uint64_t token);
 
 /* Close those that rested or stalled for too long. */
 void ingot_peers_expire(struct ingot_server *server);

@@ -59,9 +59,8 @@ NET_API_STATUS ingot_server_new(const ingot_server_options *options, ingot_serve
 	if (!server)
 		return ERROR_NOT_ENOUGH_MEMORY;
 	server->options = resolve_options(options);
-	server->stop.kind = INGOT_SOURCE_STOP;
-	server->stop.fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-	if (server->stop.fd < 0) {
+	server->stop = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	if (server->stop < 0) {
 		ingot_heap_free(server);
 		return ERROR_NOT_ENOUGH_MEMORY;
 	}
@@ -109,7 +108,6 @@ NET_API_STATUS ingot_server_add(ingot_server *server, const ingot_interface *int
 NET_API_STATUS ingot_server_listen(ingot_server *server, const char *address)
 {
 	struct ingot_address parsed;
-	struct ingot_source *source;
 	NET_API_STATUS status;
 
 	if (!server)
@@ -124,9 +122,6 @@ NET_API_STATUS ingot_server_listen(ingot_server *server, const char *address)
 	status = ingot_listener_init(&server->listeners[server->listener_count], &parsed);
 	if (status)
 		return status;
-	source = &server->listener_sources[server->listener_count];
-	source->kind = INGOT_SOURCE_LISTENER;
-	source->fd = server->listeners[server->listener_count].fd;
 	server->listener_count++;
 	return 0;
 }
@@ -145,11 +140,11 @@ static bool has_workers(const struct ingot_server *server)
 static bool set_accepting(struct ingot_server *server, int operation, bool is_accepting)
 {
 	for (size_t i = 0; i < server->listener_count; i++) {
-		struct ingot_source *source = &server->listener_sources[i];
+		int fd = server->listeners[i].fd;
 		struct epoll_event event = {.events = is_accepting ? EPOLLIN : 0,
-					    .data.ptr = source};
+					    .data.u64 = ingot_event_token(fd, 0)};
 
-		if (epoll_ctl(server->epoll, operation, source->fd, &event) != 0)
+		if (epoll_ctl(server->epoll, operation, fd, &event) != 0)
 			return false;
 	}
 	server->is_accepting = is_accepting;
@@ -166,14 +161,15 @@ static void close_epoll(struct ingot_server *server)
 /* 0, or RPC_S_OUT_OF_RESOURCES with nothing left open. */
 static NET_API_STATUS open_epoll(struct ingot_server *server)
 {
-	struct epoll_event event = {.events = EPOLLIN, .data.ptr = &server->stop};
+	struct epoll_event event = {.events = EPOLLIN,
+				    .data.u64 = ingot_event_token(server->stop, 0)};
 
 	server->epoll = epoll_create1(EPOLL_CLOEXEC);
 	if (server->epoll < 0)
 		return RPC_S_OUT_OF_RESOURCES;
 	server->ready = has_workers(server) ? epoll_create1(EPOLL_CLOEXEC) : server->epoll;
 	if (server->ready >= 0 &&
-	    epoll_ctl(server->epoll, EPOLL_CTL_ADD, server->stop.fd, &event) == 0 &&
+	    epoll_ctl(server->epoll, EPOLL_CTL_ADD, server->stop, &event) == 0 &&
 	    set_accepting(server, EPOLL_CTL_ADD, true))
 		return 0;
 	if (server->ready >= 0)
@@ -190,25 +186,28 @@ static void pause_accepting(struct ingot_server *server)
 		server->accept_again = ingot_deadline_after(INGOT_ACCEPT_PAUSE_MS);
 }
 
-/* Act on one event; true when it is the one to stop. */
-static bool handle(struct ingot_server *server, struct ingot_source *source)
+/* A listening socket has connections. */
+static void accept_at(struct ingot_server *server, int fd)
 {
+	for (size_t i = 0; server->is_accepting && i < server->listener_count; i++)
+		if (server->listeners[i].fd == fd && !ingot_peers_accept(server, i))
+			pause_accepting(server);
+}
+
+/* Act on one event; true when it is the one to stop. */
+static bool handle(struct ingot_server *server, uint64_t token)
+{
+	int fd = ingot_event_fd(token);
 	eventfd_t calls;
 
-	switch (source->kind) {
-	case INGOT_SOURCE_STOP:
+	if (ingot_event_connection(token) != 0)
+		ingot_peers_turn(server, token);
+	else if (fd == server->stop)
 		return true;
-	case INGOT_SOURCE_HELP:
-		(void)eventfd_read(source->fd, &calls);
-		break;
-	case INGOT_SOURCE_LISTENER:
-		if (server->is_accepting && !ingot_peers_accept(server, source))
-			pause_accepting(server);
-		break;
-	case INGOT_SOURCE_PEER:
-		ingot_peers_turn(server, (struct ingot_peer *)source);
-		break;
-	}
+	else if (has_workers(server) && fd == server->workers.help)
+		(void)eventfd_read(fd, &calls);
+	else
+		accept_at(server, fd);
 	return false;
 }
 
@@ -233,7 +232,7 @@ static bool turn(struct ingot_server *server, ingot_deadline *expire_at)
 	int count = epoll_wait(server->epoll, events, EVENTS_PER_TURN, wait_ms(server, *expire_at));
 
 	for (int i = 0; i < count; i++)
-		if (handle(server, events[i].data.ptr))
+		if (handle(server, events[i].data.u64))
 			stop = true;
 	if (!server->is_accepting && ingot_deadline_left(server->accept_again) == 0 &&
 	    !set_accepting(server, EPOLL_CTL_MOD, true))
@@ -255,19 +254,16 @@ static void finish(struct ingot_server *server)
 	atomic_store(&server->is_stopping, true);
 	ingot_workers_join(server);
 	end = ingot_deadline_after(INGOT_STOP_GRACE_MS);
-	(void)epoll_ctl(server->ready, EPOLL_CTL_DEL, server->stop.fd, NULL);
+	(void)epoll_ctl(server->ready, EPOLL_CTL_DEL, server->stop, NULL);
 	(void)set_accepting(server, EPOLL_CTL_MOD, false);
 	ingot_peers_close_resting(server);
 	while (server->peer_count > 0 && ingot_deadline_left(end) > 0) {
 		int count = epoll_wait(server->ready, events, EVENTS_PER_TURN,
 				       ingot_deadline_left(end));
 
-		for (int i = 0; i < count; i++) {
-			struct ingot_source *source = events[i].data.ptr;
-
-			if (source->kind == INGOT_SOURCE_PEER)
-				ingot_peers_turn(server, (struct ingot_peer *)source);
-		}
+		for (int i = 0; i < count; i++)
+			if (ingot_event_connection(events[i].data.u64) != 0)
+				ingot_peers_turn(server, events[i].data.u64);
 	}
 	ingot_peers_close(server);
 }
@@ -285,7 +281,7 @@ static NET_API_STATUS serve(struct ingot_server *server)
 		finish(server);
 	}
 	/* So that the server can run again. */
-	(void)eventfd_read(server->stop.fd, &stops);
+	(void)eventfd_read(server->stop, &stops);
 	atomic_store(&server->is_stopping, false);
 	return status;
 }
@@ -317,7 +313,7 @@ void ingot_server_stop(ingot_server *server)
 		return;
 	/* write() itself: it is what signal handlers may call. It fails only when many stops are
 	 * pending already. */
-	written = write(server->stop.fd, &one, sizeof(one));
+	written = write(server->stop, &one, sizeof(one));
 	(void)written;
 	errno = saved;
 }
@@ -335,7 +331,7 @@ void ingot_server_free(ingot_server *server)
 	}
 	for (size_t i = 0; i < server->listener_count; i++)
 		ingot_listener_done(&server->listeners[i]);
-	close(server->stop.fd);
+	close(server->stop);
 	pthread_mutex_destroy(&server->lock);
 	ingot_heap_free(server);
 }

@@ -15,13 +15,31 @@
 #include "ingot/rpc.h"
 #include "listen.h"
 #include "record.h"
-#include "source.h"
 #include "workers.h"
 
 #define INGOT_PEER_BATCH      16u /* requests of one connection answered before others have a turn */
-#define INGOT_PEER_SPARED_MS  500 /* after a reply a connection does not have to make room */
+#define INGOT_PEER_SPARED_MS  100 /* after a reply a connection does not have to make room */
 #define INGOT_ACCEPT_BATCH    64u /* connections taken before calls have a turn */
 #define INGOT_ACCEPT_PAUSE_MS 100 /* until the next try when no descriptor was left */
+
+/*
+ * What epoll's data says: a descriptor, and the number of the connection that it is, or 0 for any other. An event
+ * may be looked at when its connection has been closed and the descriptor is another's: the number tells.
+ */
+static inline uint64_t ingot_event_token(int fd, uint32_t connection)
+{
+	return (uint64_t)connection << 32 | (uint32_t)fd;
+}
+
+static inline int ingot_event_fd(uint64_t token)
+{
+	return (int)(uint32_t)token;
+}
+
+static inline uint32_t ingot_event_connection(uint64_t token)
+{
+	return (uint32_t)(token >> 32);
+}
 
 /* ingot_server_counts, member for member, as the threads count. */
 struct ingot_tally {
@@ -32,10 +50,8 @@ struct ingot_server {
 	ingot_server_options options; /* no member is 0 */
 	struct ingot_service *services;
 	struct ingot_listener listeners[INGOT_LISTEN_MAX];
-	struct ingot_source listener_sources[INGOT_LISTEN_MAX];
 	size_t listener_count;
-	/* An eventfd: written by ingot_server_stop, from signal handlers too. */
-	struct ingot_source stop;
+	int stop; /* an eventfd: written by ingot_server_stop, from signal handlers too */
 	atomic_bool is_running;
 
 	/* While it runs: the thread of ingot_server_run alone. */
@@ -50,9 +66,10 @@ struct ingot_server {
 	struct ingot_tally tally; /* since ingot_server_new */
 
 	pthread_mutex_t lock; /* of what follows, and of each connection that no thread works on */
-	uint32_t connection_last; /* the number of the newest connection */
-	struct ingot_peer *peers;
-	struct ingot_peer *spare; /* closed: an event under way may still lead there */
+	uint32_t connection_last;  /* the number of the newest connection */
+	struct ingot_peer *peers;  /* in the order in which they came */
+	struct ingot_peer **slots; /* the same, by their descriptors */
+	uint32_t slot_count;
 	size_t peer_count;
 	uint64_t held; /* bytes of requests and replies in hand */
 };

@@ -48,10 +48,10 @@ static void *work(void *arg)
 	while (!atomic_load(&server->is_stopping)) {
 		struct epoll_event event;
 		int count = epoll_wait(server->ready, &event, 1, INGOT_WORKER_REST_MS);
-		bool is_peer = count == 1 && event.data.ptr != &server->stop;
+		bool is_peer = count == 1 && ingot_event_connection(event.data.u64) != 0;
 
 		if (is_peer)
-			ingot_peers_turn(server, event.data.ptr);
+			ingot_peers_turn(server, event.data.u64);
 		else if (count == 1 || (count == 0 && leave(worker)))
 			break;
 	}
@@ -95,11 +95,13 @@ static bool add_worker(struct ingot_server *server)
 /* The thread that accepts hears of help wanted, the workers of the stop. */
 static bool watch(struct ingot_server *server)
 {
-	struct epoll_event stop = {.events = EPOLLIN, .data.ptr = &server->stop};
-	struct epoll_event help = {.events = EPOLLIN, .data.ptr = &server->workers.help};
+	struct epoll_event stop = {.events = EPOLLIN,
+				   .data.u64 = ingot_event_token(server->stop, 0)};
+	struct epoll_event help = {.events = EPOLLIN,
+				   .data.u64 = ingot_event_token(server->workers.help, 0)};
 
-	return epoll_ctl(server->ready, EPOLL_CTL_ADD, server->stop.fd, &stop) == 0 &&
-	       epoll_ctl(server->epoll, EPOLL_CTL_ADD, server->workers.help.fd, &help) == 0;
+	return epoll_ctl(server->ready, EPOLL_CTL_ADD, server->stop, &stop) == 0 &&
+	       epoll_ctl(server->epoll, EPOLL_CTL_ADD, server->workers.help, &help) == 0;
 }
 
 NET_API_STATUS ingot_workers_start(struct ingot_server *server)
@@ -110,9 +112,8 @@ NET_API_STATUS ingot_workers_start(struct ingot_server *server)
 	workers->all = ingot_heap_alloc_zeroed(server->options.workers_max * sizeof(*workers->all));
 	if (!workers->all)
 		return ERROR_NOT_ENOUGH_MEMORY;
-	workers->help.fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-	workers->help.kind = INGOT_SOURCE_HELP;
-	started = workers->help.fd >= 0 && watch(server);
+	workers->help = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	started = workers->help >= 0 && watch(server);
 	pthread_mutex_lock(&server->lock);
 	while (started && workers->count < server->options.workers)
 		started = add_worker(server);
@@ -135,7 +136,7 @@ void ingot_workers_begin(struct ingot_server *server)
 		return;
 	workers->is_alert = true;
 	/* Fails only when it is readable already. */
-	(void)eventfd_write(workers->help.fd, 1);
+	(void)eventfd_write(workers->help, 1);
 }
 
 void ingot_workers_end(struct ingot_server *server)
@@ -192,8 +193,8 @@ void ingot_workers_join(struct ingot_server *server)
 	for (uint32_t i = 0; i < server->options.workers_max; i++)
 		if (workers->all[i].state != WORKER_NONE)
 			pthread_join(workers->all[i].thread, NULL);
-	if (workers->help.fd >= 0)
-		close(workers->help.fd);
+	if (workers->help >= 0)
+		close(workers->help);
 	ingot_heap_free(workers->all);
 	memset(workers, 0, sizeof(*workers));
 }

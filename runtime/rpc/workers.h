@@ -13,7 +13,6 @@
 #include <stdint.h>
 
 #include "ingot/rpc.h"
-#include "source.h"
 
 #define INGOT_WORKER_REST_MS 2000 /* one above the number asked for ends after this */
 #define INGOT_WORKER_HELP_MS \
@@ -29,7 +28,7 @@ struct ingot_workers {
 	uint64_t turns;           /* that have begun */
 	uint64_t turns_seen;      /* when the thread that accepts last looked */
 	bool is_alert;            /* it looks every INGOT_WORKER_HELP_MS */
-	struct ingot_source help; /* an eventfd, to make it look */
+	int help;                 /* an eventfd, to make it look */
 };
 
 /* Start the threads. RPC_S_OUT_OF_RESOURCES, ERROR_NOT_ENOUGH_MEMORY: none is left running. */

@@ -66,19 +66,32 @@ static void put_words(uint8_t *wire)
 	}
 }
 
-/* One ordinary call; how many milliseconds it took. */
-static long enumerate(const char *server)
+static NET_API_STATUS enumerate_once(const char *server)
 {
 	LPBYTE buffer = NULL;
 	DWORD read = 0;
 	DWORD total = 0;
-	long begin = now_ms();
 	NET_API_STATUS status = NetServerEnum(server, 101, &buffer, MAX_PREFERRED_LENGTH, &read,
 					      &total, SV_TYPE_ALL, "FIRE", NULL);
 
-	CU_ASSERT_EQUAL(status, 0);
-	CU_ASSERT_EQUAL(read, SERVERS);
+	if (status == 0)
+		CU_ASSERT_EQUAL(read, SERVERS);
 	CU_ASSERT_EQUAL(NetApiBufferFree(buffer), 0);
+	return status;
+}
+
+/*
+ * One ordinary call; how many milliseconds it took. Where there are too few descriptors its connection may have to make
+ * room in the moment in which it calls: it may `retry` then, as callers do.
+ */
+static long enumerate(const char *server, bool retry)
+{
+	long begin = now_ms();
+	NET_API_STATUS status = enumerate_once(server);
+
+	for (int i = 0; retry && status == RPC_S_CALL_FAILED && i < 5; i++)
+		status = enumerate_once(server);
+	CU_ASSERT_EQUAL(status, 0);
 	return now_ms() - begin;
 }
 
@@ -103,7 +116,7 @@ static void expect_descriptors(int before)
 	CU_ASSERT(open_descriptors() <= before);
 }
 
-static void stand(const struct fire *fire)
+static void stand(const struct fire *fire, bool retry)
 {
 	static uint8_t wire[sizeof(call_words)];
 	struct burning burning = {.fire = fire,
@@ -117,7 +130,7 @@ static void stand(const struct fire *fire)
 	put_words(wire);
 	CU_ASSERT_EQUAL_FATAL(pthread_create(&thread, NULL, burn, &burning), 0);
 	while (now_ms() < end || calls < 4) {
-		long took = enumerate(calls % 2 ? place.unix_address : daemon_.addresses[0]);
+		long took = enumerate(calls % 2 ? place.unix_address : daemon_.addresses[0], retry);
 
 		slowest = took > slowest ? took : slowest;
 		calls++;
@@ -160,10 +173,10 @@ static void test_fires(void)
 	place_init(&place);
 	start_daemon();
 	fill();
-	(void)enumerate(daemon_.addresses[0]);
-	(void)enumerate(place.unix_address);
+	(void)enumerate(daemon_.addresses[0], false);
+	(void)enumerate(place.unix_address, false);
 	for (size_t i = 0; i < FIRES; i++)
-		stand(&fires[i]);
+		stand(&fires[i], false);
 	printf("\n  ");
 }
 
@@ -171,14 +184,15 @@ static void test_fires(void)
 static void test_no_descriptors(void)
 {
 	int before = open_descriptors();
-	struct rlimit limit = {.rlim_cur = (rlim_t)before + 20, .rlim_max = (rlim_t)before + 20};
+	struct rlimit limit = {.rlim_cur = (rlim_t)before + 20, .rlim_max = RLIM_INFINITY};
 	struct rlimit old;
 
-	CU_ASSERT_EQUAL_FATAL(prlimit(daemon_.pid, RLIMIT_NOFILE, &limit, &old), 0);
-	stand(&fires[0]);
-	limit.rlim_cur = old.rlim_cur;
-	(void)prlimit(daemon_.pid, RLIMIT_NOFILE, &limit, NULL);
-	(void)enumerate(daemon_.addresses[0]);
+	CU_ASSERT_EQUAL_FATAL(prlimit(daemon_.pid, RLIMIT_NOFILE, NULL, &old), 0);
+	limit.rlim_max = old.rlim_max;
+	CU_ASSERT_EQUAL_FATAL(prlimit(daemon_.pid, RLIMIT_NOFILE, &limit, NULL), 0);
+	stand(&fires[0], true);
+	CU_ASSERT_EQUAL(prlimit(daemon_.pid, RLIMIT_NOFILE, &old, NULL), 0);
+	(void)enumerate(daemon_.addresses[0], true);
 	printf("\n  ");
 }
 
@@ -198,7 +212,7 @@ static void test_stop(void)
 		CU_ASSERT_EQUAL_FATAL(pthread_create(&threads[i], NULL, burn, &burning[i]), 0);
 	}
 	usleep(300000);
-	(void)enumerate(place.unix_address);
+	(void)enumerate(place.unix_address, false);
 	status = daemon_stop(&daemon_, SIGTERM);
 	CU_ASSERT(WIFEXITED(status) && WEXITSTATUS(status) == 0);
 	for (size_t i = 0; i < FIRES; i++)
