@@ -91,6 +91,8 @@ static long enumerate(const char *server, bool retry)
 
 	for (int i = 0; retry && status == RPC_S_CALL_FAILED && i < 5; i++)
 		status = enumerate_once(server);
+	if (status)
+		printf("\n    %s: %u after %ld ms", server, status, now_ms() - begin);
 	CU_ASSERT_EQUAL(status, 0);
 	return now_ms() - begin;
 }
