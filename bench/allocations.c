@@ -2,8 +2,7 @@
  * allocations.c: counts calls of malloc, calloc and realloc in this program and the libraries that it loads.
  *
  * In: every such call: the program's own definitions come first. Out: a counter for each thread, so that none
- * waits for another's. They hand on to glibc's
- * functions under their inner names; free is not touched.
+ * waits for another's. They hand on to glibc's functions under their inner names; free is not touched.
  */
 #include "allocations.h"
 

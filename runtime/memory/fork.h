@@ -3,8 +3,8 @@
  *
  * In: what a file locks, of which the process has one. Out: while the process splits, the forking thread has
  * those locks, and no other thread is between them. They are taken in the order in which calls take them, the
- * highest number first. Registered when the program starts, since a fork during the first call must find it
- * so, and in the file that has the lock, which then is there without it as well.
+ * highest number first. They are registered when the program starts, since a fork during the first call must
+ * find it so, and by the file that has the lock: a program that links that file links this with it.
  */
 #ifndef INGOT_FORK_H
 #define INGOT_FORK_H

@@ -37,7 +37,7 @@ static struct slot slots[SLOT_COUNT];
 
 static struct slot *slot_enter(void)
 {
-	/* In a shared library a thread's variable costs a call, unless it is among the first few bytes. */
+	/* In a shared library it would cost a call, were it not set aside as the library is loaded. */
 	static _Thread_local struct slot *mine __attribute__((tls_model("initial-exec")));
 	static atomic_uint next;
 

@@ -30,12 +30,11 @@
 #define FIXED_BLOCK_COST ((size_t)16)
 
 struct heap {
-	struct ingot_live_table
-		blocks; /* under the key's lock, as is the last; the process heap has none */
+	struct ingot_live_table blocks; /* under the key's lock; the process heap has none */
 	DWORD flags;
 	enum ingot_arena_kind kind;
 	size_t limit; /* bytes of a fixed heap; 0: growable */
-	size_t used;  /* of limit */
+	size_t used;  /* of limit; under the key's lock */
 };
 
 /* Needs no key: it does not end. */
@@ -46,11 +45,10 @@ static const HANDLE process_handle = (HANDLE)INGOT_KEY_SPARE;
 struct visit {
 	struct heap *heap;
 	HANDLE handle;
-	DWORD flags; /* the heap's and the call's */
-	struct ingot_live_table
-		*table;        /* of the heap, or the stripe of the process heap that is locked */
-	struct ingot_key *key; /* NULL: the process heap, or no lock is wanted */
-	const void *stripe;    /* a pointer in it; NULL: none is locked */
+	DWORD flags;                    /* the heap's and the call's */
+	struct ingot_live_table *table; /* or a stripe of the process heap */
+	struct ingot_key *key;          /* NULL: the process heap, or no lock is wanted */
+	const void *stripe;             /* a pointer in it; NULL: none is locked */
 };
 
 static void leave_stripe(struct visit *visit)

@@ -25,9 +25,9 @@
 #define USE_BITS    (63 - USE_SHIFT)
 #define UPPER_HALF  ((uintptr_t)1 << 63)
 
+/* Up to 64 << 18 slots a chunk: room for 2^25 - 64, of which 2^24 are used. */
 #define FIRST_CHUNK 64u
-#define CHUNK_COUNT \
-	(INDEX_BITS - 5) /* 64 << 18 is the last: 2^25 - 64 indices, of which 2^24 are used */
+#define CHUNK_COUNT (INDEX_BITS - 5)
 
 _Static_assert(sizeof(uintptr_t) == 8, "a number has 64 bits");
 

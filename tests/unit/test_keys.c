@@ -142,9 +142,9 @@ static void test_many(void)
 enum { THREADS = 6, ROUNDS = 3000 };
 
 struct shared {
-	_Atomic(void *) number; /* thread 0's, which others use while and after it ends */
-	atomic_uint inside;
 	atomic_uint wrong;
+	atomic_uint inside;
+	_Atomic(void *) number; /* thread 0's, which others use while and after it ends */
 	atomic_bool stop;
 };
 
