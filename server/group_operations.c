@@ -174,7 +174,7 @@ static NET_API_STATUS list_members(struct ingot_operation *operation, const char
 {
 	struct ingot_listing_entry *entries = NULL;
 	struct ingot_members members = {0};
-	NET_API_STATUS status = ingot_group_members(&operation->memory, group, &members);
+	NET_API_STATUS status = ingot_group_members_read(&operation->memory, group, &members);
 
 	if (status == 0)
 		status = take_entries(operation, members.count, &entries);

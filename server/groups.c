@@ -107,8 +107,8 @@ static NET_API_STATUS read_named(struct ingot_call_memory *memory, const struct 
 	return status;
 }
 
-NET_API_STATUS ingot_group_members(struct ingot_call_memory *memory, const char *name,
-				   struct ingot_members *ret_members)
+NET_API_STATUS ingot_group_members_read(struct ingot_call_memory *memory, const char *name,
+					struct ingot_members *ret_members)
 {
 	struct ingot_members members = {0};
 	NET_API_STATUS status = ERROR_NO_SUCH_ALIAS;

@@ -41,9 +41,9 @@ INGOT_MUST_CHECK NET_API_STATUS ingot_groups_read(struct ingot_call_memory *memo
  * The members of a group, each once: those it names, and the accounts that have it as their own group.
  * ERROR_NO_SUCH_ALIAS when there is none of that name.
  */
-INGOT_MUST_CHECK NET_API_STATUS ingot_group_members(struct ingot_call_memory *memory,
-						    const char *name,
-						    struct ingot_members *ret_members);
+INGOT_MUST_CHECK NET_API_STATUS ingot_group_members_read(struct ingot_call_memory *memory,
+							 const char *name,
+							 struct ingot_members *ret_members);
 
 /*
  * The groups that an account is in, its own first; one without a name has its number as a text.

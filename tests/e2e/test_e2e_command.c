@@ -154,6 +154,86 @@ static void test_pages(void)
 	free(whole);
 }
 
+/* Every command that shows something: its titles, and as JSON objects with the members of its structure. */
+static void test_every_command(void)
+{
+	static const struct {
+		const char *words[6];
+		const char *title;
+		const char *key; /* of the first object, when there must be one */
+		size_t keys;
+	} commands[] = {
+		{{"server", "list", "--level", "100"}, "NAME    PLATFORM\n", "sv100_name", 2},
+		{{"server", "list", "--level", "101"}, "NAME  ", "sv101_name", 6},
+		{{"server", "list", "--level", "1001"}, "NAME  ", "sv1001_offer", 7},
+		{{"server", "info", "--level", "102"}, "NAME  ", "sv102_disc", 13},
+		{{"server", "info", "--level", "1001"}, "NAME  ", "sv1001_offer", 7},
+		{{"server", "transports"}, "TRANSPORT  ", "svti0_networkaddress", 5},
+		{{"wksta", "info"}, "NAME  ", "wki102_logged_on_users", 7},
+		{{"wksta", "info", "--level", "100"}, "NAME  ", "wki100_computername", 5},
+		{{"wksta", "info", "--level", "101"}, "NAME  ", "wki101_lanroot", 6},
+		{{"wksta", "users"}, "USER", NULL, 4},
+		{{"wksta", "users", "--level", "0"}, "USER", NULL, 1},
+		{{"user", "list"}, "NAME  ", "usri20_user_id", 5},
+		{{"user", "list", "--level", "0"}, "NAME\n", "usri0_name", 1},
+		{{"user", "list", "--level", "1"}, "NAME  ", "usri1_priv", 8},
+		{{"user", "list", "--level", "10"}, "NAME  ", "usri10_full_name", 4},
+		{{"user", "info", "root"}, "NAME  PRIVILEGE  ", "usri1_home_dir", 8},
+		{{"user", "groups", "root"}, "GROUP\n", "lgrui0_name", 1},
+		{{"group", "list"}, "NAME\n", "lgrpi0_name", 1},
+		{{"group", "list", "--level", "1"}, "NAME  ", "lgrpi1_comment", 2},
+		{{"group", "members", "root"}, "MEMBER\n", "lgrmi3_domainandname", 1},
+		{{"session", "list"}, "CLIENT  USER  ", "sesi10_idle_time", 4},
+		{{"time"}, "TIME  ", "tod_elapsedt", 12},
+		{{"stats"}, "SINCE  ", "sts0_sopens", 17},
+		{{"stats", "--service", "workstation"}, "SINCE  ", "BytesReceived", 40},
+	};
+
+	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {
+		const char *words[8] = {"--json"};
+		const char *title = commands[i].title;
+		json_t *array;
+		json_t *object;
+
+		run(0, commands[i].words);
+		CU_ASSERT_NSTRING_EQUAL(outcome.out, title, strlen(title));
+		memcpy(words + 1, commands[i].words, sizeof(commands[i].words));
+		run(0, words);
+		array = read_json();
+		object = json_array_get(array, 0);
+		CU_ASSERT(object || !commands[i].key);
+		CU_ASSERT(!object || json_object_size(object) == commands[i].keys);
+		CU_ASSERT(!commands[i].key || json_object_get(object, commands[i].key));
+		json_decref(array);
+	}
+}
+
+/* Arrays in objects in arrays. */
+static void test_nested_json(void)
+{
+	json_t *array;
+	json_t *offer;
+	json_t *program;
+
+	RUN(0, "server", "info", "--level", "1001", "--json");
+	array = read_json();
+	offer = json_object_get(json_array_get(array, 0), "sv1001_offer");
+	CU_ASSERT_EQUAL(json_integer_value(json_object_get(offer, "ofr_address_count")), 1);
+	CU_ASSERT_STRING_EQUAL(
+		json_string_value(json_array_get(json_object_get(offer, "ofr_addresses"), 0)),
+		running.addresses[1]);
+	program = json_array_get(json_object_get(offer, "ofr_programs"), 0);
+	CU_ASSERT_EQUAL(json_integer_value(json_object_get(program, "prg_number")), 0x20001F00);
+	CU_ASSERT_EQUAL(
+		json_integer_value(json_array_get(json_object_get(program, "prg_versions"), 0)), 1);
+	json_decref(array);
+	RUN(0, "server", "announce", "MUTE", "--domain", "NESTED");
+	RUN(0, "server", "list", "--level", "1001", "--json", "--domain", "NESTED");
+	array = read_json();
+	CU_ASSERT(json_is_null(json_object_get(json_array_get(array, 0), "sv1001_offer")));
+	json_decref(array);
+}
+
 static void test_failures(void)
 {
 	char nowhere[ADDRESS_MAX];
@@ -181,6 +261,18 @@ static void test_failures(void)
 	RUN(1, "server", "withdraw", "nobody");
 	expect_words("IngotServerWithdraw: ");
 	expect_words("(2460)");
+	RUN(1, "user", "info", "nobody of this name");
+	expect_words("NetUserGetInfo: no such user (2221)");
+	RUN(1, "group", "members", "no such group");
+	expect_words("(1376)");
+	RUN(1, "session", "list", "--client", "192.0.2.99");
+	expect_words("(2312)");
+	RUN(1, "user", "list", "--server", running.addresses[1]);
+	expect_words("NetUserEnum: access denied (5)");
+	RUN(1, "server", "list", "--level", "102");
+	expect_words("(124)");
+	RUN(1, "user", "list", "--prefmaxlen", "1");
+	expect_words("(2123)");
 	RUN(1, "server", "list", "--server", "");
 	expect_words("(53)");
 }
@@ -205,6 +297,14 @@ static void test_usage(void)
 	RUN(2, "server", "announce", "one", "two");
 	RUN(2, "server", "announce", "one", "--version", "1.x");
 	RUN(2, "server", "withdraw");
+	RUN(2, "user", "info");
+	expect_words("a NAME is needed");
+	RUN(2, "user", "info", "one", "two");
+	RUN(2, "group", "members");
+	RUN(2, "user", "list", "one-too-many");
+	RUN(2, "time", "flies");
+	RUN(2, "stats", "--service", "nonsense");
+	RUN(2, "user");
 	outcome_done(&outcome);
 	command_run(&outcome, NULL, (const char *const[]){NULL});
 	CU_ASSERT_EQUAL(outcome.status, 2);
@@ -268,6 +368,8 @@ int main(void)
 		{"table", test_table},
 		{"json", test_json},
 		{"pages", test_pages},
+		{"every command", test_every_command},
+		{"nested JSON", test_nested_json},
 		{"failures", test_failures},
 		{"usage", test_usage},
 		{"help", test_help},

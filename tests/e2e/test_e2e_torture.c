@@ -20,6 +20,7 @@
 #include "ingot/block.h"
 #include "ingot/rpc.h"
 #include "machine.h"
+#include "offer.h"
 #include "operations.h"
 #include "pool.h"
 #include "suite.h"
@@ -40,6 +41,7 @@ static struct {
 	pthread_t thread;
 	char folder[32];
 	char address[64];
+	uint8_t *offer;
 } daemon_here = {.folder = "/tmp/ingot-torture-XXXXXX"};
 
 static void *serve(void *status)
@@ -49,6 +51,40 @@ static void *serve(void *status)
 }
 
 static NET_API_STATUS run_status;
+
+static bool add_interfaces(void)
+{
+	static const struct {
+		const ingot_interface *interface;
+		const void *ops;
+	} rows[] = {
+		{&lmserver_interface, &ingot_server_operations},
+		{&lmwksta_interface, &ingot_wksta_operations},
+		{&lmaccess_interface, &ingot_account_operations},
+		{&lmremutl_interface, &ingot_time_operations},
+		{&lmshare_interface, &ingot_session_operations},
+		{&lmstats_interface, &ingot_statistics_operations},
+	};
+	bool good = true;
+
+	daemon_here.context.server = daemon_here.server;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		good = good && ingot_server_add(daemon_here.server, rows[i].interface, rows[i].ops,
+						&daemon_here.context) == 0;
+	return good;
+}
+
+/* What the daemon says of itself at level 1001. */
+static bool make_offer(void)
+{
+	static const ingot_interface *const interfaces[] = {&lmserver_interface,
+							    &lmaccess_interface};
+	struct ingot_store_server *self = &daemon_here.machine.server;
+
+	return ingot_offer_find(daemon_here.server, interfaces, 2, NULL, &daemon_here.offer,
+				&self->offer_length) == 0 &&
+	       (self->offer = daemon_here.offer);
+}
 
 static bool start(void)
 {
@@ -66,10 +102,8 @@ static bool start(void)
 	return ingot_machine_init(&daemon_here.machine, "MEADOW", "the daemon itself") == 0 &&
 	       ingot_store_open(":memory:", ingot_clock_now(&context->clock), INGOT_TTL_MAX,
 				&context->catalogue.store, reason) == 0 &&
-	       ingot_server_new(NULL, &daemon_here.server) == 0 &&
-	       ingot_server_add(daemon_here.server, &lmserver_interface, &ingot_server_operations,
-				context) == 0 &&
-	       ingot_server_listen(daemon_here.server, daemon_here.address) == 0 &&
+	       ingot_server_new(NULL, &daemon_here.server) == 0 && add_interfaces() &&
+	       ingot_server_listen(daemon_here.server, daemon_here.address) == 0 && make_offer() &&
 	       pthread_create(&daemon_here.thread, NULL, serve, &run_status) == 0;
 }
 
@@ -80,6 +114,7 @@ static bool stop(void)
 	ingot_server_free(daemon_here.server);
 	ingot_store_close(daemon_here.context.catalogue.store);
 	ingot_operations_context_done(&daemon_here.context);
+	NetApiBufferFree(daemon_here.offer);
 	return rmdir(daemon_here.folder) == 0 && run_status == 0;
 }
 
@@ -282,7 +317,7 @@ static const struct ingot_command *command_of(const struct line *line)
 	const struct ingot_command *command = ingot_commands;
 
 	while (strcmp(command->noun, line->words[0]) != 0 ||
-	       strcmp(command->verb, line->words[1]) != 0)
+	       (command->verb && strcmp(command->verb, line->words[1]) != 0))
 		command++;
 	return command;
 }
@@ -311,7 +346,7 @@ static uint32_t command_step(void *context)
 	char err[4096];
 	int result;
 
-	/* argp may order and cut them. The first of them is the whole command's name. */
+	/* argp may order and cut them. The first of them stands for the command's name. */
 	for (int i = 1; line->words[i]; i++)
 		words[count++] = strdup(line->words[i]);
 	words[count] = NULL;
@@ -336,6 +371,20 @@ static void test_commands(void)
 		{{"server", "list", "--json", "--prefmaxlen", "400"}, "SERVER12"},
 		{{"server", "list", "--encoding", "protobuf"}, "SERVER12"},
 		{{"server", "info"}, "MEADOW"},
+		{{"server", "list", "--level", "1001"}, "SERVER12"},
+		{{"server", "info", "--level", "1001", "--json"}, "lmaccess"},
+		{{"server", "info", "--level", "102"}, "MEADOW"},
+		{{"server", "transports"}, "unix://"},
+		{{"wksta", "info"}, "MEADOWS"},
+		{{"wksta", "users"}, "USER"},
+		{{"user", "list", "--level", "0"}, "root"},
+		{{"user", "info", "root"}, "root"},
+		{{"user", "groups", "root"}, "root"},
+		{{"group", "list"}, "root"},
+		{{"group", "members", "root"}, "MEADOW\\root"},
+		{{"session", "list"}, "MEADOW"},
+		{{"time", "time"}, "UTC"},
+		{{"stats", "stats", "--service", "workstation"}, "BYTES-SENT"},
 		{{"server", "announce", "SERVER3", "--comment", "one of many", "--version", "4.2"},
 		 ""},
 	};
