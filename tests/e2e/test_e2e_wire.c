@@ -20,6 +20,7 @@
 #include "suite.h"
 
 #define PAGE      INGOT_TEST_DATA "/../../docs/wire.md"
+#define MESSAGES  INGOT_TEST_DATA "/../compiler/proto/messages"
 #define BYTES_MAX 1024u
 #define CALL_WORDS \
 	11 /* mark, xid, CALL, 2, program, version, procedure, credentials and verifier of 2 each */
@@ -31,7 +32,23 @@ struct bytes {
 
 static struct place place;
 
-/* What the page's block of that label says: hexadecimal bytes, and words behind two blanks. */
+/* Hexadecimal numbers of two digits, a blank between them, until something else comes. */
+static void read_bytes(struct bytes *bytes, const char *line)
+{
+	const char *at = line;
+
+	while (bytes->length < BYTES_MAX) {
+		char *end;
+		unsigned long byte = strtoul(at, &end, 16);
+
+		if (end != at + (at == line ? 2 : 3))
+			break;
+		bytes->at[bytes->length++] = (uint8_t)byte;
+		at = end;
+	}
+}
+
+/* What the page's block of that label says: bytes, and words behind two blanks. */
 static struct bytes read_page(const char *label)
 {
 	struct bytes bytes = {.length = 0};
@@ -41,25 +58,32 @@ static struct bytes read_page(const char *label)
 
 	CU_ASSERT_PTR_NOT_NULL_FATAL(page);
 	while (fgets(line, sizeof(line), page)) {
-		char *at = line;
-
 		if (strncmp(line, "```", 3) == 0) {
 			line[strcspn(line, "\n")] = '\0';
 			is_inside = !is_inside && strcmp(line + 3, label) == 0;
-			continue;
-		}
-		while (is_inside && bytes.length < BYTES_MAX) {
-			char *end;
-			unsigned long byte = strtoul(at, &end, 16);
-
-			if (end != at + (at == line ? 2 : 3) || byte > 0xff)
-				break;
-			bytes.at[bytes.length++] = (uint8_t)byte;
-			at = end;
+		} else if (is_inside) {
+			read_bytes(&bytes, line);
 		}
 	}
 	fclose(page);
 	CU_ASSERT_FATAL(bytes.length > 0);
+	return bytes;
+}
+
+/* The bytes that protoc makes of a message, as tests/compiler/proto holds them. */
+static struct bytes read_message(const char *name)
+{
+	struct bytes bytes = {.length = 0};
+	char path[512];
+	char line[512];
+	FILE *file;
+
+	snprintf(path, sizeof(path), MESSAGES "/lmserver.%s.txt", name);
+	file = fopen(path, "r");
+	CU_ASSERT_PTR_NOT_NULL_FATAL(file);
+	while (fgets(line, sizeof(line), file) && line[0] == '#')
+		read_bytes(&bytes, line + 2);
+	fclose(file);
 	return bytes;
 }
 
@@ -189,11 +213,29 @@ static void test_reply(void)
 	CU_ASSERT_EQUAL(NetApiBufferFree(servers), 0);
 }
 
+/* The page's opaque<> holds the message that protoc has for it. */
+static void expect_message(const char *label, const char *name)
+{
+	struct bytes page = read_page(label);
+	struct bytes message = read_message(name);
+
+	CU_ASSERT_EQUAL_FATAL(word_at(&page, 0), message.length);
+	CU_ASSERT_EQUAL(page.length, 4 + ((message.length + 3) & ~(size_t)3));
+	CU_ASSERT_EQUAL(memcmp(page.at + 4, message.at, message.length), 0);
+}
+
+static void test_messages(void)
+{
+	expect_message("protobuf-call", "NetServerEnumRequest.all");
+	expect_message("protobuf-reply", "NetServerEnumResponse.page");
+}
+
 int main(void)
 {
 	static const CU_TestInfo tests[] = {
 		{"call", test_call},
 		{"reply", test_reply},
+		{"protoc's messages", test_messages},
 		CU_TEST_INFO_NULL,
 	};
 	int verdict;
