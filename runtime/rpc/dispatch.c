@@ -31,8 +31,8 @@ struct conversation {
 	char verifier[MAX_AUTH_BYTES];
 	uint32_t xid;
 	const struct ingot_caller *caller;
-	const struct ingot_call_codec *codec;
-	uint8_t *results; /* REPLY_HEADROOM free bytes, then the results */
+	const struct ingot_call_codec *codec; /* of the version that is called */
+	uint8_t *results;                     /* REPLY_HEADROOM free bytes, then the results */
 	size_t results_length;
 	struct ingot_reply reply;
 };
@@ -253,18 +253,16 @@ static void serve_program(struct conversation *talk, const struct ingot_service 
 
 	for (const struct ingot_service *at = services; at; at = at->next) {
 		const ingot_interface *interface = at->interface;
-		ingot_codec codec = 0;
 
 		if (interface->program != request->rq_prog)
 			continue;
 		if (is_asked(&offered, interface->version, request))
-			codec = INGOT_XDR;
+			talk->codec = ingot_call_codec_of(INGOT_XDR);
 		else if (interface->protobuf_version &&
 			 is_asked(&offered, interface->protobuf_version, request))
-			codec = INGOT_PROTOBUF;
-		if (!codec)
+			talk->codec = ingot_call_codec_of(INGOT_PROTOBUF);
+		if (!talk->codec)
 			continue;
-		talk->codec = ingot_call_codec_of(codec);
 		serve_procedure(talk, at, request->rq_proc, arguments, length);
 		return;
 	}

@@ -111,7 +111,7 @@ struct plan_field *plan_add_message_field(struct plan_builder *builder, struct p
 					  uint32_t number, const struct message_value *value,
 					  const struct plan_steps *steps);
 /* Whether a type's empty value is allowed, and all zero bytes. Its steps and arms are complete. */
-bool plan_is_zero(const struct plan_type *type);
+bool plan_is_zero(struct plan_type *type);
 /* When all types are complete: flags and order of the fields. */
 void plan_finish_message(struct plan_type *type);
 

@@ -170,17 +170,15 @@ static bool is_zero_taken(const struct plan_type *type)
 	return false;
 }
 
-bool plan_is_zero(const struct plan_type *type)
+bool plan_is_zero(struct plan_type *type)
 {
-	struct plan_type *weighed = (struct plan_type *)type;
-
 	if (type->is_weighed)
 		return type->is_zero;
 	/* A structure is in no structure of its own kind, so nothing leads back here. */
-	weighed->is_weighed = true;
-	weighed->is_zero = true;
+	type->is_weighed = true;
+	type->is_zero = true;
 	for (uint32_t i = 0; i < type->steps.count && type->is_zero; i++)
-		weighed->is_zero = is_zero_step(&type->steps.items[i]);
+		type->is_zero = is_zero_step(&type->steps.items[i]);
 	return type->is_zero;
 }
 

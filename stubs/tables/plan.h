@@ -113,9 +113,10 @@ struct plan_type {
 	const struct plan_deferred *deferred; /* of a private type: how to make its steps */
 	uint64_t wire_min, extra;             /* M and C of sums.c */
 	bool is_built, is_listed;
-	uint32_t number, lowest;  /* growth.c: in the order of the walk; 0: not met */
-	bool is_found;            /* growth.c: its group is not complete */
-	bool is_zero, is_weighed; /* messages.c: the empty value is allowed, and all zero bytes */
+	uint32_t number, lowest; /* growth.c: in the order of the walk; 0: not met */
+	bool is_found;           /* growth.c: its group is not complete */
+	bool is_zero,
+		is_weighed; /* message_fields.c: the empty value is allowed, and all zero bytes */
 	struct plan_type *next;
 };
 

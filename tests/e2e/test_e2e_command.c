@@ -287,6 +287,8 @@ static void test_usage(void)
 	RUN(2, "server", "nonsense");
 	expect_words("there is no command 'server nonsense'");
 	RUN(2, "server", "list", "one-too-many");
+	RUN(2, "server", "list", "--encoding", "asn1");
+	expect_words("--encoding: 'asn1' is neither xdr nor protobuf");
 	RUN(2, "server", "list", "--type", "nonsense");
 	expect_words("'nonsense'");
 	RUN(2, "server", "list", "--level", "x");
