@@ -8,6 +8,7 @@
 
 #include "suite.h"
 
+#include "encoding.h"
 #include "heap.h"
 #include "hostile.h"
 #include "lmapibuf.h"
@@ -353,8 +354,8 @@ static void test_flipped(void)
 		hostile_publish(&shared, &answer);
 		status = call(hostile.address);
 		/* The procedure's own status may be any number; a verifier that is said to be longer
-		 * moves another word to its place. */
-		if (at < VERIFIER_AT || at >= STATUS_AT + 4)
+		 * moves another word to its place, and a message that is said to be shorter its fields. */
+		if (at < VERIFIER_AT || (at >= STATUS_AT + 4 && !encoding_is_protobuf()))
 			CU_ASSERT_TRUE(is_documented(status));
 	}
 	hostile_stop(&hostile);
