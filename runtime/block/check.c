@@ -239,12 +239,7 @@ static bool check_union(struct checker *c, const ingot_step *s, const char *base
 /* The bytes of padding that follow a step's own memory. */
 static bool check_gap(struct checker *c, const ingot_step *s, const char *base)
 {
-	static const uint8_t widths[] = {
-		[INGOT_OP_W32] = 4,   [INGOT_OP_W64] = 8,  [INGOT_OP_W16] = 2,
-		[INGOT_OP_W8] = 1,    [INGOT_OP_TEXT] = 1, [INGOT_OP_OPAQUE] = 1,
-		[INGOT_OP_WTEXT] = 2, [INGOT_OP_LONG] = 8,
-	};
-	size_t own = s->op < sizeof(widths) ? (size_t)widths[s->op] * s->n : 0;
+	size_t own = ingot_step_size(s);
 
 	if (s->op == INGOT_OP_UNION)
 		own = s->type->size;

@@ -125,6 +125,18 @@ static inline bool ingot_values_allowed(const char *base, const ingot_step *step
 	return true;
 }
 
+/* Bytes that a step of numbers, OPAQUE, TEXT or WTEXT takes in place, its gap not counted; 0 of any other. */
+static inline size_t ingot_step_size(const ingot_step *step)
+{
+	static const uint8_t widths[] = {
+		[INGOT_OP_W32] = 4,   [INGOT_OP_W64] = 8,  [INGOT_OP_W16] = 2,
+		[INGOT_OP_W8] = 1,    [INGOT_OP_TEXT] = 1, [INGOT_OP_OPAQUE] = 1,
+		[INGOT_OP_WTEXT] = 2, [INGOT_OP_LONG] = 8,
+	};
+
+	return step->op < sizeof(widths) ? (size_t)widths[step->op] * step->n : 0;
+}
+
 /* True when nothing follows the step: a walker may go on there instead of calling itself. */
 static inline bool ingot_step_is_last(const ingot_step *step)
 {

@@ -58,29 +58,45 @@ static bool fill_root(struct pb_decoder *d, const ingot_type *type, const uint8_
 	return ingot_pb_fill(d, type, wire, d->end, memory);
 }
 
-NET_API_STATUS ingot_protobuf_decode(const ingot_type *type, const void *wire, size_t length,
-				     const ingot_limits *limits, void **ret_block)
+/* One value in a block; `exact` as the decoder has it. *ret_again: it may fit when it is measured exactly. */
+static NET_API_STATUS decode_block(const ingot_type *type, const void *wire, size_t length,
+				   const ingot_limits *limits, bool exact, void **ret_block,
+				   bool *ret_again)
 {
 	struct pb_decoder decoder;
 	NET_API_STATUS status;
 	size_t capacity;
 	void *block;
 
-	if (!type->fields)
-		return ERROR_NOT_SUPPORTED;
 	ingot_pb_init(&decoder, type, wire, length, limits);
+	decoder.exact = exact;
 	if (!bound(&decoder, type, wire, &capacity))
 		return decoder.status;
 	status = ingot_block_new(capacity + PB_DECODE_SLACK, &block);
 	if (status)
 		return status;
 	if (!fill_root(&decoder, type, wire, block, capacity)) {
+		*ret_again = decoder.has_kept && decoder.status == RPC_X_INVALID_BOUND;
 		ingot_pb_done(&decoder);
 		ingot_block_discard(block);
 		return decoder.status;
 	}
 	*ret_block = ingot_block_seal(block, (uint32_t)(decoder.tail - decoder.start), type, 1);
 	return 0;
+}
+
+NET_API_STATUS ingot_protobuf_decode(const ingot_type *type, const void *wire, size_t length,
+				     const ingot_limits *limits, void **ret_block)
+{
+	bool again = false;
+	NET_API_STATUS status;
+
+	if (!type->fields)
+		return ERROR_NOT_SUPPORTED;
+	status = decode_block(type, wire, length, limits, false, ret_block, &again);
+	if (again)
+		status = decode_block(type, wire, length, limits, true, ret_block, &again);
+	return status;
 }
 
 NET_API_STATUS ingot_protobuf_decode_call(const ingot_type *type, const void *wire, size_t length,
@@ -93,6 +109,7 @@ NET_API_STATUS ingot_protobuf_decode_call(const ingot_type *type, const void *wi
 	if (!type->fields)
 		return ERROR_NOT_SUPPORTED;
 	ingot_pb_init(&decoder, type, wire, length, limits);
+	decoder.exact = true;
 	if (!bound(&decoder, type, wire, &capacity))
 		return decoder.status;
 	frame = ingot_heap_alloc(capacity + PB_DECODE_SLACK);

@@ -76,7 +76,11 @@ struct pb_quick {
 	uint16_t tag; /* as it stands on the wire, little-endian */
 	uint16_t mask;
 	uint8_t width;
-	uint8_t action; /* enum pb_action */
+	uint8_t action;         /* enum pb_action */
+	uint8_t presence_width; /* 0 or 4 */
+	bool is_choice;         /* what is there says which of several is */
+	uint32_t presence;
+	uint32_t selects;
 	uint32_t offset;
 	uint32_t least; /* bytes of text, and how many more there may be */
 	uint32_t range;
@@ -88,9 +92,9 @@ struct pb_traits {
 	uint64_t
 		wanted; /* of the first 64 fields: the end of a message looks at them when absent */
 	uint64_t empties; /* bytes of block that absent fields take at most */
-	bool is_flat;     /* no record takes more of the block than of the wire */
+	bool is_plain;    /* no field's record takes more of the block than of the wire */
 	uint32_t quick_count;
-	struct pb_quick quick[PB_QUICK + 1]; /* the last is of any tag, and asks */
+	struct pb_quick quick[PB_QUICK + 1]; /* the last is of any tag, and of none */
 };
 
 struct pb_decoder {
@@ -101,6 +105,8 @@ struct pb_decoder {
 	ingot_limits limits;   /* resolved */
 	uint32_t depth;        /* levels entered */
 	bool merging;          /* see above */
+	bool exact;            /* measure what a type does not know, too */
+	bool has_kept;         /* such a field */
 	bool is_c;             /* of protobuf-c's structures (INGOT_TYPE_PROTOBUF_C) */
 	NET_API_STATUS status; /* why the walk failed */
 	uint64_t need;         /* bytes of block, measured */
@@ -155,13 +161,18 @@ INGOT_MUST_CHECK bool ingot_pb_fill(struct pb_decoder *decoder, const ingot_type
 INGOT_MUST_CHECK bool ingot_pb_fill_node(struct pb_decoder *decoder, const ingot_type *type,
 					 const uint8_t *wire, const uint8_t *end, char *base);
 
-/*
- * Messages side by side from `first` on, at most so many, which are records of one field: `wire` is behind a tag,
- * and is moved to behind the last one that the same tag, of one byte, leads to.
- */
-INGOT_MUST_CHECK bool ingot_pb_fill_run(struct pb_decoder *decoder, const ingot_type *type,
-					uint32_t tag, const uint8_t **wire, const uint8_t *end,
-					char *first, size_t most, size_t *ret_count);
+/* Messages of one type, a record each. */
+struct pb_run {
+	const ingot_type *type;
+	const ingot_step *pointer; /* that leads to each of them; NULL: they stand side by side */
+	char *next;                /* where the next one goes, or its pointer */
+	size_t most;               /* that there are to come */
+	size_t count;              /* that have come */
+};
+
+/* From `wire`, behind a tag, to behind the last message that the same tag, of one byte, leads to. */
+INGOT_MUST_CHECK bool ingot_pb_fill_run(struct pb_decoder *decoder, struct pb_run *run,
+					uint32_t tag, const uint8_t **wire, const uint8_t *end);
 
 /* All of one field at once, from the records of the message that are its own; `here`: in this block. */
 INGOT_MUST_CHECK bool ingot_pb_settle(struct pb_decoder *decoder, struct pb_message *message,
@@ -177,6 +188,8 @@ INGOT_MUST_CHECK bool ingot_pb_settle_block(struct pb_decoder *decoder, struct p
 INGOT_MUST_CHECK bool ingot_pb_take(struct pb_decoder *decoder, const ingot_field *field,
 				    const ingot_step *steps, char *base,
 				    const struct pb_value *value);
+/* Take back a number, text or counted bytes that came; what they took becomes zeros. */
+void ingot_pb_forget(const struct pb_decoder *decoder, const ingot_step *step, char *base);
 INGOT_MUST_CHECK bool ingot_pb_take_number(struct pb_decoder *decoder, uint8_t kind,
 					   const ingot_step *step, char *base, uint64_t bits);
 /* The CHECK steps among those from `steps` on. */

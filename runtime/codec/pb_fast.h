@@ -43,12 +43,9 @@ ALWAYS_INLINE bool take_new_string(struct pb_decoder *d, char *place, const stru
 static inline bool take_string(struct pb_decoder *d, const ingot_step *s, char *base,
 			       const struct pb_value *value)
 {
-	char *old = replaced(d, base, s);
-
 	if (!in_bounds(s, value->length, d->limits.string))
 		return over_bound(d);
-	if (old)
-		memset(old, 0, strlen(old));
+	ingot_pb_forget(d, s, base);
 	return take_new_string(d, base + s->offset, value);
 }
 

@@ -83,6 +83,7 @@ NET_API_STATUS ingot_protobuf_decode_frame(const ingot_type *type, const void *w
 		return ERROR_NOT_SUPPORTED;
 	ingot_pb_init(&decoder, type, wire, length, limits);
 	decoder.merging = true;
+	decoder.exact = true;
 	if (length > PB_LENGTH_MAX)
 		status = RPC_X_INVALID_BOUND;
 	else if (!ingot_pb_fill(&decoder, type, begin, decoder.end, frame))

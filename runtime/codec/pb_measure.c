@@ -5,7 +5,9 @@
  * value takes, with the widest gap in front, as if no other record took its place; each message adds what
  * its absent fields can take. Also whether pieces may have to be joined (`merging`): where messages in a
  * message do not come in the order of the table, or fields of one oneof come together. It places nothing,
- * and stops once the sum is above the limit: what is really needed may still be below.
+ * and stops once the sum is above the limit: what is really needed may still be below. Fields that a plain type
+ * does not know, and keeps, are left out unless it is asked to be exact: few bytes have any, and most leave
+ * room for them.
  */
 #include <uchar.h>
 
@@ -45,15 +47,72 @@ static void watch_order(struct pb_decoder *d, struct order *order, const ingot_f
 	}
 }
 
+/* A record that is not where it is expected, if it is one that the type does not know. */
+static const uint8_t *measure_other(struct pb_decoder *d, const ingot_type *type, const uint8_t *at,
+				    const uint8_t *end)
+{
+	const uint8_t *start = at;
+	const ingot_field *field;
+	uint32_t tag;
+
+	if (!pb_take_tag(&at, end, &tag)) {
+		bad_data(d);
+		return NULL;
+	}
+	if (!ingot_pb_skip(d, tag, &at, end))
+		return NULL;
+	field = ingot_pb_find(type, pb_tag_number(tag));
+	if (!field || !is_of_field(field, tag))
+		d->need += (uint64_t)(at - start) + UNKNOWN_NEED;
+	return at;
+}
+
+/* The records that a plain type does not know and keeps. */
+static bool measure_unknown(struct pb_decoder *d, const ingot_type *type,
+			    const struct pb_traits *traits, const uint8_t *at, const uint8_t *end)
+{
+	const struct pb_quick *next = traits->quick;
+
+	while (at != end) {
+		const struct pb_quick *q = next;
+		struct pb_value value;
+		uint32_t head;
+
+		if (end - at < 2)
+			return bad_data(d);
+		head = at[0] | (uint32_t)at[1] << 8;
+		while ((head & q->mask) != q->tag)
+			q++;
+		if (q->width) {
+			at += q->width;
+			if (!take_value(d, head & 7, &at, end, &value))
+				return false;
+			next = q + 1;
+		} else {
+			at = measure_other(d, type, at, end);
+			if (!at)
+				return false;
+		}
+	}
+	return true;
+}
+
+/* A message of a plain type, beside its own place. */
+ALWAYS_INLINE bool measure_plain(struct pb_decoder *d, const ingot_type *type,
+				 const struct pb_traits *traits, const uint8_t *wire, size_t length)
+{
+	d->need += traits->empties + length;
+	return !(type->unknown && d->exact) ||
+	       measure_unknown(d, type, traits, wire, wire + length);
+}
+
 static bool measure_message(struct pb_decoder *d, const ingot_type *type,
 			    const struct pb_value *value)
 {
 	const struct pb_traits *traits = ingot_pb_traits(d, type);
 
-	if (traits->is_flat) {
-		d->need += traits->empties + value->length;
-		return true;
-	}
+	if (traits->is_plain)
+		return measure_plain(d, type, traits, value->bytes, value->length);
 	return ingot_pb_measure(d, type, value->bytes, value->bytes + value->length);
 }
 
@@ -149,24 +208,37 @@ static bool measure_several(struct pb_decoder *d, const ingot_field *field, uint
 	return true;
 }
 
-/* More elements of a flat type, with the same tag, one byte, each as long as its one byte says. */
-static void measure_run(struct pb_decoder *d, const ingot_field *field, uint32_t tag,
+/* More elements of a plain type, with the same tag, one byte, each as long as its one byte says. */
+static bool measure_run(struct pb_decoder *d, const ingot_field *field, uint32_t tag,
 			const uint8_t **wire, const uint8_t *end)
 {
 	const ingot_step *s = value_step(field->steps);
 	const struct pb_traits *traits;
+	const ingot_type *type = s->type;
 	const uint8_t *at = *wire;
-	uint64_t count = 0;
+	uint64_t size;
 
-	if (tag >= 0x80 || s->op != INGOT_OP_ARRAY || !is_message(field->kind, s->type))
-		return;
-	traits = ingot_pb_traits(d, s->type);
-	if (!traits->is_flat)
-		return;
-	for (; end - at >= 2 && at[0] == tag && at[1] < 0x80 && end - at - 2 >= at[1]; count++)
+	if (tag >= 0x80 || s->op != INGOT_OP_ARRAY || field->kind != INGOT_KIND_MESSAGE)
+		return true;
+	size = type->size;
+	if (!type->fields) {
+		s = value_step(type->steps);
+		type = s->type;
+		if (s->op != INGOT_OP_POINTER || !type->fields)
+			return true;
+		size += (uint64_t)type->size + type->align;
+	}
+	traits = ingot_pb_traits(d, type);
+	if (!traits->is_plain)
+		return true;
+	while (end - at >= 2 && at[0] == tag && at[1] < 0x80 && end - at - 2 >= at[1]) {
+		d->need += size;
+		if (!measure_plain(d, type, traits, at + 2, at[1]))
+			return false;
 		at += 2 + at[1];
-	d->need += count * (s->type->size + traits->empties) + (uint64_t)(at - *wire);
+	}
 	*wire = at;
+	return true;
 }
 
 /* One record, whose tag is taken. */
@@ -198,8 +270,7 @@ static bool measure_record(struct pb_decoder *d, const ingot_type *type, const i
 	order->several = field;
 	if (!measure_several(d, field, tag, &value, is_first))
 		return false;
-	measure_run(d, field, tag, wire, end);
-	return true;
+	return measure_run(d, field, tag, wire, end);
 }
 
 static bool measure_records(struct pb_decoder *d, const ingot_type *type, const uint8_t *wire,

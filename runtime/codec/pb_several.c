@@ -205,21 +205,36 @@ static bool take_record(struct pb_decoder *d, struct pb_message *m, const ingot_
 	return take_next(d, field, element, p, &value);
 }
 
-/* Messages of an array, one record each, as long as the same tag of one byte comes again. */
+/* Messages of an array, or that its pointers lead to, one record each, as long as the same tag comes again. */
 static bool take_messages(struct pb_decoder *d, const struct pb_message *m,
 			  const struct element *element, struct pb_progress *p, uint32_t tag,
 			  const uint8_t **wire)
 {
-	size_t count;
+	struct pb_run run = {
+		.type = element->steps ? element->steps->type : element->type,
+		.pointer = element->steps,
+		.next = p->next,
+		.most = p->count - p->done,
+	};
 
-	if (p->done == p->count)
+	if (run.most == 0)
 		return fail(d, RPC_S_INTERNAL_ERROR);
-	if (!ingot_pb_fill_run(d, element->type, tag, wire, m->end, p->next, p->count - p->done,
-			       &count))
+	if (!ingot_pb_fill_run(d, &run, tag, wire, m->end))
 		return false;
-	p->next += count * element->size;
-	p->done += (uint32_t)count;
+	p->next = run.next;
+	p->done += (uint32_t)run.count;
 	return true;
+}
+
+/* Whether elements are messages, or pointers to them and nothing else. */
+static bool are_messages(const ingot_field *field, const struct element *element)
+{
+	const ingot_step *s = element->steps;
+
+	if (!element->type || field->kind != INGOT_KIND_MESSAGE)
+		return false;
+	return !s ||
+	       (s->op == INGOT_OP_POINTER && s->type->fields && element->size == sizeof(void *));
 }
 
 bool ingot_pb_take_several(struct pb_decoder *d, struct pb_message *m, const ingot_field *field,
@@ -235,7 +250,7 @@ bool ingot_pb_take_several(struct pb_decoder *d, struct pb_message *m, const ing
 		if (!p->next && p->count && !open_values(d, field, m->base, p))
 			return false;
 	}
-	if (element.type && !element.steps)
+	if (are_messages(field, &element))
 		return take_messages(d, m, &element, p, tag, wire);
 	for (;;) {
 		const uint8_t *at;

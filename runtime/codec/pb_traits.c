@@ -98,9 +98,9 @@ uint64_t ingot_pb_absent_size(const struct pb_decoder *d, const ingot_step *s, u
 	return sum;
 }
 
-static bool is_flat_field(const ingot_field *field)
+static bool is_plain_field(const ingot_field *field)
 {
-	if ((field->flags & INGOT_FIELD_REPEATED) || is_choice(field))
+	if (field->flags & (INGOT_FIELD_REPEATED | INGOT_FIELD_CLOSED))
 		return false;
 	switch (value_step(field->steps)->op) {
 	case INGOT_OP_W8:
@@ -123,7 +123,9 @@ static enum pb_action action_of(const ingot_field *field)
 {
 	const ingot_step *s = field->steps;
 
-	if ((field->flags & ~(INGOT_FIELD_REQUIRED | INGOT_FIELD_FILLED)) || field->presence_width)
+	if (field->flags & ~(INGOT_FIELD_REQUIRED | INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF))
+		return PB_ASK;
+	if (field->presence_width && field->presence_width != 4)
 		return PB_ASK;
 	if (s->op == INGOT_OP_STRING && field->kind == INGOT_KIND_STRING)
 		return PB_TEXT;
@@ -167,6 +169,10 @@ static bool quick_of(const struct pb_decoder *d, const ingot_field *field, struc
 		.mask = width == 1 ? 0xFF : 0xFFFF,
 		.width = (uint8_t)width,
 		.action = (uint8_t)action_of(field),
+		.presence_width = field->presence_width,
+		.is_choice = is_choice(field),
+		.presence = field->presence,
+		.selects = field->selects,
 		.offset = s->offset,
 		.least = s->min,
 		.range = most - s->min,
@@ -181,14 +187,14 @@ static void find_traits(const struct pb_decoder *d, const ingot_type *type,
 {
 	traits->type = type;
 	traits->wanted = 0;
-	traits->is_flat = !type->unknown;
+	traits->is_plain = true;
 	traits->quick_count = 0;
 	for (uint32_t i = 0; i < type->field_count; i++) {
 		const ingot_field *field = &type->fields[i];
 
 		if (i < 64 && ingot_pb_is_wanted(field))
 			traits->wanted |= (uint64_t)1 << i;
-		traits->is_flat = traits->is_flat && is_flat_field(field);
+		traits->is_plain = traits->is_plain && is_plain_field(field);
 		if (i < PB_QUICK && quick_of(d, field, &traits->quick[i]))
 			traits->quick_count = i + 1;
 	}

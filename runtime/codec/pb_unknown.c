@@ -34,6 +34,7 @@ bool ingot_pb_keep(struct pb_decoder *d, struct pb_message *m, uint32_t tag, con
 
 	if (!m->type->unknown)
 		return true;
+	d->has_kept = true;
 	if (!m->progress && !ingot_pb_count(d, m))
 		return false;
 	p = &m->progress[m->type->field_count];

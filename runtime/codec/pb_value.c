@@ -9,6 +9,27 @@
 #include "pb_fast.h"
 #include "utf.h"
 
+void ingot_pb_forget(const struct pb_decoder *d, const ingot_step *s, char *base)
+{
+	char *old;
+
+	if (s->op != INGOT_OP_STRING && s->op != INGOT_OP_WSTRING && s->op != INGOT_OP_BYTES &&
+	    s->op != INGOT_OP_ARRAY) {
+		memset(base + s->offset, 0, ingot_step_size(s));
+		return;
+	}
+	old = replaced(d, base, s);
+	ingot_field_set_pointer(base, s->offset, NULL);
+	if (old && s->op == INGOT_OP_STRING)
+		memset(old, 0, strlen(old));
+	else if (old && s->op == INGOT_OP_WSTRING)
+		memset(old, 0, utf16_length((char16_t *)(void *)old, SIZE_MAX) * sizeof(char16_t));
+	else if (old)
+		memset(old, 0, (size_t)ingot_peer_get(base, s));
+	if (s->op == INGOT_OP_BYTES || s->op == INGOT_OP_ARRAY)
+		ingot_field_set_integer(base + s->peer, s->width, 0);
+}
+
 bool ingot_pb_take_number(struct pb_decoder *d, uint8_t kind, const ingot_step *s, char *base,
 			  uint64_t bits)
 {
@@ -113,14 +134,12 @@ static bool take_wide_text(struct pb_decoder *d, const ingot_step *s, char *base
 static bool take_wide_string(struct pb_decoder *d, const ingot_step *s, char *base,
 			     const struct pb_value *value)
 {
-	char *old = replaced(d, base, s);
 	char *text;
 	size_t units;
 
 	if (!take_units(d, s, value, &units))
 		return false;
-	if (old)
-		memset(old, 0, utf16_length((char16_t *)(void *)old, SIZE_MAX) * sizeof(char16_t));
+	ingot_pb_forget(d, s, base);
 	if (!place(d, ((uint64_t)units + 1) * sizeof(char16_t), sizeof(char16_t), &text))
 		return false;
 	utf16_from_utf8((char16_t *)(void *)text, value->bytes, value->length);
@@ -148,15 +167,13 @@ static bool check_bytes(struct pb_decoder *d, const ingot_type *type, const char
 static bool take_counted(struct pb_decoder *d, const ingot_step *s, char *base,
 			 const struct pb_value *value)
 {
-	bool is_known = (s->flags & INGOT_STEP_KNOWN) != 0;
-	char *old = is_known ? NULL : replaced(d, base, s);
 	char *bytes = NULL;
 	size_t length = value->length;
 
 	if (!in_bounds(s, length, s->op == INGOT_OP_BYTES ? d->limits.string : d->limits.count))
 		return over_bound(d);
-	if (old)
-		memset(old, 0, (size_t)ingot_peer_get(base, s));
+	if (!(s->flags & INGOT_STEP_KNOWN)) /* else it comes once, and the count stays */
+		ingot_pb_forget(d, s, base);
 	if (length) {
 		if (!place(d, length, 1, &bytes))
 			return false;

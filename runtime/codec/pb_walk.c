@@ -101,6 +101,24 @@ static bool try_message(struct pb_decoder *d, const ingot_field *field,
 	return true;
 }
 
+/*
+ * Forget the field that a oneof had, of a message whose records were not counted: it is none whose value is a
+ * message. Its text or bytes become zeros that belong to nothing.
+ */
+static void forget_choice(const struct pb_decoder *d, const struct pb_message *m,
+			  const ingot_field *field)
+{
+	int64_t former = presence_get(m, field);
+	const ingot_field *fields = m->type->fields;
+
+	if (!former || former == (int64_t)field->selects)
+		return;
+	for (uint32_t i = 0; i < m->type->field_count; i++)
+		if (is_choice(&fields[i]) && fields[i].presence == field->presence &&
+		    (int64_t)fields[i].selects == former)
+			ingot_pb_forget(d, value_step(fields[i].steps), m->base);
+}
+
 static bool take_value_here(struct pb_decoder *d, struct pb_message *m, const ingot_field *field,
 			    const uint8_t *record, const struct pb_value *value)
 {
@@ -115,6 +133,8 @@ static bool take_value_here(struct pb_decoder *d, struct pb_message *m, const in
 		p->done = p->count;
 		return settle_one(d, m, field, record);
 	}
+	if (!p && is_choice(field))
+		forget_choice(d, m, field);
 	return ingot_pb_take(d, field, field->steps, m->base, value);
 }
 
@@ -242,6 +262,27 @@ static bool take_other_quick(const struct pb_quick *quick, const uint8_t **wire,
 	return true;
 }
 
+/* A varint of a message, where the bytes behind the message may be looked at. */
+ALWAYS_INLINE bool take_near(const struct pb_decoder *d, const uint8_t **wire, const uint8_t *end,
+			     uint64_t *ret_value)
+{
+	if (*wire != end && **wire < 0x80) {
+		*ret_value = *(*wire)++;
+		return true;
+	}
+	if (d->end - *wire < 8 || !pb_take_near_varint(wire, ret_value))
+		return pb_take_varint(wire, end, ret_value);
+	return *wire <= end;
+}
+
+static uint32_t pb_get_word(const char *place)
+{
+	uint32_t word;
+
+	memcpy(&word, place, sizeof(word));
+	return word;
+}
+
 /*
  * The records from `at` on for which a type's traits say all, as long as they come in the table's order. Out:
  * where another begins, or the end; NULL when one is bad.
@@ -261,12 +302,14 @@ ALWAYS_INLINE const uint8_t *take_quick(struct pb_decoder *d, struct pb_message 
 
 		for (; (head & q->mask) != q->tag; q++) /* the last one is of any tag */
 			bit <<= 1;
+		if (q->is_choice && pb_get_word(base + q->presence))
+			break;
 		value += q->width;
 		if (q->action == PB_WORD) {
 			uint64_t bits;
 			uint32_t word;
 
-			if (!pb_take_varint(&value, end, &bits))
+			if (!take_near(d, &value, end, &bits))
 				return bad_place(d);
 			word = (uint32_t)bits;
 			memcpy(base + q->offset, &word, sizeof(word));
@@ -294,6 +337,8 @@ ALWAYS_INLINE const uint8_t *take_quick(struct pb_decoder *d, struct pb_message 
 				return bad_place(d);
 			value = other;
 		}
+		if (q->presence_width)
+			memcpy(base + q->presence, &q->selects, sizeof(q->selects));
 		at = value;
 		seen |= bit;
 	}
@@ -389,53 +434,57 @@ bool ingot_pb_fill_node(struct pb_decoder *d, const ingot_type *type, const uint
 	return fill(d, &message);
 }
 
-/* The message that stands behind a tag. */
-static bool fill_one(struct pb_decoder *d, const ingot_type *type, const uint8_t **wire,
-		     const uint8_t *end, char *base)
+/* The place of the next message of a run. */
+static bool next_place(struct pb_decoder *d, const struct pb_run *run, char **ret_place)
 {
+	*ret_place = run->next;
+	if (!run->pointer)
+		return true;
+	if (!place_values(d, run->type, 1, ret_place))
+		return false;
+	ingot_field_set_pointer(run->next, run->pointer->offset, *ret_place);
+	return true;
+}
+
+/* The message behind a tag. */
+ALWAYS_INLINE bool fill_next(struct pb_decoder *d, const struct pb_run *run,
+			     const struct pb_traits *traits, const uint8_t **wire,
+			     const uint8_t *end)
+{
+	struct pb_message message = {.type = run->type};
 	const uint8_t *at = *wire;
 	size_t length;
 
 	if (!pb_take_length(&at, end, &length))
 		return bad_data(d);
-	*wire = at + length;
-	return ingot_pb_fill(d, type, at, *wire, base);
+	message.begin = at;
+	message.end = at + length;
+	*wire = message.end;
+	if (!next_place(d, run, &message.base))
+		return false;
+	return is_union(run->type) ? fill(d, &message) : fill_fields(d, &message, traits);
 }
 
-bool ingot_pb_fill_run(struct pb_decoder *d, const ingot_type *type, uint32_t tag,
-		       const uint8_t **wire, const uint8_t *end, char *first, size_t most,
-		       size_t *ret_count)
+bool ingot_pb_fill_run(struct pb_decoder *d, struct pb_run *run, uint32_t tag, const uint8_t **wire,
+		       const uint8_t *end)
 {
-	const struct pb_traits *traits = ingot_pb_traits(d, type);
+	const struct pb_traits *traits = ingot_pb_traits(d, run->type);
+	size_t stride = run->pointer ? sizeof(void *) : run->type->size;
 	const uint8_t *at = *wire;
-	size_t count = 0;
 
-	if (is_union(type)) {
-		*ret_count = 1;
-		return fill_one(d, type, wire, end, first);
-	}
-	if (!enter(d))
+	/* a union's message is entered where it is read */
+	if (!is_union(run->type) && !enter(d))
 		return false;
 	for (;;) {
-		struct pb_message message = {
-			.type = type,
-			.base = first + count * type->size,
-		};
-		size_t length;
-
-		if (!pb_take_length(&at, end, &length))
-			return bad_data(d);
-		message.begin = at;
-		message.end = at + length;
-		if (!fill_fields(d, &message, traits))
+		if (!fill_next(d, run, traits, &at, end))
 			return false;
-		at += length;
-		if (++count == most || at == end || *at != tag || tag >= 0x80)
+		run->next += stride;
+		if (++run->count == run->most || at == end || *at != tag || tag >= 0x80)
 			break;
 		at++;
 	}
-	d->depth--;
+	if (!is_union(run->type))
+		d->depth--;
 	*wire = at;
-	*ret_count = count;
 	return true;
 }
