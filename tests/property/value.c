@@ -106,8 +106,31 @@ static uint32_t pick_length(struct making *m, const ingot_step *s, uint32_t end)
 	return low + choose(m->choices, high - low + 1);
 }
 
+/* Letters of one to three bytes; not those of UTF-16's surrogates. */
+static void make_utf8(struct making *m, char *at, uint32_t length)
+{
+	for (uint32_t i = 0; i < length;) {
+		uint32_t left = length - i;
+
+		if (left >= 2 && choose_rarely(m->choices, 8)) {
+			at[i++] = (char)(0xC2 + choose(m->choices, 0x1E));
+			at[i++] = (char)(0x80 + choose(m->choices, 0x40));
+		} else if (left >= 3 && choose_rarely(m->choices, 8)) {
+			at[i++] = (char)(0xE1 + choose(m->choices, 0xC));
+			at[i++] = (char)(0x80 + choose(m->choices, 0x40));
+			at[i++] = (char)(0x80 + choose(m->choices, 0x40));
+		} else {
+			at[i++] = (char)(1 + choose(m->choices, 127));
+		}
+	}
+}
+
 static void make_text(struct making *m, char *at, uint32_t length)
 {
+	if (m->pool->is_utf8) {
+		make_utf8(m, at, length);
+		return;
+	}
 	for (uint32_t i = 0; i < length; i++)
 		at[i] = (char)(choose_rarely(m->choices, 4) ? 1 + choose(m->choices, 255)
 							    : 'a' + choose(m->choices, 26));

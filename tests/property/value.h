@@ -19,6 +19,7 @@
 struct value_pool {
 	void *pieces[VALUE_PIECES_MAX];
 	uint32_t count;
+	bool is_utf8; /* its texts of char are to be UTF-8, else they are any bytes */
 };
 
 /* A value of `type`; released by value_release. */

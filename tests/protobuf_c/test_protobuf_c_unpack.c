@@ -10,15 +10,11 @@
 
 #include "suite.h"
 
-#include "compare.h"
-#include "ingot/block.h"
-#include "ingot/protobuf_c.h"
 #include "joined.h"
-#include "lmapibuf.h"
+#include "judge.h"
 #include "peer.h"
 #include "random.h"
 #include "schema.h"
-#include "winerror.h"
 
 #ifdef INGOT_SANITIZED
 static unsigned rounds = 600;
@@ -38,42 +34,13 @@ static struct tally {
 /* One input to both. NULL, or how they disagree. */
 static const char *judge(const ProtobufCMessageDescriptor *of, const struct wire *wire)
 {
-	const char *wrong = NULL;
-	const char *where = "";
-	ProtobufCMessage *ours = NULL;
-	ProtobufCMessage *theirs = NULL;
-	struct wire joined = {0};
-	unsigned remarks = 0;
-	bool fine = joined_wire(of, wire->bytes, wire->length, &joined, &remarks);
-	NET_API_STATUS status = ingot_protobuf_c_unpack(of, wire->length, wire->bytes, &ours);
+	struct verdict verdict = judge_bytes(of, wire->bytes, wire->length);
 
-	/* protobuf-c does not survive every message that comes in pieces: it gets joined ones. */
-	if (fine)
-		theirs =
-			protobuf_c_message_unpack(of, &peer_allocator, joined.length, joined.bytes);
-	else if (!(remarks & JOINED_TWICE))
-		theirs = protobuf_c_message_unpack(of, &peer_allocator, wire->length, wire->bytes);
-	if (status && status != RPC_X_BAD_STUB_DATA)
-		wrong = "a status for other things";
-	else if (remarks & (JOINED_BOOL | JOINED_NUMBER))
-		wrong = ours ? "taken by Ingot, which should not" : NULL;
-	else if (!ours != !theirs && (remarks & JOINED_LOST))
-		wrong = NULL;
-	else if (!ours || !theirs)
-		wrong = ours     ? "refused by protobuf-c alone"
-			: theirs ? "refused by Ingot alone"
-				 : NULL;
-	else if (ingot_block_check(ours))
-		wrong = "not a right block";
-	else if (!(remarks & JOINED_WIDE) && !messages_same(ours, theirs, &where))
-		wrong = where;
-	tally.taken += ours != NULL;
-	tally.refused += ours == NULL;
-	tally.twice += ours && (remarks & JOINED_TWICE);
-	tally.odd += !ours && theirs;
-	NetApiBufferFree(ours);
-	wire_done(&joined);
-	return wrong;
+	tally.taken += verdict.taken;
+	tally.refused += !verdict.taken;
+	tally.twice += verdict.taken && (verdict.remarks & JOINED_TWICE);
+	tally.odd += !verdict.taken && verdict.taken_by_theirs;
+	return verdict.wrong;
 }
 
 /* Leave out what the disagreement does not need, and print the rest. */

@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+"""judge.py: Google's own implementation of protobuf, for Python, as the judge of our messages.
+
+In: a descriptor set (protoc --descriptor_set_out), and on standard input lines BASE MESSAGE BYTES in hexadecimal.
+Out: each line again, with bytes behind it that say the same and that it wrote itself. The exit status is 1 when
+
+  - bytes are not such a message, or hold a field that the message does not have;
+  - it would have written other bytes of the same message;
+  - the message is another one when it has been text in between.
+"""
+
+import random
+import sys
+
+from google.protobuf import descriptor_pb2, descriptor_pool, message_factory, text_format
+from google.protobuf.descriptor import FieldDescriptor
+
+
+def load(path):
+    """The messages of a descriptor set, by their full names."""
+    files = descriptor_pb2.FileDescriptorSet()
+    with open(path, "rb") as descriptors:
+        files.ParseFromString(descriptors.read())
+    pool = descriptor_pool.DescriptorPool()
+    for file in files.file:
+        pool.Add(file)
+    return message_factory.MessageFactory(pool), pool
+
+
+def unknown_fields(message):
+    """How many fields, at any depth, the message's type does not have."""
+    count = len(message.UnknownFields())
+    for field, value in message.ListFields():
+        if field.type != FieldDescriptor.TYPE_MESSAGE:
+            continue
+        inner = value if field.label == FieldDescriptor.LABEL_REPEATED else [value]
+        count += sum(unknown_fields(each) for each in inner)
+    return count
+
+
+def part(message):
+    """Two messages that, one behind the other, are this one: a reader merges them."""
+    first, second = type(message)(), type(message)()
+    for field, value in message.ListFields():
+        if field.label == FieldDescriptor.LABEL_REPEATED:
+            cut = random.randint(0, len(value))
+            getattr(first, field.name).MergeFrom(value[:cut])
+            getattr(second, field.name).MergeFrom(value[cut:])
+        elif field.type == FieldDescriptor.TYPE_MESSAGE and random.random() < 0.5:
+            one, other = part(value)
+            getattr(first, field.name).CopyFrom(one)
+            getattr(second, field.name).CopyFrom(other)
+        else:
+            whole = random.choice((first, second))
+            if field.type == FieldDescriptor.TYPE_MESSAGE:
+                getattr(whole, field.name).CopyFrom(value)
+            else:
+                setattr(whole, field.name, value)
+    return first, second
+
+
+def written(message):
+    """The bytes of a message. Their order is the fields'; no type here is a map."""
+    return message.SerializeToString(deterministic=True)
+
+
+def through_text(message):
+    """The same message, after it was printed for people."""
+    return text_format.Parse(
+        text_format.MessageToString(message, as_utf8=True, float_format=".9g", double_format=".17g"), type(message)()
+    )
+
+
+def has_nan(message):
+    """Whether a number in it is none. Of such a one Python keeps not all bits, and text none."""
+    return "nan" in str(message)
+
+
+def judge(message, data):
+    """What is wrong with a message that came as these bytes; None when nothing is."""
+    if unknown_fields(message):
+        return "fields that are none of its"
+    if written(message) != data:
+        return "it would write " + written(message).hex()
+    if not has_nan(message) and written(through_text(message)) != data:
+        return "as text it is another one"
+    return None
+
+
+def main():
+    """One line at a time."""
+    random.seed(7)
+    factory, pool = load(sys.argv[1])
+    count, wrong, length = 0, 0, 0
+    for line in sys.stdin:
+        base, name, text = line.split()
+        data = bytes.fromhex("" if text == "-" else text)
+        message = factory.GetPrototype(pool.FindMessageTypeByName(base + "." + name))()
+        count, length = count + 1, length + len(data)
+        try:
+            message.ParseFromString(data)
+            reason = judge(message, data)
+        except Exception as error:  # pylint: disable=broad-except
+            reason = str(error)
+        if reason:
+            wrong += 1
+            print(f"{base}.{name}: {reason}: {text}", file=sys.stderr)
+            continue
+        parts = [message] if has_nan(message) else part(message)
+        print(base, name, text, b"".join(written(piece) for piece in parts).hex() or "-")
+    print(f"{count} messages of {length} bytes, {wrong} are wrong", file=sys.stderr)
+    return 1 if wrong or not count else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
