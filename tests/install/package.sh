@@ -17,6 +17,8 @@ cp -r "$here/consumer" "$work/source"
 "$work/build/consumer_static"
 "$work/build/desk"
 "$work/build/desk_static"
+"$work/build/messages"
+"$work/build/messages_static"
 
 "$cmake" --build "$work/build" >"$work/log"
 if grep 'ingotc note.idl' "$work/log"; then
