@@ -84,16 +84,19 @@ static bool is_replaced(const struct pb_message *m, const ingot_field *field,
 }
 
 /*
- * A message of protobuf-c's whose oneof another field has since: protobuf-c refuses what holds one that is
- * none, or not complete. It is read where the next thing will stand, and forgotten.
+ * A value whose oneof another field has since: what is no text, or holds a message that is none, is refused all
+ * the same. It is read where the next thing will stand, and forgotten.
  */
-static bool try_message(struct pb_decoder *d, const ingot_field *field,
-			const struct pb_value *value)
+static bool try_value(struct pb_decoder *d, const ingot_field *field, const struct pb_value *value)
 {
 	const ingot_step *s = value_step(field->steps);
 	uintptr_t tail = d->tail;
 	char *target;
 
+	if (field->kind == INGOT_KIND_STRING)
+		return d->is_c || utf8_is_text(value->bytes, value->length) || bad_data(d);
+	if (field->kind != INGOT_KIND_MESSAGE || !is_message(field->kind, s->type))
+		return true;
 	if (!place_values(d, s->type, 1, &target) ||
 	    !ingot_pb_fill(d, s->type, value->bytes, value->bytes + value->length, target))
 		return false;
@@ -125,8 +128,7 @@ static bool take_value_here(struct pb_decoder *d, struct pb_message *m, const in
 	struct pb_progress *p = m->progress ? &m->progress[field_index(m->type, field)] : NULL;
 
 	if (p && is_replaced(m, field, p, record))
-		return !d->is_c || field->kind != INGOT_KIND_MESSAGE ||
-		       try_message(d, field, value);
+		return try_value(d, field, value);
 	if (p && field->kind == INGOT_KIND_MESSAGE && p->count > 1) {
 		if (p->done)
 			return true;
