@@ -39,6 +39,10 @@ for server in "$tcp" "unix://$work/socket"; do
 	grep -q '^MEADOW ' "$work/out"
 	grep -q '^ALPHA  *10\.2  A file server$' "$work/out"
 done
+"$prefix/bin/ingot" server list --server "$tcp" >"$work/xdr"
+"$prefix/bin/ingot" --encoding=protobuf server list --server "$tcp" >"$work/protobuf"
+grep -q '^ALPHA .*A file server$' "$work/protobuf"
+cmp "$work/xdr" "$work/protobuf"
 if "$work/servers" "unix://$work/nobody" 2>"$work/err"; then
 	echo "a server that is not there was listed"
 	exit 1

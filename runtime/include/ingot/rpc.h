@@ -33,7 +33,9 @@
  *   RPC_S_PROTOCOL_ERROR     1728   the server speaks another version of ONC RPC
  *   RPC_X_NULL_REF_POINTER   1780   a NULL argument that may not be; nothing was sent. Likewise
  *                                   RPC_S_INVALID_TAG 1733 for a union, RPC_X_ENUM_VALUE_OUT_OF_RANGE
- *                                   1781, and RPC_X_INVALID_BOUND for what is declared shorter. Also
+ *                                   1781, RPC_X_INVALID_BOUND for what is declared shorter, and
+ *                                   ERROR_NO_UNICODE_TRANSLATION 1113 for half a surrogate pair and, in
+ *                                   protobuf, for text that is not UTF-8. Also
  *                                   when the server's operation left such a result: it has run then
  *   ERROR_NOT_ENOUGH_MEMORY     8
  */
