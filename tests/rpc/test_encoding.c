@@ -75,6 +75,12 @@ static void test_not_offered(void)
 	other.protobuf_version = 0;
 	CU_ASSERT_EQUAL(ingot_server_add(server, &other, &sample_ops, &context), 0);
 	ingot_server_free(server);
+
+	/* Nor is a version free that the first one offers in protobuf. */
+	CU_ASSERT_EQUAL_FATAL(ingot_server_new(NULL, &server), 0);
+	CU_ASSERT_EQUAL(ingot_server_add(server, &sample_interface, &sample_ops, &context), 0);
+	CU_ASSERT_EQUAL(ingot_server_add(server, &other, &sample_ops, &context), ERROR_BUSY);
+	ingot_server_free(server);
 }
 
 /* One connection: a call of a server that has the interface in XDR alone, as libtirpc's would answer. */

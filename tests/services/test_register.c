@@ -14,6 +14,7 @@
 #include "client.h"
 #include "desk.h"
 #include "ingot/rpc.h"
+#include "ingot/stub.h"
 #include "winerror.h"
 
 static NET_API_STATUS add(HEXPERTKEY call, uint32_t number, uint32_t *result)
@@ -26,13 +27,18 @@ static NET_API_STATUS add(HEXPERTKEY call, uint32_t number, uint32_t *result)
 static const struct desk_1_ops ops_1 = {.desk_add_1 = add};
 static const struct desk_2_ops ops_2 = {.desk_add_2 = add};
 
+/* desk.x's second version, offered in protobuf as well. */
+static ingot_interface both_encodings;
+
 static ingot_server *make(const char *address)
 {
 	ingot_server *server = NULL;
 
+	both_encodings = desk_2_interface;
+	both_encodings.protobuf_version = 1002;
 	if (ingot_server_new(NULL, &server) != 0 ||
 	    ingot_server_add(server, &desk_1_interface, &ops_1, NULL) != 0 ||
-	    ingot_server_add(server, &desk_2_interface, &ops_2, NULL) != 0 ||
+	    ingot_server_add(server, &both_encodings, &ops_2, NULL) != 0 ||
 	    ingot_server_listen(server, address) != 0) {
 		ingot_server_free(server);
 		return NULL;
@@ -79,6 +85,7 @@ static void test_found(void)
 	CU_ASSERT_EQUAL_FATAL(ingot_server_register(server), 0);
 	CU_ASSERT(rpcinfo_says("536878929 1 tcp 127.0.0.1."));
 	CU_ASSERT(rpcinfo_says("536878929 2 tcp 127.0.0.1."));
+	CU_ASSERT(rpcinfo_says("536878929 1002 tcp 127.0.0.1."));
 	CU_ASSERT_EQUAL_FATAL(pthread_create(&thread, NULL, serve, server), 0);
 	CU_ASSERT_EQUAL(call("tcp://127.0.0.1"), 0);
 	CU_ASSERT_EQUAL(ingot_server_register(server), ERROR_BUSY);
