@@ -11,18 +11,12 @@
 #include "lmerr.h"
 #include "winerror.h"
 
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
-
-static char *text(const char *constant)
-{
-	return (char *)constant;
-}
-
 static void fill_group_0(void *record, const void *row)
 {
 	const struct ingot_group *group = row;
 
-	*(LOCALGROUP_INFO_0 *)record = (LOCALGROUP_INFO_0){.lgrpi0_name = text(group->name)};
+	*(LOCALGROUP_INFO_0 *)record =
+		(LOCALGROUP_INFO_0){.lgrpi0_name = ingot_record_text(group->name)};
 }
 
 /* group(5) has no comments. */
@@ -30,14 +24,15 @@ static void fill_group_1(void *record, const void *row)
 {
 	const struct ingot_group *group = row;
 
-	*(LOCALGROUP_INFO_1 *)record = (LOCALGROUP_INFO_1){.lgrpi1_name = text(group->name)};
+	*(LOCALGROUP_INFO_1 *)record =
+		(LOCALGROUP_INFO_1){.lgrpi1_name = ingot_record_text(group->name)};
 }
 
 /* The row is the name, with the machine's in front. */
 static void fill_member_3(void *record, const void *row)
 {
 	*(LOCALGROUP_MEMBERS_INFO_3 *)record =
-		(LOCALGROUP_MEMBERS_INFO_3){.lgrmi3_domainandname = text(row)};
+		(LOCALGROUP_MEMBERS_INFO_3){.lgrmi3_domainandname = ingot_record_text(row)};
 }
 
 static void fill_group_of_user_0(void *record, const void *row)
@@ -45,7 +40,7 @@ static void fill_group_of_user_0(void *record, const void *row)
 	const struct ingot_group *group = row;
 
 	*(LOCALGROUP_USERS_INFO_0 *)record =
-		(LOCALGROUP_USERS_INFO_0){.lgrui0_name = text(group->name)};
+		(LOCALGROUP_USERS_INFO_0){.lgrui0_name = ingot_record_text(group->name)};
 }
 
 static const struct ingot_layout group_levels[] = {
@@ -85,57 +80,33 @@ static const struct ingot_layout group_of_user_levels[] = {
 	},
 };
 
-static NET_API_STATUS take_entries(struct ingot_operation *operation, uint32_t count,
-				   struct ingot_listing_entry **ret_entries)
+static NET_API_STATUS read_groups(struct ingot_operation *operation, const void *question,
+				  struct ingot_rows *rows)
 {
-	void *entries;
-	NET_API_STATUS status =
-		ingot_call_memory_take(&operation->memory, count * sizeof(**ret_entries), &entries);
-
-	if (status == 0)
-		*ret_entries = entries;
-	return status;
-}
-
-static NET_API_STATUS list_groups(struct ingot_operation *operation,
-				  const struct ingot_operation_list *list)
-{
-	struct ingot_listing_entry *entries;
 	struct ingot_groups groups = {0};
 	NET_API_STATUS status = ingot_groups_read(&operation->memory, &groups);
 
+	(void)question;
 	if (status == 0)
-		status = take_entries(operation, groups.count, &entries);
-	if (status != 0)
-		return status;
-	for (uint32_t i = 0; i < groups.count; i++)
-		entries[i] = (struct ingot_listing_entry){groups.groups[i].gid, &groups.groups[i]};
-	return ingot_operation_answer(operation, list, entries, groups.count);
+		status = ingot_rows_make(operation, groups.count, 0, rows, NULL);
+	for (uint32_t i = 0; status == 0 && i < groups.count; i++)
+		rows->entries[i] =
+			(struct ingot_listing_entry){groups.groups[i].gid, &groups.groups[i]};
+	return status;
 }
 
 NET_API_STATUS ingot_group_enum(HEXPERTKEY call, LMCSTR servername, DWORD level, LPBYTE *bufptr,
 				DWORD prefmaxlen, LPDWORD entriesread, LPDWORD totalentries,
 				PDWORD_PTR resumehandle)
 {
-	const struct ingot_operation_list list = {
-		.layouts = group_levels,
-		.layout_count = COUNT(group_levels),
-		.level = level,
-		.prefmaxlen = prefmaxlen,
-		.bufptr = bufptr,
-		.entriesread = entriesread,
-		.totalentries = totalentries,
-		.wide_resume = resumehandle,
-	};
-	struct ingot_operation operation;
-	NET_API_STATUS status = ingot_operation_begin(&operation, call, INGOT_ACCESS_ACCOUNTS);
+	const struct ingot_operation_list list = {group_levels, INGOT_COUNT(group_levels),
+						  level,        prefmaxlen,
+						  bufptr,       entriesread,
+						  totalentries, NULL,
+						  resumehandle};
 
 	(void)servername;
-	if (status != 0)
-		return status;
-	status = list_groups(&operation, &list);
-	ingot_operation_end(&operation);
-	return status;
+	return ingot_operation_enumerate(call, INGOT_ACCESS_ACCOUNTS, &list, read_groups, NULL);
 }
 
 /*
@@ -169,23 +140,22 @@ static NET_API_STATUS qualify(struct ingot_operation *operation, const char *nam
 	return 0;
 }
 
-static NET_API_STATUS list_members(struct ingot_operation *operation, const char *group,
-				   const struct ingot_operation_list *list)
+static NET_API_STATUS read_members(struct ingot_operation *operation, const void *question,
+				   struct ingot_rows *rows)
 {
-	struct ingot_listing_entry *entries = NULL;
 	struct ingot_members members = {0};
-	NET_API_STATUS status = ingot_group_members_read(&operation->memory, group, &members);
+	NET_API_STATUS status = ingot_group_members_read(&operation->memory, question, &members);
 
 	if (status == 0)
-		status = take_entries(operation, members.count, &entries);
+		status = ingot_rows_make(operation, members.count, 0, rows, NULL);
 	for (uint32_t i = 0; status == 0 && i < members.count; i++) {
 		const char *name = NULL;
 
 		status = qualify(operation, members.members[i].name, &name);
-		entries[i] = (struct ingot_listing_entry){member_key(&members.members[i]), name};
+		rows->entries[i] =
+			(struct ingot_listing_entry){member_key(&members.members[i]), name};
 	}
-	return status != 0 ? status
-			   : ingot_operation_answer(operation, list, entries, members.count);
+	return status;
 }
 
 NET_API_STATUS ingot_group_get_members(HEXPERTKEY call, LMCSTR servername, LMCSTR localgroupname,
@@ -193,66 +163,49 @@ NET_API_STATUS ingot_group_get_members(HEXPERTKEY call, LMCSTR servername, LMCST
 				       LPDWORD entriesread, LPDWORD totalentries,
 				       PDWORD_PTR resumehandle)
 {
-	const struct ingot_operation_list list = {
-		.layouts = member_levels,
-		.layout_count = COUNT(member_levels),
-		.level = level,
-		.prefmaxlen = prefmaxlen,
-		.bufptr = bufptr,
-		.entriesread = entriesread,
-		.totalentries = totalentries,
-		.wide_resume = resumehandle,
-	};
-	struct ingot_operation operation;
-	NET_API_STATUS status = ingot_operation_begin(&operation, call, INGOT_ACCESS_ACCOUNTS);
+	const struct ingot_operation_list list = {member_levels, INGOT_COUNT(member_levels),
+						  level,         prefmaxlen,
+						  bufptr,        entriesread,
+						  totalentries,  NULL,
+						  resumehandle};
 
 	(void)servername;
-	if (status != 0)
-		return status;
-	status = list_members(&operation, localgroupname, &list);
-	ingot_operation_end(&operation);
-	return status;
+	return ingot_operation_enumerate(call, INGOT_ACCESS_ACCOUNTS, &list, read_members,
+					 localgroupname);
 }
 
 /* In the order of the system, the user's own group first. */
-static NET_API_STATUS list_groups_of(struct ingot_operation *operation, const char *user,
-				     const struct ingot_operation_list *list)
+static NET_API_STATUS read_groups_of(struct ingot_operation *operation, const void *question,
+				     struct ingot_rows *rows)
 {
-	struct ingot_listing_entry *entries;
 	struct ingot_groups groups = {0};
-	NET_API_STATUS status = ingot_groups_of(&operation->memory, user, &groups);
+	NET_API_STATUS status = ingot_groups_of(&operation->memory, question, &groups);
 
 	if (status == 0)
-		status = take_entries(operation, groups.count, &entries);
-	if (status != 0)
-		return status;
-	for (uint32_t i = 0; i < groups.count; i++)
-		entries[i] = (struct ingot_listing_entry){i, &groups.groups[i]};
-	return ingot_operation_answer(operation, list, entries, groups.count);
+		status = ingot_rows_make(operation, groups.count, 0, rows, NULL);
+	for (uint32_t i = 0; status == 0 && i < groups.count; i++)
+		rows->entries[i] = (struct ingot_listing_entry){i, &groups.groups[i]};
+	return status;
 }
 
 NET_API_STATUS ingot_user_get_groups(HEXPERTKEY call, LMCSTR servername, LMCSTR username,
 				     DWORD level, DWORD flags, LPBYTE *bufptr, DWORD prefmaxlen,
 				     LPDWORD entriesread, LPDWORD totalentries)
 {
-	const struct ingot_operation_list list = {
-		.layouts = group_of_user_levels,
-		.layout_count = COUNT(group_of_user_levels),
-		.level = level,
-		.prefmaxlen = prefmaxlen,
-		.bufptr = bufptr,
-		.entriesread = entriesread,
-		.totalentries = totalentries,
-	};
-	struct ingot_operation operation;
-	NET_API_STATUS status = ingot_operation_begin(&operation, call, INGOT_ACCESS_ACCOUNTS);
+	const struct ingot_operation_list list = {group_of_user_levels,
+						  INGOT_COUNT(group_of_user_levels),
+						  level,
+						  prefmaxlen,
+						  bufptr,
+						  entriesread,
+						  totalentries,
+						  NULL,
+						  NULL};
 
 	(void)servername;
-	if (status != 0)
-		return status;
 	/* Groups have no groups in them here, so that the one flag changes nothing. */
-	status = flags & ~(DWORD)LG_INCLUDE_INDIRECT ? ERROR_INVALID_PARAMETER
-						     : list_groups_of(&operation, username, &list);
-	ingot_operation_end(&operation);
-	return status;
+	if (flags & ~(DWORD)LG_INCLUDE_INDIRECT)
+		return ERROR_INVALID_PARAMETER;
+	return ingot_operation_enumerate(call, INGOT_ACCESS_ACCOUNTS, &list, read_groups_of,
+					 username);
 }

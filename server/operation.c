@@ -3,6 +3,8 @@
  *
  * In: a call, a question. Out: a caller who is let in or not; a page. It does not know what is asked about.
  */
+#include <string.h>
+
 #include "ingot/rpc.h"
 #include "operations.h"
 #include "winerror.h"
@@ -56,9 +58,27 @@ static uint64_t read_resume(const struct ingot_operation_list *list)
 	return list->resume ? *list->resume : 0;
 }
 
-NET_API_STATUS ingot_operation_answer(const struct ingot_operation *operation,
-				      const struct ingot_operation_list *list,
-				      struct ingot_listing_entry *entries, uint32_t count)
+NET_API_STATUS ingot_rows_make(struct ingot_operation *operation, uint32_t count, size_t size,
+			       struct ingot_rows *rows, void **ret_rows)
+{
+	struct ingot_call_memory *memory = &operation->memory;
+	void *entries = NULL;
+	NET_API_STATUS status =
+		ingot_call_memory_take(memory, count * sizeof(*rows->entries), &entries);
+
+	if (status == 0 && size > 0)
+		status = ingot_call_memory_take(memory, count * size, ret_rows);
+	if (status != 0)
+		return status;
+	if (size > 0)
+		memset(*ret_rows, 0, count * size);
+	*rows = (struct ingot_rows){entries, count};
+	return 0;
+}
+
+/* Answer with a page of the rows. */
+static NET_API_STATUS answer(const struct ingot_operation *operation,
+			     const struct ingot_operation_list *list, const struct ingot_rows *rows)
 {
 	struct ingot_listing listing = {
 		.call = operation->call,
@@ -68,7 +88,7 @@ NET_API_STATUS ingot_operation_answer(const struct ingot_operation *operation,
 		.prefmaxlen = list->prefmaxlen,
 		.resume = read_resume(list),
 	};
-	NET_API_STATUS status = ingot_listing_answer(&listing, entries, count);
+	NET_API_STATUS status = ingot_listing_answer(&listing, rows->entries, rows->count);
 
 	if (status != 0 && status != ERROR_MORE_DATA)
 		return status;
@@ -79,5 +99,22 @@ NET_API_STATUS ingot_operation_answer(const struct ingot_operation *operation,
 		*list->resume = (DWORD)listing.ret_resume;
 	if (list->wide_resume)
 		*list->wide_resume = (DWORD_PTR)listing.ret_resume;
+	return status;
+}
+
+NET_API_STATUS ingot_operation_enumerate(HEXPERTKEY call, enum ingot_access_class class,
+					 const struct ingot_operation_list *list,
+					 ingot_rows_read read, const void *question)
+{
+	struct ingot_operation operation;
+	struct ingot_rows rows = {0};
+	NET_API_STATUS status = ingot_operation_begin(&operation, call, class);
+
+	if (status != 0)
+		return status;
+	status = read(&operation, question, &rows);
+	if (status == 0)
+		status = answer(&operation, list, &rows);
+	ingot_operation_end(&operation);
 	return status;
 }

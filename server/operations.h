@@ -80,11 +80,30 @@ struct ingot_operation_list {
 	PDWORD_PTR wide_resume;
 };
 
-/* Answer an enumeration with a page of the entries. Returns as ingot_listing_answer. */
-INGOT_MUST_CHECK NET_API_STATUS ingot_operation_answer(const struct ingot_operation *operation,
-						       const struct ingot_operation_list *list,
-						       struct ingot_listing_entry *entries,
-						       uint32_t count);
+/* What there is to enumerate. */
+struct ingot_rows {
+	struct ingot_listing_entry *entries;
+	uint32_t count;
+};
+
+/* Reads the rows that are asked for into the operation's memory. Any status but 0 is the operation's. */
+typedef NET_API_STATUS (*ingot_rows_read)(struct ingot_operation *operation, const void *question,
+					  struct ingot_rows *rows);
+
+/* Room for `count` entries, and for as many rows of `size` bytes (0: they are elsewhere), zeroed. */
+INGOT_MUST_CHECK NET_API_STATUS ingot_rows_make(struct ingot_operation *operation, uint32_t count,
+						size_t size, struct ingot_rows *rows,
+						void **ret_rows);
+
+/*
+ * An operation that enumerates, from its beginning to its end. `question` is for `read` alone.
+ * Returns as ingot_operation_begin, `read` and ingot_listing_answer.
+ */
+INGOT_MUST_CHECK NET_API_STATUS ingot_operation_enumerate(HEXPERTKEY call,
+							  enum ingot_access_class class,
+							  const struct ingot_operation_list *list,
+							  ingot_rows_read read,
+							  const void *question);
 
 extern const struct lmserver_ops ingot_server_operations;
 extern const struct lmwksta_ops ingot_wksta_operations;

@@ -43,6 +43,14 @@ struct ingot_part {
 		.kind = INGOT_PART_TEXT, .offset = offsetof(structure, member), \
 	}
 
+#define INGOT_COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+/* A row's text for a record, which has no const; nobody writes through it. */
+static inline char *ingot_record_text(const char *text)
+{
+	return (char *)text;
+}
+
 /* How a row of the daemon's becomes a record of a level. */
 struct ingot_layout {
 	uint32_t level;

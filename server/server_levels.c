@@ -6,19 +6,13 @@
 #include "server_levels.h"
 #include "lmserver.h"
 
-/* The records have no const; nobody writes through them. */
-static char *text(const char *constant)
-{
-	return (char *)constant;
-}
-
 static void fill_100(void *record, const void *row)
 {
 	const struct ingot_store_server *server = ((const struct ingot_server_row *)row)->server;
 
 	*(SERVER_INFO_100 *)record = (SERVER_INFO_100){
 		.sv100_platform_id = server->platform_id,
-		.sv100_name = text(server->name),
+		.sv100_name = ingot_record_text(server->name),
 	};
 }
 
@@ -28,11 +22,11 @@ static void fill_101(void *record, const void *row)
 
 	*(SERVER_INFO_101 *)record = (SERVER_INFO_101){
 		.sv101_platform_id = server->platform_id,
-		.sv101_name = text(server->name),
+		.sv101_name = ingot_record_text(server->name),
 		.sv101_version_major = server->version_major,
 		.sv101_version_minor = server->version_minor,
 		.sv101_type = server->type,
-		.sv101_comment = text(server->comment),
+		.sv101_comment = ingot_record_text(server->comment),
 	};
 }
 
@@ -43,11 +37,11 @@ static void fill_102(void *record, const void *row)
 
 	*(SERVER_INFO_102 *)record = (SERVER_INFO_102){
 		.sv102_platform_id = server->platform_id,
-		.sv102_name = text(server->name),
+		.sv102_name = ingot_record_text(server->name),
 		.sv102_version_major = server->version_major,
 		.sv102_version_minor = server->version_minor,
 		.sv102_type = server->type,
-		.sv102_comment = text(server->comment),
+		.sv102_comment = ingot_record_text(server->comment),
 		.sv102_users = machine->users_max,
 		.sv102_disc = (LONG)machine->disconnect_minutes,
 		.sv102_hidden = SV_VISIBLE,
@@ -62,11 +56,11 @@ static void fill_1001(void *record, const void *row)
 
 	*(SERVER_INFO_1001 *)record = (SERVER_INFO_1001){
 		.sv1001_platform_id = server->platform_id,
-		.sv1001_name = text(server->name),
+		.sv1001_name = ingot_record_text(server->name),
 		.sv1001_version_major = server->version_major,
 		.sv1001_version_minor = server->version_minor,
 		.sv1001_type = server->type,
-		.sv1001_comment = text(server->comment),
+		.sv1001_comment = ingot_record_text(server->comment),
 		.sv1001_offer = (SERVER_OFFER *)known->offer,
 	};
 }

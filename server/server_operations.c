@@ -236,10 +236,10 @@ static void fill_transport_0(void *record, const void *row)
 
 	*(SERVER_TRANSPORT_INFO_0 *)record = (SERVER_TRANSPORT_INFO_0){
 		.svti0_numberofvcs = known->connections,
-		.svti0_transportname = (char *)known->transport.name,
+		.svti0_transportname = ingot_record_text(known->transport.name),
 		.svti0_transportaddress = (BYTE *)known->transport.bytes,
 		.svti0_transportaddresslength = known->transport.length,
-		.svti0_networkaddress = (char *)known->transport.address,
+		.svti0_networkaddress = ingot_record_text(known->transport.address),
 	};
 }
 
@@ -267,35 +267,32 @@ static uint32_t count_connections(const ingot_caller *callers, uint32_t count, s
 	return connections;
 }
 
-static NET_API_STATUS list_transports(struct ingot_operation *operation,
-				      const ingot_caller *callers, uint32_t caller_count,
-				      const struct ingot_operation_list *list)
+static NET_API_STATUS read_transports(struct ingot_operation *operation, const void *question,
+				      struct ingot_rows *rows)
 {
-	struct ingot_call_memory *memory = &operation->memory;
+	ingot_server *server = operation->context->server;
 	struct ingot_transports transports = {0};
-	struct ingot_listing_entry *entries;
-	struct transport_row *rows;
+	struct transport_row *known;
+	ingot_caller *callers = NULL;
+	uint32_t count = 0;
 	void *piece = NULL;
-	NET_API_STATUS status =
-		ingot_transports_read(memory, operation->context->server, &transports);
+	NET_API_STATUS status = ingot_transports_read(&operation->memory, server, &transports);
 
+	(void)question;
 	if (status == 0)
-		status =
-			ingot_call_memory_take(memory, transports.count * sizeof(*entries), &piece);
-	entries = piece;
+		status = ingot_rows_make(operation, transports.count, sizeof(*known), rows, &piece);
+	known = piece;
 	if (status == 0)
-		status = ingot_call_memory_take(memory, transports.count * sizeof(*rows), &piece);
-	rows = piece;
-	if (status != 0)
-		return status;
-	for (uint32_t i = 0; i < transports.count; i++) {
+		status = ingot_server_callers(server, &callers, &count);
+	for (uint32_t i = 0; status == 0 && i < transports.count; i++) {
 		const struct ingot_transport *transport = &transports.transports[i];
 
-		rows[i] = (struct transport_row){
-			*transport, count_connections(callers, caller_count, transport->listener)};
-		entries[i] = (struct ingot_listing_entry){i, &rows[i]};
+		known[i] = (struct transport_row){
+			*transport, count_connections(callers, count, transport->listener)};
+		rows->entries[i] = (struct ingot_listing_entry){i, &known[i]};
 	}
-	return ingot_operation_answer(operation, list, entries, transports.count);
+	NetApiBufferFree(callers);
+	return status;
 }
 
 static NET_API_STATUS server_transport_enum(HEXPERTKEY call, LMSTR servername, DWORD level,
@@ -303,29 +300,11 @@ static NET_API_STATUS server_transport_enum(HEXPERTKEY call, LMSTR servername, D
 					    LPDWORD totalentries, LPDWORD resume_handle)
 {
 	const struct ingot_operation_list list = {
-		.layouts = transport_levels,
-		.layout_count = 1,
-		.level = level,
-		.prefmaxlen = prefmaxlen,
-		.bufptr = bufptr,
-		.entriesread = entriesread,
-		.totalentries = totalentries,
-		.resume = resume_handle,
-	};
-	struct ingot_operation operation;
-	ingot_caller *callers = NULL;
-	uint32_t count = 0;
-	NET_API_STATUS status = ingot_operation_begin(&operation, call, INGOT_ACCESS_SERVERS);
+		transport_levels, 1,   level, prefmaxlen, bufptr, entriesread, totalentries,
+		resume_handle,    NULL};
 
 	(void)servername;
-	if (status != 0)
-		return status;
-	status = ingot_server_callers(operation.context->server, &callers, &count);
-	if (status == 0)
-		status = list_transports(&operation, callers, count, &list);
-	NetApiBufferFree(callers);
-	ingot_operation_end(&operation);
-	return status;
+	return ingot_operation_enumerate(call, INGOT_ACCESS_SERVERS, &list, read_transports, NULL);
 }
 
 const struct lmserver_ops ingot_server_operations = {

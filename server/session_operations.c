@@ -12,8 +12,6 @@
 #include "users.h"
 #include "winerror.h"
 
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
-
 struct session {
 	const char *client;
 	const char *user;
@@ -26,8 +24,8 @@ static void fill_10(void *record, const void *row)
 	const struct session *session = row;
 
 	*(SESSION_INFO_10 *)record = (SESSION_INFO_10){
-		.sesi10_cname = (char *)session->client,
-		.sesi10_username = (char *)session->user,
+		.sesi10_cname = ingot_record_text(session->client),
+		.sesi10_username = ingot_record_text(session->user),
 		.sesi10_time = session->seconds,
 		.sesi10_idle_time = session->idle_seconds,
 	};
@@ -106,35 +104,45 @@ static bool is_wanted(const struct filter *filter, const struct session *session
 	       (!filter->user || strcmp(filter->user, session->user) == 0);
 }
 
-static NET_API_STATUS list_callers(struct ingot_operation *operation, const struct filter *filter,
-				   const struct ingot_operation_list *list,
-				   const ingot_caller *callers, uint32_t caller_count)
+/* Sessions of callers that are wanted; of none, what was asked for is not there. */
+static NET_API_STATUS choose(struct ingot_operation *operation, const struct filter *filter,
+			     const ingot_caller *callers, uint32_t caller_count,
+			     struct ingot_rows *rows)
 {
-	struct ingot_listing_entry *entries;
 	struct session *sessions;
 	uint32_t count = 0;
 	void *piece = NULL;
 	NET_API_STATUS status =
-		ingot_call_memory_take(&operation->memory, caller_count * sizeof(*entries), &piece);
+		ingot_rows_make(operation, caller_count, sizeof(*sessions), rows, &piece);
 
-	entries = piece;
-	if (status == 0)
-		status = ingot_call_memory_take(&operation->memory,
-						caller_count * sizeof(*sessions), &piece);
 	sessions = piece;
 	for (uint32_t i = 0; status == 0 && i < caller_count; i++) {
 		status = describe(operation, &callers[i], &sessions[count]);
 		if (status != 0 || !is_wanted(filter, &sessions[count]))
 			continue;
-		entries[count] =
+		rows->entries[count] =
 			(struct ingot_listing_entry){callers[i].connection, &sessions[count]};
 		count++;
 	}
+	rows->count = count;
 	if (status == 0 && count == 0 && filter->client)
 		status = NERR_ClientNameNotFound;
 	if (status == 0 && count == 0 && filter->user)
 		status = NERR_UserNotFound;
-	return status != 0 ? status : ingot_operation_answer(operation, list, entries, count);
+	return status;
+}
+
+static NET_API_STATUS read_sessions(struct ingot_operation *operation, const void *question,
+				    struct ingot_rows *rows)
+{
+	ingot_caller *callers = NULL;
+	uint32_t count = 0;
+	NET_API_STATUS status = ingot_server_callers(operation->context->server, &callers, &count);
+
+	if (status == 0)
+		status = choose(operation, question, callers, count, rows);
+	NetApiBufferFree(callers);
+	return status;
 }
 
 static NET_API_STATUS session_enum(HEXPERTKEY call, LMSTR servername, LMSTR UncClientName,
@@ -142,30 +150,13 @@ static NET_API_STATUS session_enum(HEXPERTKEY call, LMSTR servername, LMSTR UncC
 				   LPDWORD entriesread, LPDWORD totalentries, LPDWORD resume_handle)
 {
 	const struct ingot_operation_list list = {
-		.layouts = levels,
-		.layout_count = COUNT(levels),
-		.level = level,
-		.prefmaxlen = prefmaxlen,
-		.bufptr = bufptr,
-		.entriesread = entriesread,
-		.totalentries = totalentries,
-		.resume = resume_handle,
-	};
+		levels,      INGOT_COUNT(levels), level,         prefmaxlen, bufptr,
+		entriesread, totalentries,        resume_handle, NULL};
 	const struct filter filter = make_filter(UncClientName, username);
-	struct ingot_operation operation;
-	ingot_caller *callers = NULL;
-	uint32_t count = 0;
-	NET_API_STATUS status = ingot_operation_begin(&operation, call, INGOT_ACCESS_SESSIONS);
 
 	(void)servername;
-	if (status != 0)
-		return status;
-	status = ingot_server_callers(operation.context->server, &callers, &count);
-	if (status == 0)
-		status = list_callers(&operation, &filter, &list, callers, count);
-	NetApiBufferFree(callers);
-	ingot_operation_end(&operation);
-	return status;
+	return ingot_operation_enumerate(call, INGOT_ACCESS_SESSIONS, &list, read_sessions,
+					 &filter);
 }
 
 const struct lmshare_ops ingot_session_operations = {

@@ -8,18 +8,11 @@
 #include "users.h"
 #include "winerror.h"
 
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
-
-static char *text(const char *constant)
-{
-	return (char *)constant;
-}
-
 static void fill_0(void *record, const void *row)
 {
 	const struct ingot_user *user = row;
 
-	*(USER_INFO_0 *)record = (USER_INFO_0){.usri0_name = text(user->name)};
+	*(USER_INFO_0 *)record = (USER_INFO_0){.usri0_name = ingot_record_text(user->name)};
 }
 
 /* A password is never told. */
@@ -28,13 +21,13 @@ static void fill_1(void *record, const void *row)
 	const struct ingot_user *user = row;
 
 	*(USER_INFO_1 *)record = (USER_INFO_1){
-		.usri1_name = text(user->name),
+		.usri1_name = ingot_record_text(user->name),
 		.usri1_password_age = user->password_age,
 		.usri1_priv = user->privilege,
-		.usri1_home_dir = text(user->home),
-		.usri1_comment = text(user->comment),
+		.usri1_home_dir = ingot_record_text(user->home),
+		.usri1_comment = ingot_record_text(user->comment),
 		.usri1_flags = user->flags,
-		.usri1_script_path = text(user->shell),
+		.usri1_script_path = ingot_record_text(user->shell),
 	};
 }
 
@@ -43,9 +36,9 @@ static void fill_10(void *record, const void *row)
 	const struct ingot_user *user = row;
 
 	*(USER_INFO_10 *)record = (USER_INFO_10){
-		.usri10_name = text(user->name),
-		.usri10_comment = text(user->comment),
-		.usri10_full_name = text(user->full_name),
+		.usri10_name = ingot_record_text(user->name),
+		.usri10_comment = ingot_record_text(user->comment),
+		.usri10_full_name = ingot_record_text(user->full_name),
 	};
 }
 
@@ -54,9 +47,9 @@ static void fill_20(void *record, const void *row)
 	const struct ingot_user *user = row;
 
 	*(USER_INFO_20 *)record = (USER_INFO_20){
-		.usri20_name = text(user->name),
-		.usri20_full_name = text(user->full_name),
-		.usri20_comment = text(user->comment),
+		.usri20_name = ingot_record_text(user->name),
+		.usri20_full_name = ingot_record_text(user->full_name),
+		.usri20_comment = ingot_record_text(user->comment),
 		.usri20_flags = user->flags,
 		.usri20_user_id = user->uid,
 	};
@@ -109,27 +102,23 @@ static struct ingot_sight sight_of(const ingot_caller *caller)
 	};
 }
 
-static NET_API_STATUS enumerate(struct ingot_operation *operation, DWORD filter,
-				const struct ingot_operation_list *list)
+static NET_API_STATUS read_users(struct ingot_operation *operation, const void *question,
+				 struct ingot_rows *rows)
 {
+	const DWORD *filter = question;
 	struct ingot_sight sight = sight_of(&operation->caller);
 	struct ingot_users users = {0};
-	void *entries = NULL;
 	NET_API_STATUS status = ingot_users_read(&operation->memory, &sight, &users);
 
 	/* All accounts here are normal ones. */
-	if (filter != 0 && !(filter & FILTER_NORMAL_ACCOUNT))
+	if (*filter != 0 && !(*filter & FILTER_NORMAL_ACCOUNT))
 		users.count = 0;
 	if (status == 0)
-		status = ingot_call_memory_take(&operation->memory,
-						users.count * sizeof(struct ingot_listing_entry),
-						&entries);
-	if (status != 0)
-		return status;
-	for (uint32_t i = 0; i < users.count; i++)
-		((struct ingot_listing_entry *)entries)[i] =
+		status = ingot_rows_make(operation, users.count, 0, rows, NULL);
+	for (uint32_t i = 0; status == 0 && i < users.count; i++)
+		rows->entries[i] =
 			(struct ingot_listing_entry){users.users[i].uid, &users.users[i]};
-	return ingot_operation_answer(operation, list, entries, users.count);
+	return status;
 }
 
 static NET_API_STATUS user_enum(HEXPERTKEY call, LMCSTR servername, DWORD level, DWORD filter,
@@ -137,24 +126,11 @@ static NET_API_STATUS user_enum(HEXPERTKEY call, LMCSTR servername, DWORD level,
 				LPDWORD totalentries, LPDWORD resume_handle)
 {
 	const struct ingot_operation_list list = {
-		.layouts = levels,
-		.layout_count = COUNT(levels),
-		.level = level,
-		.prefmaxlen = prefmaxlen,
-		.bufptr = bufptr,
-		.entriesread = entriesread,
-		.totalentries = totalentries,
-		.resume = resume_handle,
-	};
-	struct ingot_operation operation;
-	NET_API_STATUS status = ingot_operation_begin(&operation, call, INGOT_ACCESS_ACCOUNTS);
+		levels,      INGOT_COUNT(levels), level,         prefmaxlen, bufptr,
+		entriesread, totalentries,        resume_handle, NULL};
 
 	(void)servername;
-	if (status != 0)
-		return status;
-	status = enumerate(&operation, filter, &list);
-	ingot_operation_end(&operation);
-	return status;
+	return ingot_operation_enumerate(call, INGOT_ACCESS_ACCOUNTS, &list, read_users, &filter);
 }
 
 static NET_API_STATUS user_get_info(HEXPERTKEY call, LMCSTR servername, LMCSTR username,
@@ -171,7 +147,7 @@ static NET_API_STATUS user_get_info(HEXPERTKEY call, LMCSTR servername, LMCSTR u
 	sight = sight_of(&operation.caller);
 	status = ingot_user_find(&operation.memory, username, &sight, &user);
 	if (status == 0)
-		status = ingot_page_single(call, levels, COUNT(levels), level, &user, bufptr);
+		status = ingot_page_single(call, levels, INGOT_COUNT(levels), level, &user, bufptr);
 	ingot_operation_end(&operation);
 	return status;
 }

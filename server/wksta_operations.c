@@ -6,8 +6,6 @@
 #include "logons.h"
 #include "operations.h"
 
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
-
 /* The machine, as the levels of WKSTA_INFO want it. */
 struct machine_row {
 	const struct ingot_store_server *self;
@@ -21,19 +19,14 @@ struct logon_row {
 	const char *machine;
 };
 
-static char *text(const char *constant)
-{
-	return (char *)constant;
-}
-
 static void fill_info_100(void *record, const void *row)
 {
 	const struct machine_row *machine = row;
 
 	*(WKSTA_INFO_100 *)record = (WKSTA_INFO_100){
 		.wki100_platform_id = machine->self->platform_id,
-		.wki100_computername = text(machine->self->name),
-		.wki100_langroup = text(machine->domain),
+		.wki100_computername = ingot_record_text(machine->self->name),
+		.wki100_langroup = ingot_record_text(machine->domain),
 		.wki100_ver_major = machine->self->version_major,
 		.wki100_ver_minor = machine->self->version_minor,
 	};
@@ -46,8 +39,8 @@ static void fill_info_101(void *record, const void *row)
 
 	*(WKSTA_INFO_101 *)record = (WKSTA_INFO_101){
 		.wki101_platform_id = machine->self->platform_id,
-		.wki101_computername = text(machine->self->name),
-		.wki101_langroup = text(machine->domain),
+		.wki101_computername = ingot_record_text(machine->self->name),
+		.wki101_langroup = ingot_record_text(machine->domain),
 		.wki101_ver_major = machine->self->version_major,
 		.wki101_ver_minor = machine->self->version_minor,
 	};
@@ -59,8 +52,8 @@ static void fill_info_102(void *record, const void *row)
 
 	*(WKSTA_INFO_102 *)record = (WKSTA_INFO_102){
 		.wki102_platform_id = machine->self->platform_id,
-		.wki102_computername = text(machine->self->name),
-		.wki102_langroup = text(machine->domain),
+		.wki102_computername = ingot_record_text(machine->self->name),
+		.wki102_langroup = ingot_record_text(machine->domain),
 		.wki102_ver_major = machine->self->version_major,
 		.wki102_ver_minor = machine->self->version_minor,
 		.wki102_logged_on_users = machine->logged_on,
@@ -71,7 +64,8 @@ static void fill_user_0(void *record, const void *row)
 {
 	const struct logon_row *logon = row;
 
-	*(WKSTA_USER_INFO_0 *)record = (WKSTA_USER_INFO_0){.wkui0_username = text(logon->user)};
+	*(WKSTA_USER_INFO_0 *)record =
+		(WKSTA_USER_INFO_0){.wkui0_username = ingot_record_text(logon->user)};
 }
 
 /* Accounts are the machine's own: it is their domain, and lets them in. */
@@ -80,9 +74,9 @@ static void fill_user_1(void *record, const void *row)
 	const struct logon_row *logon = row;
 
 	*(WKSTA_USER_INFO_1 *)record = (WKSTA_USER_INFO_1){
-		.wkui1_username = text(logon->user),
-		.wkui1_logon_domain = text(logon->machine),
-		.wkui1_logon_server = text(logon->machine),
+		.wkui1_username = ingot_record_text(logon->user),
+		.wkui1_logon_domain = ingot_record_text(logon->machine),
+		.wkui1_logon_server = ingot_record_text(logon->machine),
 	};
 }
 
@@ -149,62 +143,46 @@ static NET_API_STATUS wksta_get_info(HEXPERTKEY call, LMSTR servername, DWORD le
 			.logged_on = logons.count,
 		};
 
-		status = ingot_page_single(call, info_levels, COUNT(info_levels), level, &row,
+		status = ingot_page_single(call, info_levels, INGOT_COUNT(info_levels), level, &row,
 					   bufptr);
 	}
 	ingot_operation_end(&operation);
 	return status;
 }
 
-static NET_API_STATUS list_logons(struct ingot_operation *operation,
-				  const struct ingot_operation_list *list)
+static NET_API_STATUS read_logons(struct ingot_operation *operation, const void *question,
+				  struct ingot_rows *rows)
 {
-	struct ingot_call_memory *memory = &operation->memory;
 	struct ingot_logons logons = {0};
-	struct ingot_listing_entry *entries;
-	struct logon_row *rows;
+	struct logon_row *users;
 	void *piece = NULL;
-	NET_API_STATUS status = ingot_logons_read(memory, &logons);
+	NET_API_STATUS status = ingot_logons_read(&operation->memory, &logons);
 
+	(void)question;
 	if (status == 0)
-		status = ingot_call_memory_take(memory, logons.count * sizeof(*entries), &piece);
-	entries = piece;
-	if (status == 0)
-		status = ingot_call_memory_take(memory, logons.count * sizeof(*rows), &piece);
-	rows = piece;
-	if (status != 0)
-		return status;
-	for (uint32_t i = 0; i < logons.count; i++) {
-		rows[i] = (struct logon_row){logons.logons[i].user,
-					     operation->context->catalogue.self->name};
-		entries[i] = (struct ingot_listing_entry){logons.logons[i].process, &rows[i]};
+		status = ingot_rows_make(operation, logons.count, sizeof(*users), rows, &piece);
+	users = piece;
+	for (uint32_t i = 0; status == 0 && i < logons.count; i++) {
+		users[i] = (struct logon_row){logons.logons[i].user,
+					      operation->context->catalogue.self->name};
+		rows->entries[i] =
+			(struct ingot_listing_entry){logons.logons[i].process, &users[i]};
 	}
-	return ingot_operation_answer(operation, list, entries, logons.count);
+	return status;
 }
 
 static NET_API_STATUS wksta_user_enum(HEXPERTKEY call, LMSTR servername, DWORD level,
 				      LPBYTE *bufptr, DWORD prefmaxlen, LPDWORD entriesread,
 				      LPDWORD totalentries, LPDWORD resumehandle)
 {
-	const struct ingot_operation_list list = {
-		.layouts = user_levels,
-		.layout_count = COUNT(user_levels),
-		.level = level,
-		.prefmaxlen = prefmaxlen,
-		.bufptr = bufptr,
-		.entriesread = entriesread,
-		.totalentries = totalentries,
-		.resume = resumehandle,
-	};
-	struct ingot_operation operation;
-	NET_API_STATUS status = ingot_operation_begin(&operation, call, INGOT_ACCESS_SESSIONS);
+	const struct ingot_operation_list list = {user_levels,  INGOT_COUNT(user_levels),
+						  level,        prefmaxlen,
+						  bufptr,       entriesread,
+						  totalentries, resumehandle,
+						  NULL};
 
 	(void)servername;
-	if (status != 0)
-		return status;
-	status = list_logons(&operation, &list);
-	ingot_operation_end(&operation);
-	return status;
+	return ingot_operation_enumerate(call, INGOT_ACCESS_SESSIONS, &list, read_logons, NULL);
 }
 
 const struct lmwksta_ops ingot_wksta_operations = {
