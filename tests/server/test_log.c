@@ -1,0 +1,83 @@
+/*
+ * Lines of the log: one for each event, whatever is in it, with a priority where the journal reads.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "log.h"
+#include "suite.h"
+
+/* Log one event with standard error in a file; the line, in memory of the function's own. */
+static const char *log_line(const char *stream, const char *text)
+{
+	static char line[4096];
+	int kept = dup(STDERR_FILENO);
+	int file = memfd_create("log", MFD_CLOEXEC);
+	char own[64];
+	struct stat status;
+	ssize_t length;
+
+	CU_ASSERT_FATAL(kept >= 0 && file >= 0 && fstat(file, &status) == 0);
+	snprintf(own, sizeof(own), "%llu:%llu", (unsigned long long)status.st_dev,
+		 (unsigned long long)status.st_ino);
+	if (stream)
+		setenv("JOURNAL_STREAM", *stream ? stream : own, 1);
+	else
+		unsetenv("JOURNAL_STREAM");
+	fflush(stderr);
+	dup2(file, STDERR_FILENO);
+	ingot_log_init();
+	ingot_log(INGOT_LOG_WARNING, "%s", text);
+	dup2(kept, STDERR_FILENO);
+	length = pread(file, line, sizeof(line) - 1, 0);
+	line[length > 0 ? length : 0] = '\0';
+	close(kept);
+	close(file);
+	return line;
+}
+
+static void test_lines(void)
+{
+	CU_ASSERT_STRING_EQUAL(log_line(NULL, "something"), "ingotd: something\n");
+	/* An event is one line, and moves no cursor. */
+	CU_ASSERT_STRING_EQUAL(log_line(NULL, "two\nlines\x1b[2J\x7f"), "ingotd: two?lines?[2J?\n");
+	CU_ASSERT_STRING_EQUAL(log_line(NULL, "gr\xc3\xbc\xc3\x9f"),
+			       "ingotd: gr\xc3\xbc\xc3\x9f\n");
+	CU_ASSERT_STRING_EQUAL(log_line(NULL, ""), "ingotd: \n");
+}
+
+static void test_journal(void)
+{
+	CU_ASSERT_STRING_EQUAL(log_line("", "something"), "<4>something\n");
+	/* The journal is somewhere else, or what is said of it is nothing. */
+	CU_ASSERT_STRING_EQUAL(log_line("1:1", "something"), "ingotd: something\n");
+	CU_ASSERT_STRING_EQUAL(log_line("x", "something"), "ingotd: something\n");
+}
+
+static void test_long(void)
+{
+	char text[3000];
+	const char *line;
+
+	memset(text, 'x', sizeof(text) - 1);
+	text[sizeof(text) - 1] = '\0';
+	line = log_line(NULL, text);
+	CU_ASSERT(strlen(line) > 500 && strlen(line) <= 1024);
+	CU_ASSERT_PTR_EQUAL(strchr(line, '\n'), line + strlen(line) - 1);
+}
+
+int main(void)
+{
+	static const CU_TestInfo tests[] = {
+		{"lines", test_lines},
+		{"the journal", test_journal},
+		{"long", test_long},
+		CU_TEST_INFO_NULL,
+	};
+
+	return suite_run("log", tests);
+}
