@@ -96,6 +96,10 @@ static bool add_sizes(struct rows *rows, const struct options *options, struct d
 	for (size_t i = 0; i < count; i++) {
 		value_rows_unpack(rows, data[i]);
 		peer_protobuf_c_unpack(rows, data[i]);
+		peer_arena_unpack(rows, data[i]);
+#ifdef INGOT_BENCH_PROTOBUF
+		peer_protobuf_unpack(rows, data[i]);
+#endif
 	}
 	for (size_t i = 0; i < count; i++) {
 		value_rows_pack(rows, data[i]);

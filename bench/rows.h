@@ -58,6 +58,9 @@ void value_rows_unpack(struct rows *rows, struct data *data);
 void value_rows_pack(struct rows *rows, struct data *data);
 bool peer_protobuf_c_agrees(struct data *data);
 void peer_protobuf_c_unpack(struct rows *rows, struct data *data);
+/* With an arena: protobuf-c's, peer_arena.c, and protobuf's own in C++, peer_protobuf.cpp. */
+void peer_arena_unpack(struct rows *rows, struct data *data);
+void peer_protobuf_unpack(struct rows *rows, struct data *data);
 void peer_protobuf_c_pack(struct rows *rows, struct data *data);
 
 /*
