@@ -33,7 +33,7 @@ static uint64_t message_size(const struct pb_decoder *d, const ingot_type *type,
 	if (depth >= d->limits.depth)
 		return capped(d, UINT64_MAX);
 	for (uint32_t i = 0; i < type->field_count; i++)
-		if (!is_choice(&fields[i]))
+		if (fields[i].flags & INGOT_FIELD_FILLED)
 			sum = capped(d,
 				     sum + ingot_pb_absent_size(d, fields[i].steps, fields[i].kind,
 								false, depth + 1));
@@ -119,39 +119,37 @@ static bool is_plain_field(const ingot_field *field)
 	}
 }
 
-static enum pb_action action_of(const ingot_field *field)
+/* Of each kind, the step whose place a value can be taken to without more ado, and how. */
+static const struct quick_kind {
+	uint8_t op;
+	uint8_t action;
+} quick_kinds[] = {
+	[INGOT_KIND_INT32] = {INGOT_OP_W32, PB_WORD},
+	[INGOT_KIND_UINT32] = {INGOT_OP_W32, PB_WORD},
+	[INGOT_KIND_ENUM] = {INGOT_OP_W32, PB_WORD},
+	[INGOT_KIND_BOOL] = {INGOT_OP_W32, PB_FLAG},
+	[INGOT_KIND_INT64] = {INGOT_OP_W64, PB_LONG},
+	[INGOT_KIND_UINT64] = {INGOT_OP_W64, PB_LONG},
+	[INGOT_KIND_FIXED32] = {INGOT_OP_W32, PB_COPY4},
+	[INGOT_KIND_SFIXED32] = {INGOT_OP_W32, PB_COPY4},
+	[INGOT_KIND_FLOAT] = {INGOT_OP_W32, PB_COPY4},
+	[INGOT_KIND_FIXED64] = {INGOT_OP_W64, PB_COPY8},
+	[INGOT_KIND_SFIXED64] = {INGOT_OP_W64, PB_COPY8},
+	[INGOT_KIND_DOUBLE] = {INGOT_OP_W64, PB_COPY8},
+	[INGOT_KIND_STRING] = {INGOT_OP_STRING, PB_TEXT},
+	[INGOT_KIND_MESSAGE] = {INGOT_OP_END, PB_ASK},
+};
+
+static uint8_t action_of(const ingot_field *field)
 {
 	const ingot_step *s = field->steps;
+	const struct quick_kind *kind = &quick_kinds[field->kind];
 
 	if (field->flags & ~(INGOT_FIELD_REQUIRED | INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF))
 		return PB_ASK;
 	if (field->presence_width && field->presence_width != 4)
 		return PB_ASK;
-	if (s->op == INGOT_OP_STRING && field->kind == INGOT_KIND_STRING)
-		return PB_TEXT;
-	if ((s->op != INGOT_OP_W32 && s->op != INGOT_OP_W64) || s[1].op != INGOT_OP_END)
-		return PB_ASK;
-	switch ((enum ingot_kind)field->kind) {
-	case INGOT_KIND_INT32:
-	case INGOT_KIND_UINT32:
-	case INGOT_KIND_ENUM:
-		return s->op == INGOT_OP_W32 ? PB_WORD : PB_ASK;
-	case INGOT_KIND_BOOL:
-		return s->op == INGOT_OP_W32 ? PB_FLAG : PB_ASK;
-	case INGOT_KIND_INT64:
-	case INGOT_KIND_UINT64:
-		return s->op == INGOT_OP_W64 ? PB_LONG : PB_ASK;
-	case INGOT_KIND_FIXED32:
-	case INGOT_KIND_SFIXED32:
-	case INGOT_KIND_FLOAT:
-		return s->op == INGOT_OP_W32 ? PB_COPY4 : PB_ASK;
-	case INGOT_KIND_FIXED64:
-	case INGOT_KIND_SFIXED64:
-	case INGOT_KIND_DOUBLE:
-		return s->op == INGOT_OP_W64 ? PB_COPY8 : PB_ASK;
-	default:
-		return PB_ASK;
-	}
+	return s->op == kind->op && s[1].op == INGOT_OP_END ? kind->action : PB_ASK;
 }
 
 /* False: the field's tag takes more than two bytes. */
@@ -168,7 +166,7 @@ static bool quick_of(const struct pb_decoder *d, const ingot_field *field, struc
 		.tag = (uint16_t)(width == 1 ? tag : (tag & 0x7F) | 0x80 | tag >> 7 << 8),
 		.mask = width == 1 ? 0xFF : 0xFFFF,
 		.width = (uint8_t)width,
-		.action = (uint8_t)action_of(field),
+		.action = action_of(field),
 		.presence_width = field->presence_width,
 		.is_choice = is_choice(field),
 		.presence = field->presence,
