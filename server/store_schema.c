@@ -207,7 +207,7 @@ static const char renumber_domain_sql[] =
 	"UPDATE server SET domain = -domain;" RENUMBER("domain");
 static const char renumber_server_sql[] = RENUMBER("server");
 
-NET_API_STATUS ingot_schema_make_room(sqlite3 *database)
+NET_API_STATUS ingot_schema_make_room(sqlite3 *database, bool *ret_renumbered)
 {
 	sqlite3_int64 servers = 0;
 	sqlite3_int64 domains = 0;
@@ -217,6 +217,7 @@ NET_API_STATUS ingot_schema_make_room(sqlite3 *database)
 	    query_number(database, "SELECT seq FROM sqlite_sequence WHERE name = 'domain'",
 			 &domains) != SQLITE_OK)
 		return ingot_schema_status(database, ERROR_GEN_FAILURE);
+	*ret_renumbered = servers >= INGOT_STORE_ID_MAX || domains >= INGOT_STORE_ID_MAX;
 	if (servers >= INGOT_STORE_ID_MAX && execute(database, renumber_server_sql) != SQLITE_OK)
 		return ingot_schema_status(database, ERROR_WRITE_FAULT);
 	if (domains >= INGOT_STORE_ID_MAX && execute(database, renumber_domain_sql) != SQLITE_OK)

@@ -4,6 +4,7 @@
 #ifndef INGOT_STORE_SCHEMA_H
 #define INGOT_STORE_SCHEMA_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include <sqlite3.h>
@@ -21,9 +22,9 @@ INGOT_MUST_CHECK NET_API_STATUS ingot_schema_open(const char *path, uint64_t now
 
 /*
  * Within a transaction: see to it that the next server and the next domain get an id, if need be by numbering
- * all of them anew. Returns as ingot_store_announce.
+ * all of them anew, and then *ret_renumbered is true. Returns as ingot_store_announce.
  */
-INGOT_MUST_CHECK NET_API_STATUS ingot_schema_make_room(sqlite3 *database);
+INGOT_MUST_CHECK NET_API_STATUS ingot_schema_make_room(sqlite3 *database, bool *ret_renumbered);
 
 /* The status of the last failure; `fault` is what stands for those that are not told apart. */
 INGOT_MUST_CHECK NET_API_STATUS ingot_schema_status(sqlite3 *database, NET_API_STATUS fault);

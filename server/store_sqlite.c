@@ -4,6 +4,9 @@
  * In: calls of store.h. Out: rows, and the statuses that SQLite's results stand for. It does not make or
  * judge the database (store_schema.c), and does not check what it is given to keep.
  *
+ * What is read comes out of memory (roster.h), which follows each change that this process makes. A change that
+ * another process made shows in SQLite's data_version, and then all of it is read again.
+ *
  * Every change is one transaction, in WAL mode with synchronous=FULL: what was answered with 0 survives
  * kill -9 and a power cut, and readers go on beside a writer.
  */
@@ -12,6 +15,7 @@
 #include <sqlite3.h>
 
 #include "lmerr.h"
+#include "roster.h"
 #include "store.h"
 #include "store_schema.h"
 #include "winerror.h"
@@ -24,26 +28,21 @@ enum statement {
 	UPDATE_SERVER,
 	ADD_SERVER,
 	WITHDRAW,
-	WALK_SERVERS,
-	COUNT_SERVERS,
-	WALK_DOMAINS,
-	COUNT_DOMAINS,
+	LOAD,
+	LOAD_ONE,
 	FIND,
+	CHANGES,
 	EXPIRE,
 	EXPIRE_DOMAINS,
 	STATEMENTS
 };
 
 #define DOMAIN_ID "(SELECT id FROM domain WHERE name = ?1)"
-#define SERVERS                                                                  \
-	" FROM server WHERE domain = " DOMAIN_ID " AND id > ?2 AND expires > ?3" \
-	" AND (?4 OR (type & ?5) <> 0) AND (?6 IS NULL OR name <> ?6)"
-/* Numbered as in SERVERS, so that one function binds the parameters of all four. */
-#define DOMAINS                                                     \
-	" FROM domain WHERE id > ?2 AND (?6 IS NULL OR name <> ?6)" \
-	" AND EXISTS (SELECT 1 FROM server WHERE domain = domain.id AND expires > ?3)"
-#define COLUMNS      "id, name, comment, platform_id, version_major, version_minor, type, offer"
-#define OFFER_COLUMN 7
+#define COLUMNS \
+	"server.id, server.name, comment, platform_id, version_major, version_minor, type, offer"
+#define MORE_COLUMNS ", expires, domain.id, domain.name"
+#define WITH_DOMAIN  " FROM server JOIN domain ON domain.id = server.domain"
+enum { OFFER_COLUMN = 7, EXPIRES_COLUMN, DOMAIN_ID_COLUMN, DOMAIN_NAME_COLUMN };
 
 /* Columns compare without regard to ASCII case: the schema says COLLATE NOCASE. */
 static const char *const statement_sql[STATEMENTS] = {
@@ -57,14 +56,14 @@ static const char *const statement_sql[STATEMENTS] = {
 	[ADD_SERVER] = "INSERT INTO server (domain, name, comment, platform_id, version_major,"
 		       " version_minor, type, expires, offer)"
 		       " VALUES (" DOMAIN_ID ", ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-	[WITHDRAW] =
-		"DELETE FROM server WHERE domain = " DOMAIN_ID " AND name = ?2 AND expires > ?3",
-	[WALK_SERVERS] = "SELECT " COLUMNS SERVERS " ORDER BY id",
-	[COUNT_SERVERS] = "SELECT count(*)" SERVERS,
-	[WALK_DOMAINS] = "SELECT id, name, NULL, 0, 0, 0, 0, NULL" DOMAINS " ORDER BY id",
-	[COUNT_DOMAINS] = "SELECT count(*)" DOMAINS,
+	[WITHDRAW] = "DELETE FROM server WHERE domain = " DOMAIN_ID
+		     " AND name = ?2 AND expires > ?3 RETURNING id",
+	[LOAD] = "SELECT " COLUMNS MORE_COLUMNS WITH_DOMAIN " ORDER BY server.id",
+	[LOAD_ONE] = "SELECT " COLUMNS MORE_COLUMNS WITH_DOMAIN " WHERE domain = " DOMAIN_ID
+		     " AND server.name = ?2",
 	[FIND] = "SELECT " COLUMNS " FROM server"
 		 " WHERE domain = " DOMAIN_ID " AND name = ?2 AND expires > ?3",
+	[CHANGES] = "PRAGMA data_version",
 	[EXPIRE] = "DELETE FROM server WHERE expires <= ?1",
 	[EXPIRE_DOMAINS] = "DELETE FROM domain WHERE NOT EXISTS"
 			   " (SELECT 1 FROM server WHERE domain = domain.id)",
@@ -73,6 +72,9 @@ static const char *const statement_sql[STATEMENTS] = {
 struct ingot_store {
 	sqlite3 *database;
 	sqlite3_stmt *statements[STATEMENTS];
+	struct ingot_roster roster;
+	bool is_in_step; /* the roster is what the database holds, but for other processes' changes */
+	sqlite3_int64 version; /* the data_version then */
 };
 
 static int prepare_all(ingot_store *store)
@@ -116,6 +118,7 @@ void ingot_store_close(ingot_store *store)
 	for (int i = 0; i < STATEMENTS; i++)
 		sqlite3_finalize(store->statements[i]);
 	sqlite3_close(store->database);
+	ingot_roster_clear(&store->roster);
 	free(store);
 }
 
@@ -187,6 +190,7 @@ static int bind_server(sqlite3_stmt *statement, const char *domain,
 static NET_API_STATUS put_server(ingot_store *store, const char *domain,
 				 const struct ingot_store_server *server, uint64_t expires)
 {
+	bool renumbered = false;
 	sqlite3_stmt **statements = store->statements;
 	NET_API_STATUS status =
 		run(store, UPDATE_SERVER,
@@ -194,7 +198,9 @@ static NET_API_STATUS put_server(ingot_store *store, const char *domain,
 
 	if (status != 0 || sqlite3_changes(store->database) > 0)
 		return status;
-	status = ingot_schema_make_room(store->database);
+	status = ingot_schema_make_room(store->database, &renumbered);
+	if (renumbered)
+		store->is_in_step = false;
 	if (status == 0)
 		status = run(store, ADD_DOMAIN, bind_text(statements[ADD_DOMAIN], 1, domain));
 	if (status == 0)
@@ -203,47 +209,10 @@ static NET_API_STATUS put_server(ingot_store *store, const char *domain,
 	return status;
 }
 
-NET_API_STATUS ingot_store_announce(ingot_store *store, const char *domain,
-				    const struct ingot_store_server *server, uint64_t expires)
-{
-	NET_API_STATUS status = run(store, BEGIN, SQLITE_OK);
-
-	return status != 0 ? status : conclude(store, put_server(store, domain, server, expires));
-}
-
-NET_API_STATUS ingot_store_withdraw(ingot_store *store, const char *domain, const char *name,
-				    uint64_t now)
-{
-	sqlite3_stmt *statement = store->statements[WITHDRAW];
-	int bound = bind_text(statement, 1, domain);
-	NET_API_STATUS status;
-
-	bound = bound != SQLITE_OK ? bound : bind_text(statement, 2, name);
-	bound = bound != SQLITE_OK ? bound : bind_number(statement, 3, now);
-	status = run(store, WITHDRAW, bound);
-	if (status == 0 && sqlite3_changes(store->database) == 0)
-		status = NERR_NoSuchServer;
-	return status;
-}
-
-static int bind_filter(sqlite3_stmt *statement, const struct ingot_store_filter *filter)
-{
-	int result = SQLITE_OK;
-
-	if (filter->domain) {
-		result = bind_text(statement, 1, filter->domain);
-		result = result != SQLITE_OK ? result : bind_number(statement, 4, filter->any_type);
-		result = result != SQLITE_OK ? result : bind_number(statement, 5, filter->types);
-	}
-	result = result != SQLITE_OK ? result : bind_number(statement, 2, filter->after);
-	result = result != SQLITE_OK ? result : bind_number(statement, 3, filter->now);
-	return result != SQLITE_OK ? result : bind_text(statement, 6, filter->except);
-}
-
 /* A row whose columns are COLUMNS. Its texts live until the next step. */
-static struct ingot_store_server read_row(sqlite3_stmt *statement, bool offers)
+static struct ingot_store_server read_row(sqlite3_stmt *statement)
 {
-	struct ingot_store_server server = {
+	return (struct ingot_store_server){
 		.id = (uint32_t)sqlite3_column_int64(statement, 0),
 		.name = (const char *)sqlite3_column_text(statement, 1),
 		.comment = (const char *)sqlite3_column_text(statement, 2),
@@ -251,65 +220,152 @@ static struct ingot_store_server read_row(sqlite3_stmt *statement, bool offers)
 		.version_major = (uint32_t)sqlite3_column_int64(statement, 4),
 		.version_minor = (uint32_t)sqlite3_column_int64(statement, 5),
 		.type = (uint32_t)sqlite3_column_int64(statement, 6),
+		.offer = sqlite3_column_blob(statement, OFFER_COLUMN),
+		.offer_length = (uint32_t)sqlite3_column_bytes(statement, OFFER_COLUMN),
 	};
-
-	/* It may stand on pages of its own, which are then not even read. */
-	if (offers) {
-		server.offer = sqlite3_column_blob(statement, OFFER_COLUMN);
-		server.offer_length = (uint32_t)sqlite3_column_bytes(statement, OFFER_COLUMN);
-	}
-	return server;
 }
 
-/* Show the rows of a statement whose columns are COLUMNS. */
-static NET_API_STATUS show(ingot_store *store, sqlite3_stmt *statement, int bound, bool offers,
-			   ingot_store_visit visit, void *context)
+/* One row that FIND stands at. */
+static NET_API_STATUS show_row(sqlite3_stmt *statement, ingot_store_visit visit, void *context)
 {
-	NET_API_STATUS status = bound == SQLITE_OK ? 0 : ERROR_NOT_ENOUGH_MEMORY;
-	bool more = true;
+	const struct ingot_store_server server = read_row(statement);
 
-	while (status == 0 && more) {
-		int result = sqlite3_step(statement);
-		struct ingot_store_server server;
+	/* A name is never NULL in the database: here it is memory that ran out. */
+	if (!server.name)
+		return ERROR_NOT_ENOUGH_MEMORY;
+	(void)visit(context, &server);
+	return 0;
+}
 
-		if (result != SQLITE_ROW) {
-			if (result != SQLITE_DONE)
-				status = ingot_schema_status(store->database, ERROR_GEN_FAILURE);
-			break;
-		}
-		server = read_row(statement, offers);
-		/* A name is never NULL in the database: here it is memory that ran out. */
-		if (server.name)
-			more = visit(context, &server);
-		else
+/* Take over the row that LOAD or LOAD_ONE stands at. False when memory is short. */
+static bool take_row(ingot_store *store, sqlite3_stmt *statement)
+{
+	const struct ingot_store_server server = read_row(statement);
+	const char *domain = (const char *)sqlite3_column_text(statement, DOMAIN_NAME_COLUMN);
+
+	/* Neither is ever NULL in the database: here it is memory that ran out. */
+	return server.name && domain &&
+	       ingot_roster_put(&store->roster,
+				(uint32_t)sqlite3_column_int64(statement, DOMAIN_ID_COLUMN), domain,
+				&server, (uint64_t)sqlite3_column_int64(statement, EXPIRES_COLUMN));
+}
+
+/* The number that is another one after another process's change. */
+static NET_API_STATUS read_version(ingot_store *store, sqlite3_int64 *ret_version)
+{
+	sqlite3_stmt *statement = store->statements[CHANGES];
+	NET_API_STATUS status = 0;
+
+	if (sqlite3_step(statement) == SQLITE_ROW)
+		*ret_version = sqlite3_column_int64(statement, 0);
+	else
+		status = ingot_schema_status(store->database, ERROR_GEN_FAILURE);
+	finish(statement);
+	return status;
+}
+
+static NET_API_STATUS load(ingot_store *store)
+{
+	sqlite3_stmt *statement = store->statements[LOAD];
+	NET_API_STATUS status = 0;
+	int result;
+
+	ingot_roster_clear(&store->roster);
+	while (status == 0 && (result = sqlite3_step(statement)) != SQLITE_DONE) {
+		if (result != SQLITE_ROW)
+			status = ingot_schema_status(store->database, ERROR_GEN_FAILURE);
+		else if (!take_row(store, statement))
 			status = ERROR_NOT_ENOUGH_MEMORY;
 	}
 	finish(statement);
 	return status;
 }
 
+/* Have the roster in step with the database. The version is asked first: what changes meanwhile is seen next time. */
+static NET_API_STATUS keep_step(ingot_store *store)
+{
+	sqlite3_int64 version = 0;
+	NET_API_STATUS status = read_version(store, &version);
+
+	if (status != 0 || (store->is_in_step && version == store->version))
+		return status;
+	status = load(store);
+	store->is_in_step = status == 0;
+	store->version = version;
+	return status;
+}
+
+/* Take over a server that has just been put in. What cannot be is read with all the rest when somebody reads. */
+static void follow_put(ingot_store *store, const char *domain, const char *name)
+{
+	sqlite3_stmt *statement = store->statements[LOAD_ONE];
+	bool done = bind_text(statement, 1, domain) == SQLITE_OK &&
+		    bind_text(statement, 2, name) == SQLITE_OK &&
+		    sqlite3_step(statement) == SQLITE_ROW && take_row(store, statement);
+
+	finish(statement);
+	if (!done)
+		store->is_in_step = false;
+}
+
+NET_API_STATUS ingot_store_announce(ingot_store *store, const char *domain,
+				    const struct ingot_store_server *server, uint64_t expires)
+{
+	NET_API_STATUS status = run(store, BEGIN, SQLITE_OK);
+
+	if (status == 0)
+		status = conclude(store, put_server(store, domain, server, expires));
+	if (status == 0)
+		follow_put(store, domain, server->name);
+	return status;
+}
+
+NET_API_STATUS ingot_store_withdraw(ingot_store *store, const char *domain, const char *name,
+				    uint64_t now)
+{
+	sqlite3_stmt *statement = store->statements[WITHDRAW];
+	int result = bind_text(statement, 1, domain);
+	NET_API_STATUS status = 0;
+	uint32_t id = 0;
+
+	result = result != SQLITE_OK ? result : bind_text(statement, 2, name);
+	result = result != SQLITE_OK ? result : bind_number(statement, 3, now);
+	if (result == SQLITE_OK) {
+		result = sqlite3_step(statement);
+		if (result == SQLITE_ROW) {
+			id = (uint32_t)sqlite3_column_int64(statement, 0);
+			result = sqlite3_step(statement);
+		}
+		if (result != SQLITE_DONE)
+			status = ingot_schema_status(store->database, ERROR_WRITE_FAULT);
+	} else {
+		status = ERROR_NOT_ENOUGH_MEMORY;
+	}
+	finish(statement);
+	if (status == 0 && id == 0)
+		return NERR_NoSuchServer;
+	if (status == 0)
+		ingot_roster_remove(&store->roster, domain, id);
+	return status;
+}
+
 NET_API_STATUS ingot_store_walk(ingot_store *store, const struct ingot_store_filter *filter,
 				ingot_store_visit visit, void *context)
 {
-	sqlite3_stmt *statement = store->statements[filter->domain ? WALK_SERVERS : WALK_DOMAINS];
+	NET_API_STATUS status = keep_step(store);
 
-	return show(store, statement, bind_filter(statement, filter), filter->offers, visit,
-		    context);
+	if (status == 0)
+		ingot_roster_walk(&store->roster, filter, visit, context);
+	return status;
 }
 
 NET_API_STATUS ingot_store_count(ingot_store *store, const struct ingot_store_filter *filter,
 				 uint32_t *ret_count)
 {
-	sqlite3_stmt *statement = store->statements[filter->domain ? COUNT_SERVERS : COUNT_DOMAINS];
-	NET_API_STATUS status = 0;
+	NET_API_STATUS status = keep_step(store);
 
-	if (bind_filter(statement, filter) != SQLITE_OK)
-		status = ERROR_NOT_ENOUGH_MEMORY;
-	else if (sqlite3_step(statement) == SQLITE_ROW)
-		*ret_count = (uint32_t)sqlite3_column_int64(statement, 0);
-	else
-		status = ingot_schema_status(store->database, ERROR_GEN_FAILURE);
-	finish(statement);
+	if (status == 0)
+		*ret_count = ingot_roster_count(&store->roster, filter);
 	return status;
 }
 
@@ -317,11 +373,19 @@ NET_API_STATUS ingot_store_find(ingot_store *store, const char *domain, const ch
 				uint64_t now, ingot_store_visit visit, void *context)
 {
 	sqlite3_stmt *statement = store->statements[FIND];
-	int bound = bind_text(statement, 1, domain);
+	int result = bind_text(statement, 1, domain);
+	NET_API_STATUS status = 0;
 
-	bound = bound != SQLITE_OK ? bound : bind_text(statement, 2, name);
-	bound = bound != SQLITE_OK ? bound : bind_number(statement, 3, now);
-	return show(store, statement, bound, true, visit, context);
+	result = result != SQLITE_OK ? result : bind_text(statement, 2, name);
+	result = result != SQLITE_OK ? result : bind_number(statement, 3, now);
+	if (result != SQLITE_OK)
+		status = ERROR_NOT_ENOUGH_MEMORY;
+	else if ((result = sqlite3_step(statement)) == SQLITE_ROW)
+		status = show_row(statement, visit, context);
+	else if (result != SQLITE_DONE)
+		status = ingot_schema_status(store->database, ERROR_GEN_FAILURE);
+	finish(statement);
+	return status;
 }
 
 NET_API_STATUS ingot_store_expire(ingot_store *store, uint64_t now)
@@ -333,5 +397,8 @@ NET_API_STATUS ingot_store_expire(ingot_store *store, uint64_t now)
 	status = run(store, EXPIRE, bind_number(store->statements[EXPIRE], 1, now));
 	if (status == 0)
 		status = run(store, EXPIRE_DOMAINS, SQLITE_OK);
-	return conclude(store, status);
+	status = conclude(store, status);
+	if (status == 0)
+		ingot_roster_expire(&store->roster, now);
+	return status;
 }
