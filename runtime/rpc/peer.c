@@ -61,7 +61,6 @@ static bool answer(struct ingot_server *server, struct ingot_peer *peer)
 	server->tally.calls++;
 	server->tally.bytes_in += INGOT_RECORD_MARK + reader->length;
 	ingot_identity_called(&peer->identity);
-	peer->has_called = true;
 	caller = ingot_identity_caller(&peer->identity);
 	answered = ingot_dispatch(server->services, &caller, reader->bytes + reader->start,
 				  reader->length, &peer->reply);

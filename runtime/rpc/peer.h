@@ -26,8 +26,7 @@ struct ingot_peer {
 	struct ingot_identity identity;
 	int64_t since; /* when its state last changed, or a reply last moved */
 	uint64_t held; /* bytes of it that the server counts */
-	bool has_called;
-	bool is_busy; /* in the hand of a thread, which alone touches it then */
+	bool is_busy;  /* in the hand of a thread, which alone touches it then */
 };
 
 /* Neither a request nor a reply is under way. */

@@ -41,13 +41,13 @@ static void close_peer(struct ingot_server *server, struct ingot_peer *peer)
 }
 
 /*
- * Whether it may make room for another. One whose call has just been answered may not: its next one may be on the
- * way, and would be lost.
+ * Whether it may make room for another. One that is new, or whose call has just been answered, may not: its next one may
+ * be on the way, and would be lost.
  */
 static bool is_idle(const struct ingot_peer *peer)
 {
 	return !peer->is_busy && ingot_peer_is_resting(peer) &&
-	       !(peer->has_called && ingot_clock_ms() - peer->since < INGOT_PEER_SPARED_MS);
+	       ingot_clock_ms() - peer->since >= INGOT_PEER_SPARED_MS;
 }
 
 static bool are_one_host(const ingot_caller *a, const ingot_caller *b)

@@ -372,7 +372,7 @@ static void test_host(void)
 	start(&served, &options);
 	for (int i = 0; i < 5; i++) {
 		fds[i] = connect_to(&served);
-		usleep(20000);
+		usleep(200000);
 	}
 	CU_ASSERT(is_closed(fds[0]));
 	CU_ASSERT(is_closed(fds[1]));
