@@ -294,7 +294,7 @@ PB_INLINE bool put_field(struct pb_encoder *e, const ingot_field *f, const char 
 		return false;
 	if (f->flags & INGOT_FIELD_REPEATED)
 		return ingot_pb_put_several(e, f, s, base);
-	always = f->presence_width != 0 || f->initial ||
+	always = f->presence_width != 0 ||
 		 (f->flags & (INGOT_FIELD_ONEOF | INGOT_FIELD_REQUIRED)) != 0;
 	return put_value(e, f, s, base, always);
 }

@@ -56,7 +56,6 @@ static const struct number_row {
 	uint16_t flags;
 	uint8_t presence_width;
 	uint8_t selects;
-	bool has_initial;
 	struct number value;
 	NET_API_STATUS status;
 } numbers[] = {
@@ -111,7 +110,6 @@ static const struct number_row {
 	{"08 00", 1, INGOT_KIND_INT32, INGOT_OP_W32, .flags = INGOT_FIELD_REQUIRED},
 	{"09 00 00 00 00 00 00 00 00", 1, INGOT_KIND_DOUBLE, INGOT_OP_W64,
 	 .flags = INGOT_FIELD_ONEOF},
-	{"08 00", 1, INGOT_KIND_INT32, INGOT_OP_W32, .has_initial = true},
 	{"", 1, INGOT_KIND_INT32, INGOT_OP_W32, .presence_width = 2, .selects = 1,
 	 .value = {I32(5), 0}},
 	{"08 05", 1, INGOT_KIND_INT32, INGOT_OP_W32, .presence_width = 2, .selects = 1,
@@ -124,8 +122,6 @@ static const struct number_row {
 
 static void test_numbers(void)
 {
-	static const int32_t initial = 5;
-
 	for (uint32_t i = 0; i < COUNT(numbers); i++) {
 		const struct number_row *row = &numbers[i];
 		const ingot_step steps[] = {{.op = row->op, .n = 1}, END};
@@ -137,7 +133,6 @@ static void test_numbers(void)
 			.presence = offsetof(struct number, has),
 			.selects = row->selects,
 			.steps = steps,
-			.initial = row->has_initial ? &initial : NULL,
 		}};
 		const ingot_type type = TYPE(struct number, steps, fields);
 

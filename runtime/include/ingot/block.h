@@ -45,7 +45,7 @@ typedef struct ingot_limits {
  * type      what the bytes hold
  * codec     how they are encoded
  * wire      the bytes; need not be aligned; may be NULL when length is 0
- * length    how many; all of them must belong to the value
+ * length    how many; all of them must belong to the value; of protobuf at most 2 GiB less one
  * limits    bounds, or NULL for the defaults
  * ret_block receives the block, the root at its start; the caller frees it with NetApiBufferFree
  *
@@ -55,8 +55,17 @@ typedef struct ingot_limits {
  * (1781) for an enumeration's or range's value that is not one; RPC_X_INVALID_BOUND (1734) above a
  * limit or a declared bound, and for a count that is reckoned from a number (INGOT_OP_EXTENT) and is
  * another, none at all, or below that of the elements with data; ERROR_NOT_ENOUGH_MEMORY (8);
- * ERROR_INVALID_PARAMETER (87) for a NULL type or ret_block; ERROR_NOT_SUPPORTED (50) for a codec that
- * is not there. On failure *ret_block is untouched and nothing stays allocated. Memory taken is bounded
+ * ERROR_INVALID_PARAMETER (87) for a NULL type or ret_block; ERROR_NOT_SUPPORTED (50) for a type that is
+ * no protobuf message.
+ *
+ * Protobuf's bytes may say the same in many ways, and all are taken (protobuf.dev, "Encoding"): fields in any
+ * order, numbers packed or not, of a number or text that comes twice the last one, of a message all its pieces,
+ * fields that the type does not know. What is absent has its empty value, and is checked like any other: so a range
+ * that 0 is not in is RPC_X_ENUM_VALUE_OUT_OF_RANGE. RPC_X_BAD_STUB_DATA also for text that is not UTF-8, a
+ * fixed array of another length, an arm that is not the discriminant's, a number too large for its C type, a
+ * required field that did not come. Groups are passed over, and count as levels of nesting.
+ *
+ * On failure *ret_block is untouched and nothing stays allocated. Memory taken is bounded
  * by length (docs/security.md).
  */
 INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_decode(const ingot_type *type, ingot_codec codec,

@@ -144,10 +144,14 @@ enum ingot_kind {
  * structure's start, and they say what they say for XDR: OPTIONAL that the pointer may be NULL, and absent
  * is NULL then; min and max; KNOWN; peers that travel with what they describe.
  *
- * Of a REPEATED field the value's step is one of several (ARRAY, SIZED, TAIL; numbers, OPAQUE or STRUCT of fixed
- * length n, which are n values or none; POINTER with LIST). An element whose type has fields is a message. One
- * whose type has none is described by that type's own steps, which are one value's, and CHECK: a number,
- * STRING, TEXT, OPAQUE, BYTES, POINTER to a message.
+ * The kind decides what is a message. A value of INGOT_KIND_MESSAGE is one of the type that its step leads to, or,
+ * where that type has no fields, of the one that the type's own step leads to. Of any other kind the type's own steps
+ * describe the value, also where it has fields; a POINTER or INPLACE in front of it is gone along. GAP may stand
+ * in front of a type's own step.
+ *
+ * Of a REPEATED field the value's step, behind pointers that lead to all of them, is one of several (ARRAY,
+ * SIZED, TAIL; numbers, OPAQUE or STRUCT of fixed length n, which are n values or none), or POINTER with LIST.
+ * BYTES that are not REPEATED are BYTES, OPAQUE, W8, or ARRAY, SIZED or TAIL of elements of one byte.
  *
  * A union's message (INGOT_TYPE_UNION, fields) has the discriminant as its first field, number 1, without steps;
  * behind it are the arms' fields, found by ingot_arm.number. The UNION step of whoever holds it says where the
@@ -168,7 +172,6 @@ struct ingot_field {
 	uint32_t selects;        /* see above */
 	uint32_t link;           /* LIST: offset in a node of the pointer to the next */
 	const ingot_step *steps; /* see above */
-	const void *initial;     /* the value in C that an absent field has; NULL: the empty one */
 };
 
 /* ingot_type.flags */
