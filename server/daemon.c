@@ -17,6 +17,7 @@
 #include "log.h"
 #include "offer.h"
 #include "store.h"
+#include "winerror.h"
 
 static const struct {
 	const ingot_interface *interface;
@@ -200,12 +201,30 @@ static bool announce(struct ingot_daemon *daemon)
 	return status == 0 || fail("announce this server", status);
 }
 
+/* Programs are found without a port where rpcbind is. Where it is not, all goes on without it. */
+static void register_programs(struct ingot_daemon *daemon)
+{
+	NET_API_STATUS status;
+
+	if (!daemon->settings.rpcbind)
+		return;
+	status = ingot_server_register(daemon->server);
+	if (status == RPC_S_SERVER_UNAVAILABLE)
+		ingot_log(INGOT_LOG_INFO, "no rpcbind is here: callers over TCP need the port");
+	else if (status != 0)
+		ingot_log(
+			INGOT_LOG_WARNING,
+			"rpcbind does not take the programs, callers over TCP need the port: %s (%u)",
+			ingot_status_text(status), status);
+}
+
 bool ingot_daemon_begin(struct ingot_daemon *daemon)
 {
 	NET_API_STATUS status = ingot_announcer_new(&daemon->announcer);
 
 	if (status != 0)
 		return fail("begin to announce", status);
+	register_programs(daemon);
 	return announce(daemon);
 }
 

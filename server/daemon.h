@@ -30,7 +30,8 @@ INGOT_MUST_CHECK bool ingot_daemon_open(struct ingot_daemon *daemon,
 					struct ingot_settings *settings);
 
 /*
- * Begin to announce the server; false, with the reason in the log, when it fails. After it, ingot_server_run.
+ * Register with rpcbind and begin to announce the server; false, with the reason in the log, when that fails; no rpcbind
+ * is no failure. After it, ingot_server_run.
  */
 INGOT_MUST_CHECK bool ingot_daemon_begin(struct ingot_daemon *daemon);
 

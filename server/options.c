@@ -24,6 +24,8 @@ static const struct argp_option known[] = {
 	{"domain", 'd', "DOMAIN", 0, "This server's domain (default: " INGOT_DEFAULT_DOMAIN ")", 0},
 	{"announce", 'a', "ADDRESS", 0,
 	 "Announce this server to the ingotd at ADDRESS, again and again; may be repeated", 0},
+	{"no-rpcbind", 'R', NULL, 0,
+	 "Neither register with this machine's rpcbind nor ask it which programs there are", 0},
 	{"config", 'f', "FILE", 0,
 	 "Read settings from FILE (default: " INGOT_DEFAULT_CONFIG
 	 ", if it is there); options of the command line have precedence",
@@ -32,17 +34,22 @@ static const struct argp_option known[] = {
 	{0},
 };
 
-/* Which setting an option is. */
+/* Which setting an option is, and the value that one without an argument stands for. */
 static const struct {
 	int letter;
 	const char *option;
 	const char *section;
 	const char *key;
+	const char *value;
 } rows[] = {
-	{'l', "listen", "server", "listen"},   {'s', "store", "server", "store"},
-	{'w', "workers", "server", "workers"}, {'n', "name", "server", "name"},
-	{'c', "comment", "server", "comment"}, {'d', "domain", "server", "domain"},
-	{'a', "announce", "announce", "to"},
+	{'l', "listen", "server", "listen", NULL},
+	{'s', "store", "server", "store", NULL},
+	{'w', "workers", "server", "workers", NULL},
+	{'n', "name", "server", "name", NULL},
+	{'c', "comment", "server", "comment", NULL},
+	{'d', "domain", "server", "domain", NULL},
+	{'a', "announce", "announce", "to", NULL},
+	{'R', "no-rpcbind", "server", "rpcbind", "none"},
 };
 
 static bool add(struct ingot_daemon_options *options, int letter, const char *value)
@@ -53,7 +60,7 @@ static bool add(struct ingot_daemon_options *options, int letter, const char *va
 		options->settings[options->count].option = rows[i].option;
 		options->settings[options->count].section = rows[i].section;
 		options->settings[options->count].key = rows[i].key;
-		options->settings[options->count].value = value;
+		options->settings[options->count].value = rows[i].value ? rows[i].value : value;
 		options->count++;
 		return true;
 	}
