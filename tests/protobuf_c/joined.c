@@ -187,16 +187,17 @@ bool joined_wire(const ProtobufCMessageDescriptor *of, const uint8_t *bytes, siz
 		 struct wire *wire, unsigned *ret_remarks)
 {
 	struct parts parts = {.open = calloc((size_t)of->n_fields + 1, sizeof(size_t))};
+	const uint8_t *end = length ? bytes + length : bytes;
 	const uint8_t *at = bytes;
 	bool fine = true;
 
 	if (!parts.open)
 		abort();
-	while (fine && at != bytes + length) {
+	while (fine && at != end) {
 		const uint8_t *start = at;
 		struct wire_record record;
 
-		fine = wire_next(&at, bytes + length, &record) &&
+		fine = wire_next(&at, end, &record) &&
 		       add_record(of, start, &record, &parts, ret_remarks);
 	}
 	fine = fine && put_parts(&parts, wire, ret_remarks);
