@@ -1,15 +1,20 @@
 #!/usr/bin/env python3
-"""judge.py: Google's own implementation of protobuf, for Python, as the judge of our messages.
+"""judge.py: Google's own implementations of protobuf, the one for Python and protoc, as the judges of our messages.
 
-In: a descriptor set (protoc --descriptor_set_out), and on standard input lines BASE MESSAGE BYTES in hexadecimal.
-Out: each line again, with bytes behind it that say the same and that it wrote itself. The exit status is 1 when
+    judge.py DESCRIPTORS PROTOC BASE...
+
+In: a descriptor set (protoc --descriptor_set_out), the .proto files in this folder, and on standard input lines
+BASE MESSAGE BYTES in hexadecimal. Out: each line again, with bytes behind it that say the same and that it wrote
+itself. The exit status is 1 when
 
   - bytes are not such a message, or hold a field that the message does not have;
   - it would have written other bytes of the same message;
-  - the message is another one when it has been text in between.
+  - the message is another one when it has been text in between;
+  - protoc, asked once for each message of a named BASE, makes other bytes of its own text of them.
 """
 
 import random
+import subprocess
 import sys
 
 from google.protobuf import descriptor_pb2, descriptor_pool, message_factory, text_format
@@ -71,6 +76,13 @@ def through_text(message):
     )
 
 
+def through_protoc(protoc, name, file, data):
+    """The bytes that protoc makes of the text that it makes of them."""
+    text = subprocess.run([protoc, "-I.", "--decode=" + name, file], input=data, stdout=subprocess.PIPE, check=True)
+    back = subprocess.run([protoc, "-I.", "--encode=" + name, file], input=text.stdout, stdout=subprocess.PIPE, check=True)
+    return back.stdout
+
+
 def has_nan(message):
     """Whether a number in it is none. Of such a one Python keeps not all bits, and text none."""
     return "nan" in str(message)
@@ -91,6 +103,7 @@ def main():
     """One line at a time."""
     random.seed(7)
     factory, pool = load(sys.argv[1])
+    protoc, asked = sys.argv[2], set(sys.argv[3:])
     count, wrong, length = 0, 0, 0
     for line in sys.stdin:
         base, name, text = line.split()
@@ -100,6 +113,10 @@ def main():
         try:
             message.ParseFromString(data)
             reason = judge(message, data)
+            if base in asked and base + name not in asked and data and not has_nan(message):
+                asked.add(base + name)
+                if through_protoc(protoc, base + "." + name, base + ".proto", data) != data:
+                    reason = reason or "protoc makes other bytes of its text"
         except Exception as error:  # pylint: disable=broad-except
             reason = str(error)
         if reason:
@@ -108,7 +125,8 @@ def main():
             continue
         parts = [message] if has_nan(message) else part(message)
         print(base, name, text, b"".join(written(piece) for piece in parts).hex() or "-")
-    print(f"{count} messages of {length} bytes, {wrong} are wrong", file=sys.stderr)
+    asked -= set(sys.argv[3:])
+    print(f"{count} messages of {length} bytes, {len(asked)} seen by protoc, {wrong} are wrong", file=sys.stderr)
     return 1 if wrong or not count else 0
 
 
