@@ -55,7 +55,7 @@ static inline bool becomes(const ingot_type *type, const void *value, const char
 		return right && !wire && length == 77;
 	right = right && hex && length == size && memcmp(wire, bytes, size) == 0;
 	if (!right)
-		for (uint32_t i = 0; i < length; i++)
+		for (uint32_t i = 0; i < length && i < sizeof(bytes); i++)
 			printf("%02x ", wire[i]);
 	CU_ASSERT_EQUAL(NetApiBufferFree(wire), 0);
 	return right;

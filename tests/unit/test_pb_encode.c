@@ -228,6 +228,22 @@ static void test_texts(void)
 	}
 }
 
+/* UTF-16 within the limit of a text, and UTF-8 of it that is not. */
+static void test_long_wide(void)
+{
+	static const uint32_t units = INGOT_STRING_MAX / 3 + 1;
+	const ingot_field fields[] = {
+		{.number = 1, .kind = INGOT_KIND_STRING, .steps = plain_wide}};
+	const ingot_type type = TYPE(struct text, plain_wide, fields);
+	struct text value = {.wide = calloc((size_t)units + 1, sizeof(char16_t))};
+
+	CU_ASSERT_PTR_NOT_NULL_FATAL(value.wide);
+	for (uint32_t i = 0; i < units; i++)
+		value.wide[i] = u'\u20AC';
+	CU_ASSERT(becomes(&type, &value, NULL, RPC_X_INVALID_BOUND));
+	free(value.wide);
+}
+
 /* Several values, and bytes. */
 struct arrays {
 	uint32_t count;
@@ -396,6 +412,23 @@ static const struct array_row {
 	 .status = RPC_X_NULL_REF_POINTER},
 };
 
+/* Leave other bytes than zero where the next value may be put together. */
+static void leave_dirt(void)
+{
+	const ingot_field fields[] = {
+		{.number = 1, .kind = INGOT_KIND_STRING, .steps = plain_text}};
+	const ingot_type type = TYPE(struct text, plain_text, fields);
+	char letters[1000];
+	struct text value = {.string = letters};
+	uint8_t *wire = NULL;
+	uint32_t length = 0;
+
+	memset(letters, 'x', sizeof(letters));
+	letters[sizeof(letters) - 1] = '\0';
+	CU_ASSERT_EQUAL(ingot_encode(&type, INGOT_PROTOBUF, &value, &wire, &length), 0);
+	CU_ASSERT_EQUAL(NetApiBufferFree(wire), 0);
+}
+
 static void test_arrays(void)
 {
 	for (uint32_t i = 0; i < COUNT(arrays); i++) {
@@ -408,6 +441,7 @@ static void test_arrays(void)
 		}};
 		const ingot_type type = TYPE(struct arrays, *row->steps, fields);
 
+		leave_dirt();
 		if (!becomes(&type, &row->value, row->hex, row->status)) {
 			printf("array %u\n", i);
 			CU_FAIL("an array becomes something else");
@@ -420,6 +454,7 @@ int main(void)
 	static const CU_TestInfo tests[] = {
 		{"numbers of every kind", test_numbers},
 		{"text in every form", test_texts},
+		{"text that is longer as UTF-8", test_long_wide},
 		{"several values, and bytes", test_arrays},
 		CU_TEST_INFO_NULL,
 	};
