@@ -162,13 +162,14 @@ static bool put_number_element(struct pb_encoder *e, const ingot_field *f, const
 	       put_number(e, f, s, pb_number(f->kind, element + s->offset, pb_number_width(s)));
 }
 
-/* The numbers themselves. Those of a type of theirs are checked by its steps. */
+/* The numbers themselves. Those behind the ones that hold data are 0. */
 static bool put_each_number(struct pb_encoder *e, const ingot_field *f,
 			    const struct several *several)
 {
 	const ingot_type *type = several->type;
 	const ingot_step *s = type ? pb_own_step(type) : several->step;
-	bool has_checks = type && !ingot_step_is_last(s);
+	bool is_plain = !type || (s->op != INGOT_OP_POINTER && s->op != INGOT_OP_STRUCT &&
+				  ingot_step_is_last(s));
 	const char *element = several->first + several->stride * several->used;
 	uint32_t offset = type ? s->offset : 0;
 	uint8_t width = pb_number_width(s);
@@ -178,13 +179,8 @@ static bool put_each_number(struct pb_encoder *e, const ingot_field *f,
 			return false;
 	for (uint64_t i = several->used; i > 0; i--) {
 		element -= several->stride;
-		if (type && (s->op == INGOT_OP_POINTER || s->op == INGOT_OP_STRUCT)) {
-			if (!put_number_element(e, f, type, element))
-				return false;
-			continue;
-		}
-		if ((has_checks && !pb_check_values(e, s, element)) ||
-		    !put_number(e, f, s, pb_number(f->kind, element + offset, width)))
+		if (is_plain ? !put_number(e, f, s, pb_number(f->kind, element + offset, width))
+			     : !put_number_element(e, f, type, element))
 			return false;
 	}
 	return true;
