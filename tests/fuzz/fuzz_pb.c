@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check.h"
 #include "codec.h"
 #include "exchange.h"
 #include "fuzz.h"
@@ -18,7 +19,6 @@
 #include "lmapibuf.h"
 #include "lmserver.h"
 #include "odd.h"
-#include "winerror.h"
 
 static const ingot_type *const types[] = {
 	&ingot_type_ALL,    &ingot_type_tree,  &ingot_type_PAIR,   &ingot_type_COUNTED,
@@ -41,19 +41,6 @@ struct input {
 	size_t length;
 	const ingot_limits *limits;
 };
-
-static void must(bool holds)
-{
-	if (!holds)
-		abort();
-}
-
-/* The statuses that ingot/block.h names for bytes that are no value. */
-static bool is_refusal(NET_API_STATUS status)
-{
-	return status == RPC_X_BAD_STUB_DATA || status == RPC_S_INVALID_TAG ||
-	       status == RPC_X_ENUM_VALUE_OUT_OF_RANGE || status == RPC_X_INVALID_BOUND;
-}
 
 /* Bytes of ours are what they are, once more. */
 static void decode_again(const ingot_type *type, const uint8_t *wire, uint32_t length)

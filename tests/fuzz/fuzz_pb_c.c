@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check.h"
 #include "fuzz.h"
 #include "heap.h"
 #include "ingot/block.h"
@@ -18,12 +19,6 @@
 #include "peer.h"
 #include "schema.h"
 #include "winerror.h"
-
-static void must(bool holds)
-{
-	if (!holds)
-		abort();
-}
 
 /* A message of ours packs, and the message that its bytes are packs to the same bytes. */
 static void pack_again(const ProtobufCMessageDescriptor *of, const ProtobufCMessage *message)

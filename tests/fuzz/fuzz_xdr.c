@@ -9,13 +9,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check.h"
 #include "codec.h"
 #include "fuzz.h"
 #include "heap.h"
 #include "lmapibuf.h"
 #include "sample_calls.h"
 #include "sized_samples.h"
-#include "winerror.h"
 
 enum what {
 	RECORD,
@@ -59,22 +59,9 @@ struct input {
 	const ingot_limits *limits;
 };
 
-static void must(bool holds)
-{
-	if (!holds)
-		abort();
-}
-
 static bool same(const struct input *input, const uint8_t *wire, size_t length)
 {
 	return length == input->length && (length == 0 || memcmp(wire, input->wire, length) == 0);
-}
-
-/* The statuses that ingot/block.h names for bytes that are no value. */
-static bool is_refusal(NET_API_STATUS status)
-{
-	return status == RPC_X_BAD_STUB_DATA || status == RPC_S_INVALID_TAG ||
-	       status == RPC_X_ENUM_VALUE_OUT_OF_RANGE || status == RPC_X_INVALID_BOUND;
 }
 
 static NET_API_STATUS run_value(const struct input *input)

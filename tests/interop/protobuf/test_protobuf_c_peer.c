@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "choices.h"
+#include "everything.h"
 #include "exchange.h"
 #include "exchange.pb-c.h"
 #include "ingot/block.h"
@@ -24,65 +25,6 @@
 #include "suite.h"
 #include "value.h"
 #include "winerror.h"
-
-static NODE second = {.value = 2, .name = (char[]){"second"}};
-static NODE first = {.value = 1, .name = (char[]){"first"}, .next = &second};
-static struct branch leaf = {.last = 1};
-static struct tree children[2] = {{.label = (char[]){"left"}}, {.label = NULL}};
-static POINT points[2] = {{1, 11}, {-2, 22}};
-static char *texts[3] = {(char[]){"one"}, NULL, (char[]){"third"}};
-static uint8_t two_bytes[2] = {'b', 0};
-static uint8_t answers[3] = {1, 0, 1};
-static int32_t number = 0;
-static int64_t far = 1;
-
-static ALL all = {
-	.flag = 1,
-	.octet = 200,
-	.letter = 'L',
-	.tiny = -3,
-	.utiny = 250,
-	.narrow = -300,
-	.unarrow = 60000,
-	.normal = -70000,
-	.unormal = 4000000000u,
-	.wide = -5000000000,
-	.uwide = 18000000000000000000u,
-	.single = 1.5f,
-	.twice = -2.25,
-	.colour = COLOUR_BLUE,
-	.bounded = 0,
-	.matrix = {{11, 12, 13}, {21, 22, 23}},
-	.flags = {1, 0, 1},
-	.raw = {1, 2, 3, 4, 5},
-	.grid = {{6, 7}, {8, 9}},
-	.letters = {'a', 'b', 'c'},
-	.wides = {1, -2},
-	.palette = {COLOUR_GREEN, COLOUR_RED},
-	.corners = {{1, 2}, {3, 4}},
-	.name = "seven77",
-	.lines = {"line1", "line2"},
-	.must = (char[]){"must"},
-	.may = (char[]){""},
-	.words = {NULL, (char[]){"word"}},
-	.wide_text = (char16_t[]){u"wide \u20AC"},
-	.wide_name = u"\u00E4z",
-	.number = &number,
-	.far = &far,
-	.count = 2,
-	.points = points,
-	.bytes = two_bytes,
-	.text_count = 3,
-	.texts = texts,
-	.flag_count = 3,
-	.answers = answers,
-	.list = &first,
-	.root = {.label = (char[]){"root"}, .count = 2, .children = children, .branch = &leaf},
-	.kind = 9,
-	.shape = {.list = &first},
-	.version = 7,
-	.opaque = 8,
-};
 
 static bool is_text(const char *text, const char *wanted)
 {
@@ -128,7 +70,7 @@ static void check_arrays(const Exchange__ALL *theirs)
 	CU_ASSERT(theirs->flags[0] && !theirs->flags[1] && theirs->flags[2]);
 	CU_ASSERT(is_data(theirs->raw, all.raw, 5));
 	CU_ASSERT(is_data(theirs->grid, all.grid, 4));
-	CU_ASSERT(is_data(theirs->bytes, two_bytes, 2));
+	CU_ASSERT(is_data(theirs->bytes, bytes, 2));
 	CU_ASSERT_EQUAL_FATAL(theirs->n_wides, 2);
 	CU_ASSERT_EQUAL(theirs->wides[1], -2);
 	CU_ASSERT_EQUAL_FATAL(theirs->n_palette, 2);
@@ -178,12 +120,17 @@ static void check_messages(const Exchange__ALL *theirs)
 	CU_ASSERT_EQUAL(theirs->shape->list->values[1]->value, 2);
 }
 
+/* Everything, and some of it 0 or "", though it may be NULL. */
 static Exchange__ALL *sent_to_them(void)
 {
+	static char empty[] = "";
 	Exchange__ALL *theirs;
 	uint8_t *wire = NULL;
 	uint32_t length = 0;
 
+	number = 0;
+	all.bounded = 0;
+	all.may = empty;
 	CU_ASSERT_EQUAL_FATAL(ingot_encode(&ingot_type_ALL, INGOT_PROTOBUF, &all, &wire, &length),
 			      0);
 	theirs = exchange__all__unpack(NULL, length, wire);
