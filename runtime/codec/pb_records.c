@@ -309,7 +309,7 @@ static bool is_piece(struct pb_decoder *d, const struct pb_value *value)
 	return true;
 }
 
-/* Call `piece` for each record of the field that counts: the last alone, or a message's all. */
+/* How many records the field has from `wire` on, how long their values are together, and the last one. */
 static bool join_length(struct pb_decoder *d, const struct pb_message *m, const ingot_field *field,
 			const uint8_t *wire, struct pb_value *ret_last, size_t *ret_length,
 			size_t *ret_count)

@@ -7,7 +7,7 @@
 #define INGOT_PB_TAKE_H
 
 #include "fields.h"
-#include "pb_decoder.h"
+#include "pb_parts.h"
 #include "text_copy.h"
 #include "winerror.h"
 

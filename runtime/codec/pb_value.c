@@ -6,7 +6,7 @@
  * whose text or bytes become zeros that belong to nothing.
  */
 #include "extents.h"
-#include "pb_fast.h"
+#include "pb_text.h"
 #include "utf.h"
 
 void ingot_pb_forget(const struct pb_decoder *d, const ingot_step *s, char *base)

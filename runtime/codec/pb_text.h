@@ -1,10 +1,10 @@
 /*
- * pb_fast.h: the values that most messages are made of, for the loop over records and for what else meets them.
+ * pb_text.h: char text of a protobuf message to the block, for the loop over records and for what else meets it.
  *
- * In: a record's value, its step. Out: numbers of 4 and 8 bytes, and char text, in their place.
+ * In: a record's value. Out: the text in the block, where it is one.
  */
-#ifndef INGOT_PB_FAST_H
-#define INGOT_PB_FAST_H
+#ifndef INGOT_PB_TEXT_H
+#define INGOT_PB_TEXT_H
 
 #include "pb_take.h"
 #include "utf.h"
@@ -47,23 +47,6 @@ static inline bool take_string(struct pb_decoder *d, const ingot_step *s, char *
 		return over_bound(d);
 	ingot_pb_forget(d, s, base);
 	return take_new_string(d, base + s->offset, value);
-}
-
-/* A number of 4 or 8 bytes, and its CHECK. */
-ALWAYS_INLINE bool take_word(struct pb_decoder *d, uint8_t kind, const ingot_step *s, char *base,
-			     uint64_t bits)
-{
-	char *place = base + s->offset;
-
-	bits = number_bits(kind, bits);
-	if (s->op == INGOT_OP_W32) {
-		uint32_t word = (uint32_t)bits;
-
-		memcpy(place, &word, sizeof(word));
-	} else {
-		memcpy(place, &bits, sizeof(bits));
-	}
-	return s[1].op == INGOT_OP_END || ingot_pb_check(d, s + 1, base);
 }
 
 #endif
