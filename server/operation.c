@@ -70,7 +70,7 @@ NET_API_STATUS ingot_rows_make(struct ingot_operation *operation, uint32_t count
 		status = ingot_call_memory_take(memory, count * size, ret_rows);
 	if (status != 0)
 		return status;
-	if (size > 0)
+	if (size > 0 && count > 0)
 		memset(*ret_rows, 0, count * size);
 	*rows = (struct ingot_rows){entries, count};
 	return 0;
