@@ -76,4 +76,32 @@ static inline bool text_copy_ascii(char *to, const uint8_t *text, size_t length,
 	return text_copy_kind(to, text, length, readable, true);
 }
 
+/*
+ * Text of at most 31 bytes with its padding of zeros, `padded` bytes together: copied, and its terminator behind it.
+ * TEXT_SHORT bytes can be read at `text` and written at `to`. False: there is a NUL in it, or none in its padding,
+ * or this machine has no such instructions.
+ */
+#define TEXT_SHORT 32u
+
+static inline bool text_copy_short(char *to, const uint8_t *text, uint32_t length, size_t padded)
+{
+#ifdef __SSE2__
+	__m128i low = _mm_loadu_si128((const __m128i *)(const void *)text);
+	__m128i high = _mm_loadu_si128((const __m128i *)(const void *)(text + TEXT_STRIDE));
+	uint64_t zeros = text_others(low, false) | (uint64_t)text_others(high, false) << 16;
+	uint64_t end = (uint64_t)1 << padded;
+
+	_mm_storeu_si128((__m128i *)(void *)to, low);
+	_mm_storeu_si128((__m128i *)(void *)(to + TEXT_STRIDE), high);
+	to[length] = '\0';
+	return (zeros & (end - 1)) == end - ((uint64_t)1 << length);
+#else
+	(void)to;
+	(void)text;
+	(void)length;
+	(void)padded;
+	return false;
+#endif
+}
+
 #endif

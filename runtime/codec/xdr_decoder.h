@@ -14,7 +14,7 @@
 #include "codec.h"
 
 /* Bytes that copying text may write beyond `capacity`; they are allocated and belong to nobody. */
-#define XDR_DECODE_SLACK 16u
+#define XDR_DECODE_SLACK 32u
 
 /*
  * Where the walk stands. A copy of it lives in registers while structures are walked. Places in the block

@@ -2,12 +2,15 @@
  * xdr_encode.c: C values to XDR bytes: where the bytes are put.
  *
  * In: a value and its type table. Out: newly allocated bytes. They grow as they are written (no pointer
- * leads into them), so a value is walked once, by xdr_put.c.
+ * leads into them), so a value is walked once, by xdr_put.c; from the elements of an array that are written the
+ * size of the others is guessed, so that they seldom move.
  */
 #include <string.h>
 
 #include "apibuf.h"
 #include "heap.h"
+#include "text_put.h"
+#include "watched.h"
 #include "winerror.h"
 #include "xdr_encoder.h"
 
@@ -38,19 +41,53 @@ static NET_API_STATUS block_resize(void *memory, size_t old_bytes, size_t bytes,
 static const struct xdr_memory heap_memory = {heap_take, heap_resize, ingot_heap_free};
 static const struct xdr_memory block_memory = {ingot_block_new, block_resize, ingot_block_discard};
 
+/* The bytes that the outermost array will have taken at its end, at what its elements took so far. 0: no telling. */
+static uint64_t foreseen(const struct xdr_progress *progress, size_t used)
+{
+	uint64_t each;
+
+	if (!progress || progress->done == 0)
+		return 0;
+	each = (used - progress->before) / progress->done + 1;
+	if (each * (progress->count - progress->done) > INGOT_WIRE_MAX)
+		return INGOT_WIRE_MAX;
+	return used + each * (progress->count - progress->done);
+}
+
+/*
+ * Never less than a quarter more, so that values that grow towards their end are not copied again and again, and
+ * never more than sixteen times, so that one large element in front costs no more than that.
+ */
+static size_t next_capacity(const struct xdr_encoder *e, size_t capacity, size_t used, size_t bytes)
+{
+	uint64_t wanted = foreseen(e->progress, used);
+
+	if (wanted == 0)
+		wanted = (uint64_t)capacity * 2;
+	else
+		wanted += wanted / 16;
+	if (wanted > (uint64_t)capacity * 16)
+		wanted = (uint64_t)capacity * 16;
+	if (wanted < (uint64_t)capacity + capacity / 4)
+		wanted = (uint64_t)capacity + capacity / 4;
+	if (wanted > INGOT_WIRE_MAX)
+		wanted = INGOT_WIRE_MAX;
+	return wanted < used + bytes ? used + bytes : (size_t)wanted;
+}
+
 bool ingot_xdr_grow(struct xdr_encoder *e, size_t bytes)
 {
 	size_t used = (size_t)(e->at - e->start);
 	size_t capacity = (size_t)(e->end - e->start);
-	size_t wanted = capacity * 2;
+	size_t wanted;
 	NET_API_STATUS status;
 	void *memory;
 
 	if (bytes > INGOT_WIRE_MAX || used + bytes > INGOT_WIRE_MAX)
 		return xdr_encoder_fail(e, RPC_X_INVALID_BOUND);
-	if (wanted < used + bytes)
-		wanted = used + bytes;
-	status = e->memory->resize(e->start, capacity, wanted, &memory);
+	wanted = next_capacity(e, capacity, used, bytes);
+	status = e->memory->resize(e->start, capacity + XDR_ENCODE_SLACK, wanted + XDR_ENCODE_SLACK,
+				   &memory);
 	if (status)
 		return xdr_encoder_fail(e, status);
 	e->start = memory;
@@ -64,11 +101,12 @@ static NET_API_STATUS encode(struct xdr_encoder *e, const ingot_type *type, cons
 {
 	size_t capacity = headroom + FIRST_CAPACITY;
 	void *memory;
-	NET_API_STATUS status = e->memory->take(capacity, &memory);
+	NET_API_STATUS status = e->memory->take(capacity + XDR_ENCODE_SLACK, &memory);
 
 	if (status)
 		return status;
 	e->limits = ingot_limits_resolve(NULL);
+	e->text_places = ingot_reads_are_watched() ? 0 : TEXT_PUT_PLACES;
 	e->start = memory;
 	e->at = e->start + headroom;
 	e->end = e->start + capacity;

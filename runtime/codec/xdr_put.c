@@ -1,438 +1,153 @@
 /*
  * xdr_put.c: the walk over a type table that writes XDR.
  *
- * In: a value and its type table. Out: its bytes, behind the encoder's others. Every count, discriminant
- * and value set is checked as strictly as on the way in: what this writes, xdr_walk.c reads. Lists are
- * followed in the loop, other nesting is limited.
+ * In: a value and its type table. Out: its bytes, behind the encoder's others. The steps that most structures are
+ * made of, a few numbers and short text, are here; whatever else there is, and whatever is wrong with these,
+ * is left to xdr_put_rare.c. Lists are followed in the loop, other nesting is limited.
  */
-#include "extents.h"
 #include "fields.h"
-#include "heap.h"
-#include "utf.h"
+#include "text_put.h"
 #include "winerror.h"
 #include "xdr_encoder.h"
 #include "xdr_wire.h"
 
 #define ALWAYS_INLINE static inline __attribute__((always_inline))
 
-/* What a step leads to. count 0: nothing. */
-struct inner {
-	const ingot_type *type;
-	const char *base;
-	uint64_t count;
+_Static_assert(XDR_FEW_BYTES + 3 * XDR_UNIT + TEXT_PUT_SHORT <= XDR_ENCODE_SLACK,
+	       "a few numbers and a short text do not fit into the slack");
+
+/* Where the next byte goes; in a register while structures are walked. */
+struct pen {
+	uint8_t *at;
 };
 
-static bool fail(struct xdr_encoder *e, NET_API_STATUS status)
+/* A few numbers. False, and nothing is written: the rare steps' business. */
+ALWAYS_INLINE bool put_few_words(struct pen *pen, const ingot_step *s, const char *base)
 {
-	return xdr_encoder_fail(e, status);
-}
-
-ALWAYS_INLINE bool reserve(struct xdr_encoder *e, size_t bytes)
-{
-	return (size_t)(e->end - e->at) >= bytes || ingot_xdr_grow(e, bytes);
-}
-
-ALWAYS_INLINE bool put_word(struct xdr_encoder *e, uint32_t word)
-{
-	if (!reserve(e, XDR_UNIT))
+	if (s->n - 1 >= XDR_FEW_BYTES / 4)
 		return false;
-	xdr_put32(e->at, word);
-	e->at += XDR_UNIT;
+	xdr_copy32_few(pen->at, base + s->offset, s->n);
+	pen->at += (size_t)s->n * 4;
 	return true;
 }
 
-/* Bytes padded with zeros to whole units. */
-ALWAYS_INLINE bool put_padded(struct xdr_encoder *e, const void *bytes, size_t length)
-{
-	size_t padded = xdr_padded(length);
+_Static_assert(TEXT_PUT_SHORT <= INGOT_STRING_MAX, "a short text may be over the limit");
 
-	if (length == 0)
-		return true;
-	if (!reserve(e, padded))
-		return false;
-	memset(e->at + padded - XDR_UNIT, 0, XDR_UNIT);
-	memcpy(e->at, bytes, length);
-	e->at += padded;
-	return true;
+ALWAYS_INLINE bool within_bounds(const ingot_step *s, uint32_t length)
+{
+	return !(s->min | s->max) || (length >= s->min && (!s->max || length <= s->max));
 }
 
-ALWAYS_INLINE bool put_words(struct xdr_encoder *e, const ingot_step *s, const char *base,
-			     size_t width)
-{
-	size_t bytes = width * s->n;
-
-	if (!reserve(e, bytes))
-		return false;
-	if (width == 4)
-		xdr_copy32(e->at, base + s->offset, s->n);
-	else
-		xdr_copy64(e->at, base + s->offset, s->n);
-	e->at += bytes;
-	return true;
-}
-
-static bool put_narrow(struct xdr_encoder *e, const ingot_step *s, const char *base, uint8_t width)
-{
-	bool is_signed = (s->flags & INGOT_STEP_SIGNED) != 0;
-	const char *place = base + s->offset;
-
-	if (!reserve(e, (size_t)s->n * XDR_UNIT))
-		return false;
-	for (uint32_t i = 0; i < s->n; i++, place += width, e->at += XDR_UNIT) {
-		int64_t value = ingot_field_integer(place, width, is_signed);
-
-		if (is_signed ? value != (int32_t)value : value != (int64_t)(uint32_t)value)
-			return fail(e, RPC_X_INVALID_BOUND);
-		xdr_put32(e->at, (uint32_t)value);
-	}
-	return true;
-}
-
-/* A count within the step's bounds; a blank value, which has nothing, may be below them. */
-ALWAYS_INLINE bool check_count(struct xdr_encoder *e, const ingot_step *s, uint64_t count,
-			       uint32_t limit)
-{
-	if (count > limit || (s->max && count > s->max) || (count < s->min && !e->blank))
-		return fail(e, RPC_X_INVALID_BOUND);
-	return true;
-}
-
-ALWAYS_INLINE bool put_counted(struct xdr_encoder *e, const ingot_step *s, const void *bytes,
-			       size_t length)
-{
-	return check_count(e, s, length, e->limits.string) && put_word(e, (uint32_t)length) &&
-	       put_padded(e, bytes, length);
-}
-
-/* Whether text is there, as the wire says it. *ret_put: the text itself follows. */
-ALWAYS_INLINE bool put_presence(struct xdr_encoder *e, const ingot_step *s, const void *text,
-				bool *ret_put)
-{
-	*ret_put = text != NULL;
-	if (s->flags & INGOT_STEP_OPTIONAL)
-		return put_word(e, text != NULL);
-	if (text)
-		return true;
-	return e->blank ? put_word(e, 0) : fail(e, RPC_X_NULL_REF_POINTER);
-}
-
-ALWAYS_INLINE bool put_string(struct xdr_encoder *e, const ingot_step *s, const char *base)
+/* Text that is absent or short. False: the rare steps' business. */
+ALWAYS_INLINE bool put_short_string(const struct xdr_encoder *e, struct pen *pen,
+				    const ingot_step *s, const char *base)
 {
 	const char *text = ingot_field_pointer(base, s->offset);
-	bool put;
+	bool optional = (s->flags & INGOT_STEP_OPTIONAL) != 0;
+	uint8_t *to = pen->at;
+	uint32_t length;
 
-	if (!put_presence(e, s, text, &put) || !put)
-		return e->status == 0;
-	return put_counted(e, s, text, strlen(text));
-}
-
-static bool put_text(struct xdr_encoder *e, const ingot_step *s, const char *base)
-{
-	const char *text = base + s->offset;
-	size_t length = strnlen(text, s->n);
-
-	if (length == s->n)
-		return fail(e, RPC_X_INVALID_BOUND);
-	return put_counted(e, s, text, length);
-}
-
-/* UTF-16 as a string of UTF-8. */
-static bool put_wide(struct xdr_encoder *e, const ingot_step *s, const char16_t *text, size_t units)
-{
-	size_t length;
-
-	if (!check_count(e, s, units, e->limits.string))
-		return false;
-	length = utf8_bytes(text, units);
-	if (length == UTF_BAD)
-		return fail(e, ERROR_NO_UNICODE_TRANSLATION);
-	if (length > e->limits.string)
-		return fail(e, RPC_X_INVALID_BOUND);
-	if (!put_word(e, (uint32_t)length) || !reserve(e, xdr_padded(length)))
-		return false;
-	if (length) {
-		memset(e->at + xdr_padded(length) - XDR_UNIT, 0, XDR_UNIT);
-		utf8_from_utf16(e->at, text, units);
+	if (!text) {
+		xdr_put32(to, 0);
+		pen->at += optional ? XDR_UNIT : 0;
+		return optional;
 	}
-	e->at += xdr_padded(length);
+	if (optional) {
+		xdr_put32(to, 1);
+		to += XDR_UNIT;
+	}
+	if (!text_put_short(to + XDR_UNIT, text, e->text_places, &length) ||
+	    !within_bounds(s, length))
+		return false;
+	xdr_put32(to, length);
+	to += XDR_UNIT;
+	/* what was copied from behind the text goes: here is its padding, and the rest is written over */
+	xdr_put32(to + length, 0);
+	pen->at = to + xdr_padded(length);
 	return true;
 }
 
-static bool put_wide_string(struct xdr_encoder *e, const ingot_step *s, const char *base)
+/* Any other step, and the values that it leads to. False: e->status says why. */
+static __attribute__((noinline)) bool put_other(struct xdr_encoder *e, const ingot_step *s,
+						const char *base, struct xdr_led *ret_next)
 {
-	const char16_t *text = ingot_field_pointer(base, s->offset);
-	bool put;
+	struct xdr_led led = {NULL, NULL, 0};
 
-	if (!put_presence(e, s, text, &put) || !put)
-		return e->status == 0;
-	return put_wide(e, s, text, utf16_length(text, (size_t)e->limits.string + 1));
-}
-
-static bool put_wide_text(struct xdr_encoder *e, const ingot_step *s, const char *base)
-{
-	const char16_t *text = (const char16_t *)(const void *)(base + s->offset);
-	size_t units = utf16_length(text, s->n);
-
-	if (units == s->n)
-		return fail(e, RPC_X_INVALID_BOUND);
-	return put_wide(e, s, text, units);
-}
-
-/* The pointer of a counted array, and the count; a blank value without its array counts nothing. */
-static bool counted_pointer(struct xdr_encoder *e, const ingot_step *s, const char *base,
-			    const char **ret_pointer, uint64_t *ret_count)
-{
-	const char *pointer = ingot_field_pointer(base, s->offset);
-	uint64_t count = (uint64_t)ingot_peer_get(base, s);
-
-	if (count && !pointer) {
-		if (!e->blank)
-			return fail(e, RPC_X_NULL_REF_POINTER);
-		count = 0;
-	}
-	*ret_pointer = pointer;
-	*ret_count = count;
-	return true;
-}
-
-static bool put_bytes(struct xdr_encoder *e, const ingot_step *s, const char *base)
-{
-	const char *bytes;
-	uint64_t length;
-
-	return counted_pointer(e, s, base, &bytes, &length) &&
-	       check_count(e, s, length, e->limits.string) &&
-	       put_counted(e, s, bytes, (size_t)length);
-}
-
-/* The elements of an array: one run of words at once, others as what the step leads to. */
-ALWAYS_INLINE bool put_run(struct xdr_encoder *e, const ingot_type *type, const char *elements,
-			   uint64_t count, struct inner *ret_inner)
-{
-	if (type->flags & INGOT_TYPE_RUN) {
-		if (!reserve(e, (size_t)count * type->size))
-			return false;
-		xdr_copy_run(e->at, elements, type, (size_t)count);
-		e->at += (size_t)count * type->size;
-		count = 0;
-	}
-	*ret_inner = (struct inner){type, elements, count};
-	return true;
-}
-
-static bool put_array(struct xdr_encoder *e, const ingot_step *s, const char *base,
-		      struct inner *ret_inner)
-{
-	const char *elements;
-	uint64_t count;
-
-	return counted_pointer(e, s, base, &elements, &count) &&
-	       check_count(e, s, count, e->limits.count) && put_word(e, (uint32_t)count) &&
-	       put_run(e, s->type, elements, count, ret_inner);
-}
-
-/* The elements of a structure's tail. */
-static bool put_tail(struct xdr_encoder *e, const ingot_step *s, const char *base,
-		     struct inner *ret_inner)
-{
-	const char *elements = base + s->offset;
-	uint64_t count = (uint64_t)ingot_peer_get(base, s);
-
-	if (!check_count(e, s, count, s->type ? e->limits.count : e->limits.string) ||
-	    !put_word(e, (uint32_t)count))
+	ret_next->count = 0;
+	if (s->op == INGOT_OP_STRUCT)
+		led = (struct xdr_led){s->type, base + s->offset, s->n};
+	else if (!ingot_xdr_put_rare(e, s, base, &led))
 		return false;
-	return s->type ? put_run(e, s->type, elements, count, ret_inner)
-		       : put_padded(e, elements, (size_t)count);
-}
-
-/* The counts of a SIZED step; a blank value without its array, or with no count that can be, has none. */
-static bool sized_extents(struct xdr_encoder *e, const ingot_step *s, const char *base,
-			  struct ingot_extents *ret_extents)
-{
-	bool can_be = ingot_extents_reckon(base, s, ret_extents);
-
-	if (can_be && (ret_extents->size == 0 || ingot_field_pointer(base, s->offset)))
+	if (led.count == 1 && s->op != INGOT_OP_ARRAY && ingot_step_is_last(s)) {
+		*ret_next = led;
 		return true;
-	if (!e->blank)
-		return fail(e, can_be ? RPC_X_NULL_REF_POINTER : RPC_X_INVALID_BOUND);
-	*ret_extents = (struct ingot_extents){0, 0};
-	return true;
-}
-
-/* `length` elements, numbers or bytes, and zeros for the others of `size`, which are not read. */
-static bool put_partly(struct xdr_encoder *e, const ingot_type *type, const char *elements,
-		       const struct ingot_extents *extents)
-{
-	size_t width = type ? type->min_wire : 1;
-	size_t all = xdr_padded(extents->size * width);
-	size_t used;
-
-	if (!reserve(e, all))
-		return false;
-	used = (size_t)(e->at - e->start);
-	if (type ? !ingot_xdr_put(e, type, elements, extents->length)
-		 : !put_padded(e, elements, extents->length))
-		return false;
-	memset(e->at, 0, used + all - (size_t)(e->at - e->start));
-	e->at = e->start + used + all;
-	return true;
-}
-
-static bool put_sized(struct xdr_encoder *e, const ingot_step *s, const char *base,
-		      struct inner *ret_inner)
-{
-	const char *elements = ingot_field_pointer(base, s->offset);
-	struct ingot_extents extents;
-
-	if (!sized_extents(e, s, base, &extents) ||
-	    !check_count(e, s, extents.size, s->type ? e->limits.count : e->limits.string) ||
-	    !put_word(e, extents.size))
-		return false;
-	if (!s->type || ingot_extents_have_length(s))
-		return put_partly(e, s->type, elements, &extents);
-	return put_run(e, s->type, elements, extents.size, ret_inner);
-}
-
-/* A value of zeros in the place of one that is not there. */
-static bool put_blank(struct xdr_encoder *e, const ingot_type *type)
-{
-	char *zeros = ingot_heap_alloc_zeroed(type->size ? type->size : 1);
-	bool ok;
-
-	if (!zeros)
-		return fail(e, ERROR_NOT_ENOUGH_MEMORY);
-	ok = ingot_xdr_put(e, type, zeros, 1);
-	ingot_heap_free(zeros);
-	return ok;
-}
-
-static bool put_pointer(struct xdr_encoder *e, const ingot_step *s, const char *base,
-			struct inner *ret_inner)
-{
-	const char *target = ingot_field_pointer(base, s->offset);
-
-	if (s->flags & INGOT_STEP_OPTIONAL) {
-		if (!put_word(e, target != NULL))
-			return false;
-	} else if (!target) {
-		return e->blank ? put_blank(e, s->type) : fail(e, RPC_X_NULL_REF_POINTER);
 	}
-	*ret_inner = (struct inner){s->type, target, target ? 1 : 0};
-	return true;
-}
-
-static bool put_union(struct xdr_encoder *e, const ingot_step *s, const char *base,
-		      struct inner *ret_inner)
-{
-	int64_t value = ingot_peer_get(base, s);
-	const ingot_arm *arm = ingot_arm_find(s->type, value);
-	bool is_signed = (s->flags & INGOT_STEP_SIGNED) != 0;
-
-	if (!arm && e->blank && s->type->arm_count) {
-		arm = &s->type->arms[0];
-		value = arm->low;
-	}
-	if (!arm)
-		return fail(e,
-			    s->flags & INGOT_STEP_LEVEL ? ERROR_INVALID_LEVEL : RPC_S_INVALID_TAG);
-	if (is_signed ? value != (int32_t)value : value != (int64_t)(uint32_t)value)
-		return fail(e, RPC_S_INVALID_TAG);
-	*ret_inner = (struct inner){arm->type, base + s->offset, arm->type ? 1 : 0};
-	return put_word(e, (uint32_t)value);
+	return led.count == 0 || ingot_xdr_put(e, led.type, led.base, led.count);
 }
 
 /*
- * The steps that few structures have many of; out of line, so that those of put_step stay together.
- * *ret_inner is left alone by steps that lead nowhere.
+ * Write one structure, numbers and the text behind them at a time. A step that leads to one other value and is its
+ * structure's last is followed in the loop: that is how a list of any length needs no stack.
  */
-static __attribute__((noinline)) bool put_rare_step(struct xdr_encoder *e, const ingot_step *s,
-						    const char *base, struct inner *ret_inner)
+ALWAYS_INLINE bool put_one(struct xdr_encoder *e, struct pen *pen, const ingot_step *s,
+			   const char *base)
 {
-	switch (s->op) {
-	case INGOT_OP_W16:
-		return put_narrow(e, s, base, 2);
-	case INGOT_OP_W8:
-		return put_narrow(e, s, base, 1);
-	case INGOT_OP_LONG:
-		return put_narrow(e, s, base, 8);
-	case INGOT_OP_OPAQUE:
-		return put_padded(e, base + s->offset, s->n);
-	case INGOT_OP_TEXT:
-		return put_text(e, s, base);
-	case INGOT_OP_WTEXT:
-		return put_wide_text(e, s, base);
-	case INGOT_OP_WSTRING:
-		return put_wide_string(e, s, base);
-	case INGOT_OP_BYTES:
-		return put_bytes(e, s, base);
-	case INGOT_OP_SIZED:
-		return put_sized(e, s, base, ret_inner);
-	case INGOT_OP_TAIL:
-		return put_tail(e, s, base, ret_inner);
-	case INGOT_OP_UNION:
-		return put_union(e, s, base, ret_inner);
-	case INGOT_OP_CHECK:
-		if (!e->blank && !ingot_values_allowed(base, s))
-			return fail(e, RPC_X_ENUM_VALUE_OUT_OF_RANGE);
-		return true;
-	case INGOT_OP_GAP:
-	case INGOT_OP_BLOCK:
-	case INGOT_OP_EXTENT:
-		return true;
-	default:
-		return fail(e, RPC_S_INTERNAL_ERROR);
+	for (;;) {
+		const ingot_step *first = s;
+
+		if (s->op == INGOT_OP_W32 && put_few_words(pen, s, base))
+			s++;
+		if (s->op == INGOT_OP_STRING && put_short_string(e, pen, s, base))
+			s++;
+		if (pen->at > e->end) {
+			e->at = pen->at;
+			if (!ingot_xdr_grow(e, 0))
+				return false;
+			pen->at = e->at;
+		}
+		if (s->op == INGOT_OP_END)
+			return true;
+		if (s == first) {
+			struct xdr_led next;
+
+			e->at = pen->at;
+			if (!put_other(e, s, base, &next))
+				return false;
+			pen->at = e->at;
+			s = next.count ? next.type->steps : s + 1;
+			base = next.count ? next.base : base;
+		}
 	}
 }
 
-/* One step. *ret_inner is left alone by steps that lead nowhere. */
-ALWAYS_INLINE bool put_step(struct xdr_encoder *e, const ingot_step *s, const char *base,
-			    struct inner *ret_inner)
+static bool put_all(struct xdr_encoder *e, const ingot_type *type, const char *first,
+		    uint64_t count)
 {
-	switch (s->op) {
-	case INGOT_OP_W32:
-		return put_words(e, s, base, 4);
-	case INGOT_OP_W64:
-		return put_words(e, s, base, 8);
-	case INGOT_OP_STRING:
-		return put_string(e, s, base);
-	case INGOT_OP_ARRAY:
-		return put_array(e, s, base, ret_inner);
-	case INGOT_OP_POINTER:
-	case INGOT_OP_INPLACE:
-		return put_pointer(e, s, base, ret_inner);
-	case INGOT_OP_STRUCT:
-		*ret_inner = (struct inner){s->type, base + s->offset, s->n};
-		return true;
-	default:
-		return put_rare_step(e, s, base, ret_inner);
+	struct xdr_progress progress = {0, count, (size_t)(e->at - e->start)};
+	struct pen pen = {e->at};
+	bool outermost = count > 1 && !e->progress;
+	bool ok = true;
+
+	if (outermost)
+		e->progress = &progress;
+	for (uint64_t i = 0; ok && i < count; i++, first += type->size) {
+		progress.done = i;
+		ok = put_one(e, &pen, type->steps, first);
 	}
+	if (outermost)
+		e->progress = NULL;
+	e->at = pen.at;
+	return ok;
 }
 
 bool ingot_xdr_put(struct xdr_encoder *e, const ingot_type *type, const char *first, uint64_t count)
 {
+	bool ok;
+
 	if (e->depth >= e->limits.depth)
-		return fail(e, RPC_X_INVALID_BOUND);
+		return xdr_encoder_fail(e, RPC_X_INVALID_BOUND);
 	e->depth++;
-	for (uint64_t i = 0; i < count; i++) {
-		const ingot_step *s = type->steps;
-		const char *base = first + i * type->size;
-
-		while (s->op != INGOT_OP_END) {
-			struct inner inner = {NULL, NULL, 0};
-
-			if (!put_step(e, s, base, &inner))
-				return false;
-			if (inner.count == 1 && s->op != INGOT_OP_ARRAY && ingot_step_is_last(s)) {
-				s = inner.type->steps;
-				base = inner.base;
-				continue;
-			}
-			if (inner.count != 0 &&
-			    !ingot_xdr_put(e, inner.type, inner.base, inner.count))
-				return false;
-			s++;
-		}
-	}
+	ok = put_all(e, type, first, count);
 	e->depth--;
-	return true;
+	return ok;
 }

@@ -59,6 +59,92 @@ ALWAYS_INLINE bool take_string(struct xdr_decoder *d, struct xdr_cursor *c, cons
 	return true;
 }
 
+/* What the common steps may do without asking each time. */
+struct near {
+	const uint8_t *wire;  /* up to here NEAR_BYTES more can be read; NULL: nowhere */
+	uint32_t text_length; /* the longest text that is short, and within the limits */
+};
+
+#define NEAR_BYTES 128u
+
+_Static_assert(XDR_FEW_BYTES + 2 * XDR_UNIT + TEXT_SHORT <= NEAR_BYTES,
+	       "a few numbers and a short text are not near");
+_Static_assert(TEXT_SHORT <= XDR_DECODE_SLACK, "a short text is copied beyond the slack");
+
+ALWAYS_INLINE struct near near_of(const struct xdr_decoder *d)
+{
+	uint32_t most = TEXT_SHORT - 1;
+
+	return (struct near){
+		bytes_left(d, &d->at) < NEAR_BYTES ? NULL : d->end - NEAR_BYTES,
+		d->limits.string < most ? d->limits.string : most,
+	};
+}
+
+/* Numbers, few of them. False, and nothing has been taken: take_words'. */
+ALWAYS_INLINE bool take_few_words(struct xdr_cursor *c, const ingot_step *s, char *base)
+{
+	size_t bytes = (size_t)s->n * 4;
+
+	if (s->n - 1 >= XDR_FEW_BYTES / 4)
+		return false;
+	xdr_copy32_few(base + s->offset, c->wire, s->n);
+	if (s->gap)
+		zero_gap(base + s->offset + bytes, s->gap);
+	c->wire += bytes;
+	return true;
+}
+
+/* Text that is absent or short. False, and nothing has been taken: take_string's, which says what is wrong. */
+ALWAYS_INLINE bool take_short_string(const struct xdr_decoder *d, struct xdr_cursor *c,
+				     const struct near *near, const ingot_step *s, char *base)
+{
+	const uint8_t *wire = c->wire;
+	char *text = (char *)c->tail;
+	uint32_t length;
+	size_t padded;
+
+	if (s->flags & INGOT_STEP_OPTIONAL) {
+		uint32_t present = xdr_get32(wire);
+
+		wire += XDR_UNIT;
+		if (present == 0) {
+			c->wire = wire;
+			ingot_field_set_pointer(base, s->offset, NULL);
+			return true;
+		}
+		if (present != 1)
+			return false;
+	}
+	length = xdr_get32(wire);
+	wire += XDR_UNIT;
+	padded = xdr_padded(length);
+	if (length > near->text_length || length >= d->limit - c->tail)
+		return false;
+	if ((s->min | s->max) && (length < s->min || (s->max && length > s->max)))
+		return false;
+	if (!text_copy_short(text, wire, length, padded))
+		return false;
+	ingot_field_set_pointer(base, s->offset, text);
+	c->tail += (uintptr_t)length + 1;
+	c->wire = wire + padded;
+	return true;
+}
+
+/* Numbers and the text behind them, as far as they are common. Gives the step that is next. */
+ALWAYS_INLINE const ingot_step *take_common(const struct xdr_decoder *d, struct xdr_cursor *c,
+					    const struct near *near, const ingot_step *s,
+					    char *base)
+{
+	if ((uintptr_t)c->wire > (uintptr_t)near->wire)
+		return s;
+	if (s->op == INGOT_OP_W32 && take_few_words(c, s, base))
+		s++;
+	if (s->op == INGOT_OP_STRING && take_short_string(d, c, near, s, base))
+		s++;
+	return s;
+}
+
 /* A table's pointer to the elements of an array, and their place. */
 ALWAYS_INLINE bool take_array(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s,
 			      char *base, bool measuring, struct xdr_inner *ret_inner)
@@ -147,12 +233,20 @@ ALWAYS_INLINE bool descend(struct xdr_decoder *d, struct xdr_cursor *c,
  * Walk one structure. A step that leads to one other value and is its structure's last is followed in the
  * loop: that is how a list of any length needs no stack.
  */
-ALWAYS_INLINE bool walk_one(struct xdr_decoder *d, struct xdr_cursor *c, const ingot_step *s,
-			    char *base, bool measuring)
+ALWAYS_INLINE bool walk_one(struct xdr_decoder *d, struct xdr_cursor *c, const struct near *near,
+			    const ingot_step *s, char *base, bool measuring)
 {
 	for (;;) {
+		const ingot_step *first = s;
 		struct xdr_inner inner;
 
+		if (!measuring) {
+			s = take_common(d, c, near, s, base);
+			if (s->op == INGOT_OP_END)
+				return true;
+			if (s != first)
+				continue;
+		}
 		switch (take_step(d, c, s, base, measuring, &inner)) {
 		case STEP_FAILED:
 			return false;
@@ -178,9 +272,10 @@ ALWAYS_INLINE bool walk(struct xdr_decoder *d, const ingot_type *type, char *fir
 			bool measuring)
 {
 	struct xdr_cursor c = d->at;
+	const struct near near = near_of(d);
 
 	for (size_t i = 0; i < count; i++)
-		if (!walk_one(d, &c, type->steps, measuring ? NULL : first + i * type->size,
+		if (!walk_one(d, &c, &near, type->steps, measuring ? NULL : first + i * type->size,
 			      measuring))
 			return false;
 	d->at = c;

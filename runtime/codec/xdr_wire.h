@@ -10,8 +10,12 @@
 #include <string.h>
 
 #include "ingot/table.h"
+#include "xdr_swap.h"
 
 #define XDR_UNIT 4u
+
+/* Up to so many bytes of numbers are cheaper to take word by word. */
+#define XDR_FEW_BYTES 64u
 
 static inline uint32_t xdr_get32(const uint8_t *wire)
 {
@@ -32,22 +36,40 @@ static inline size_t xdr_padded(size_t length)
 	return (length + (XDR_UNIT - 1)) & ~(size_t)(XDR_UNIT - 1);
 }
 
-/* `count` words between C memory and the wire; the same loop serves both directions. */
-static inline void xdr_copy32(void *to, const void *from, size_t count)
+/* Two words, as one of 8 bytes. */
+static inline void xdr_copy32_pair(unsigned char *to, const unsigned char *from)
+{
+	uint64_t pair;
+
+	memcpy(&pair, from, sizeof(pair));
+	pair = be64toh(pair);
+	pair = pair << 32 | pair >> 32;
+	memcpy(to, &pair, sizeof(pair));
+}
+
+/*
+ * `count` words, at least one, between C memory and the wire, in either direction. Few, most often one or three, are
+ * taken in pairs, of which the last two may have a word in common.
+ */
+static inline void xdr_copy32_few(void *to, const void *from, size_t count)
 {
 	unsigned char *out = to;
 	const unsigned char *in = from;
 
-	for (size_t i = 0; i < count; i++, in += 4, out += 4) {
+	if (count == 1) {
 		uint32_t word;
 
 		memcpy(&word, in, sizeof(word));
 		word = be32toh(word);
 		memcpy(out, &word, sizeof(word));
+		return;
 	}
+	for (size_t i = 0; i + 2 < count; i += 2)
+		xdr_copy32_pair(out + 4 * i, in + 4 * i);
+	xdr_copy32_pair(out + 4 * (count - 2), in + 4 * (count - 2));
 }
 
-static inline void xdr_copy64(void *to, const void *from, size_t count)
+static inline void xdr_copy64_few(void *to, const void *from, size_t count)
 {
 	unsigned char *out = to;
 	const unsigned char *in = from;
@@ -59,6 +81,23 @@ static inline void xdr_copy64(void *to, const void *from, size_t count)
 		word = be64toh(word);
 		memcpy(out, &word, sizeof(word));
 	}
+}
+
+/* The same for any number. */
+static inline void xdr_copy32(void *to, const void *from, size_t count)
+{
+	if (count - 1 < XDR_FEW_BYTES / 4)
+		xdr_copy32_few(to, from, count);
+	else
+		ingot_xdr_swap32(to, from, count);
+}
+
+static inline void xdr_copy64(void *to, const void *from, size_t count)
+{
+	if (count <= XDR_FEW_BYTES / 8)
+		xdr_copy64_few(to, from, count);
+	else
+		ingot_xdr_swap64(to, from, count);
 }
 
 /* The same for `count` values of a type that is one run of words (INGOT_TYPE_RUN). */
