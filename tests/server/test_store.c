@@ -333,6 +333,34 @@ static void test_offers(void)
 	ingot_store_close(store);
 }
 
+/* What one process writes, another sees: the memory that it answers from is read anew. */
+static void test_two_stores(void)
+{
+	ingot_store *one = open_fresh();
+	ingot_store *two = open_at(path, NOW);
+	struct seen seen = {0};
+
+	CU_ASSERT_EQUAL(announce(one, "d", "a", 1, NOW + 10), 0);
+	CU_ASSERT_STRING_EQUAL(walk_all(two, "d"), "2:a ");
+	CU_ASSERT_EQUAL(announce(two, "d", "b", 1, NOW + 10), 0);
+	CU_ASSERT_EQUAL(announce(two, "D", "A", 7, NOW + 10), 0);
+	CU_ASSERT_STRING_EQUAL(walk_all(one, "d"), "2:a 3:b ");
+	CU_ASSERT_EQUAL(ingot_store_find(one, "d", "a", NOW, see, &seen), 0);
+	CU_ASSERT_EQUAL(seen.last.type, 7);
+	/* Both write, and neither has looked in between. */
+	CU_ASSERT_EQUAL(announce(one, "d", "c", 1, NOW + 10), 0);
+	CU_ASSERT_EQUAL(ingot_store_withdraw(two, "d", "a", NOW), 0);
+	CU_ASSERT_EQUAL(announce(two, "e", "x", 1, NOW + 10), 0);
+	CU_ASSERT_EQUAL(announce(one, "f", "y", 1, NOW + 20), 0);
+	CU_ASSERT_STRING_EQUAL(walk_all(one, "d"), "3:b 4:c ");
+	CU_ASSERT_STRING_EQUAL(walk_all(two, "d"), "3:b 4:c ");
+	CU_ASSERT_STRING_EQUAL(walk(two, (struct ingot_store_filter){.now = NOW}), "2:d 3:e 4:f ");
+	CU_ASSERT_EQUAL(ingot_store_expire(two, NOW + 10), 0);
+	CU_ASSERT_STRING_EQUAL(walk(one, (struct ingot_store_filter){.now = NOW}), "4:f ");
+	ingot_store_close(one);
+	ingot_store_close(two);
+}
+
 /* A store of the first release: its servers stay, and can say what they offer. */
 static void test_older_schema(void)
 {
@@ -495,6 +523,7 @@ int main(void)
 		{"reopen", test_reopen},
 		{"ids run out", test_ids_run_out},
 		{"offers", test_offers},
+		{"two stores", test_two_stores},
 		{"older schema", test_older_schema},
 		{"refused", test_refused},
 		{"busy", test_busy},
