@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "obstacles.h"
 #include "peers.h"
 
 /* How many [ref] pointers may follow each other: tables are computed through them. */

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "constants.h"
+#include "obstacles.h"
 #include "peers.h"
 
 /* The name of an inline definition that has no tag: of where it stands. */

@@ -5,6 +5,7 @@
 #include "build.h"
 
 #include "constants.h"
+#include "obstacles.h"
 
 static const struct model_type *pointer_to(struct build *build, const struct model_type *target,
 					   bool is_const, struct source_place place)

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "constants.h"
+#include "obstacles.h"
 
 const char field_only_text[] =
 	"[string] is for char and wchar_t: char name[N] and char *, also in place of MIDL's unsigned char *";

@@ -3,6 +3,7 @@
  * made of them or leads to them. In: types with their own obstacles, and the operations. Out: the obstacle on every
  * type that has it, errors where an operation would have to send one, one note for the rest of each kind.
  */
+#include "obstacles.h"
 #include "build.h"
 
 /* How many types a note names. */

@@ -3,6 +3,7 @@
  * compound.c, sizes computed by layout.c.
  */
 #include "build.h"
+#include "obstacles.h"
 
 #include <string.h>
 
