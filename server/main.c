@@ -98,7 +98,7 @@ static bool run(const struct ingot_daemon_options *options, struct ingot_setting
 int main(int argc, char **argv)
 {
 	struct ingot_daemon_options options;
-	struct ingot_settings settings;
+	struct ingot_settings settings = {0};
 	bool good;
 
 	ingot_log_init();
@@ -106,7 +106,6 @@ int main(int argc, char **argv)
 	good = ingot_daemon_options_apply(&options, &settings, stderr);
 	if (good && !options.check)
 		good = run(&options, &settings);
-	if (good || options.check)
-		ingot_settings_done(&settings);
+	ingot_settings_done(&settings);
 	return good ? EXIT_SUCCESS : EXIT_FAILURE;
 }
