@@ -24,30 +24,12 @@ struct number {
 	uint16_t has;
 };
 
-#define I64(v)           \
-	{                \
-		.i64 = v \
-	}
-#define U64(v)           \
-	{                \
-		.u64 = v \
-	}
-#define I32(v)           \
-	{                \
-		.i32 = v \
-	}
-#define U32(v)           \
-	{                \
-		.u32 = v \
-	}
-#define I16(v)           \
-	{                \
-		.i16 = v \
-	}
-#define I8(v)           \
-	{               \
-		.i8 = v \
-	}
+#define I64(v) .value = {.i64 = v}
+#define U64(v) .value = {.u64 = v}
+#define I32(v) .value = {.i32 = v}
+#define U32(v) .value = {.u32 = v}
+#define I16(v) .value = {.i16 = v}
+#define I8(v)  .value = {.i8 = v}
 
 static const struct number_row {
 	const char *hex;
@@ -83,12 +65,13 @@ static const struct number_row {
 	 .value = {I64(INT64_MAX)}},
 	{"0d 04 03 02 01", 1, INGOT_KIND_FIXED32, INGOT_OP_W32, .value = {U32(0x01020304)}},
 	{"0d ff ff ff ff", 1, INGOT_KIND_SFIXED32, INGOT_OP_W32, .value = {I32(-1)}},
-	{"0d 00 00 c0 3f", 1, INGOT_KIND_FLOAT, INGOT_OP_W32, .value = {{.f = 1.5f}}},
-	{"0d 00 00 00 80", 1, INGOT_KIND_FLOAT, INGOT_OP_W32, .value = {{.f = -0.0f}}},
+	{"0d 00 00 c0 3f", 1, INGOT_KIND_FLOAT, INGOT_OP_W32, .value = {.value = {.f = 1.5f}}},
+	{"0d 00 00 00 80", 1, INGOT_KIND_FLOAT, INGOT_OP_W32, .value = {.value = {.f = -0.0f}}},
 	{"09 08 07 06 05 04 03 02 01", 1, INGOT_KIND_FIXED64, INGOT_OP_W64,
 	 .value = {U64(0x0102030405060708)}},
 	{"09 fe ff ff ff ff ff ff ff", 1, INGOT_KIND_SFIXED64, INGOT_OP_W64, .value = {I64(-2)}},
-	{"09 00 00 00 00 00 00 02 c0", 1, INGOT_KIND_DOUBLE, INGOT_OP_W64, .value = {{.d = -2.25}}},
+	{"09 00 00 00 00 00 00 02 c0", 1, INGOT_KIND_DOUBLE, INGOT_OP_W64,
+	 .value = {.value = {.d = -2.25}}},
 	{"08 01", 1, INGOT_KIND_BOOL, INGOT_OP_W8, .value = {I8(1)}},
 	{"08 01", 1, INGOT_KIND_BOOL, INGOT_OP_W32, .value = {U32(0x100)}},
 	{"08 0a", 1, INGOT_KIND_ENUM, INGOT_OP_W32, .value = {I32(10)}},
@@ -111,13 +94,13 @@ static const struct number_row {
 	{"09 00 00 00 00 00 00 00 00", 1, INGOT_KIND_DOUBLE, INGOT_OP_W64,
 	 .flags = INGOT_FIELD_ONEOF},
 	{"", 1, INGOT_KIND_INT32, INGOT_OP_W32, .presence_width = 2, .selects = 1,
-	 .value = {I32(5), 0}},
+	 .value = {I32(5), .has = 0}},
 	{"08 05", 1, INGOT_KIND_INT32, INGOT_OP_W32, .presence_width = 2, .selects = 1,
-	 .value = {I32(5), 1}},
+	 .value = {I32(5), .has = 1}},
 	{"08 00", 1, INGOT_KIND_INT32, INGOT_OP_W32, .presence_width = 2, .selects = 7,
-	 .value = {I32(0), 7}},
+	 .value = {I32(0), .has = 7}},
 	{"", 1, INGOT_KIND_INT32, INGOT_OP_W32, .presence_width = 2, .selects = 7,
-	 .value = {I32(3), 8}},
+	 .value = {I32(3), .has = 8}},
 };
 
 static void test_numbers(void)
