@@ -14,7 +14,7 @@ for python in python3 /usr/bin/python3 none; do
 	"$python" -c 'import google.protobuf' 2>/dev/null && break
 done
 if [ "$python" = none ] || ! command -v "$protoc" >/dev/null; then
-	echo "skipped: there is no protoc, or no protobuf for Python (Debian's packages protobuf-compiler and python3-protobuf)"
+	echo "SKIPPED: there is no protoc, or no protobuf for Python (Debian's packages protobuf-compiler and python3-protobuf)"
 	exit 77
 fi
 work=$(mktemp -d) || exit 1
