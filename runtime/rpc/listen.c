@@ -1,5 +1,5 @@
 /*
- * listen.c: bound and listening sockets: IPv4, IPv6 alone, unix.
+ * listen.c: bound and listening sockets: IPv4, IPv6 alone, unix; and those of others.
  *
  * In and out: see listen.h. Who may connect to a unix socket is decided by the caller's umask and by
  * the folder it stands in; nothing is changed here.
@@ -7,6 +7,7 @@
 #include "listen.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <string.h>
@@ -104,34 +105,44 @@ static int open_endpoint(const struct ingot_endpoint *endpoint, const char *path
 	return 0;
 }
 
-/* Note what the socket was really bound to. */
-static NET_API_STATUS describe(struct ingot_listener *listener)
+/* Note host and port. */
+static NET_API_STATUS describe_inet(struct ingot_listener *listener)
 {
 	struct ingot_address *address = &listener->address;
 	struct sockaddr_storage bound;
 	socklen_t length = sizeof(bound);
+
+	if (getsockname(listener->fd, (struct sockaddr *)&bound, &length) != 0)
+		return listen_status(errno);
+	address->is_ipv6 = bound.ss_family == AF_INET6;
+	address->has_port = true;
+	if (address->is_ipv6)
+		address->port = ntohs(((struct sockaddr_in6 *)&bound)->sin6_port);
+	else
+		address->port = ntohs(((struct sockaddr_in *)&bound)->sin_port);
+	if (getnameinfo((struct sockaddr *)&bound, length, address->host, sizeof(address->host),
+			NULL, 0, NI_NUMERICHOST) != 0)
+		return RPC_S_OUT_OF_RESOURCES;
+	return 0;
+}
+
+/* Note what the socket was really bound to. */
+static NET_API_STATUS describe(struct ingot_listener *listener)
+{
+	NET_API_STATUS status = 0;
 	struct stat file;
 
-	if (address->kind == INGOT_ADDRESS_UNIX) {
-		if (stat(address->path, &file) != 0)
+	if (listener->address.kind != INGOT_ADDRESS_UNIX) {
+		status = describe_inet(listener);
+	} else if (!listener->is_adopted) {
+		if (stat(listener->address.path, &file) != 0)
 			return listen_status(errno);
 		listener->device = file.st_dev;
 		listener->inode = file.st_ino;
-	} else {
-		if (getsockname(listener->fd, (struct sockaddr *)&bound, &length) != 0)
-			return listen_status(errno);
-		address->is_ipv6 = bound.ss_family == AF_INET6;
-		address->has_port = true;
-		if (address->is_ipv6)
-			address->port = ntohs(((struct sockaddr_in6 *)&bound)->sin6_port);
-		else
-			address->port = ntohs(((struct sockaddr_in *)&bound)->sin_port);
-		if (getnameinfo((struct sockaddr *)&bound, length, address->host,
-				sizeof(address->host), NULL, 0, NI_NUMERICHOST) != 0)
-			return RPC_S_OUT_OF_RESOURCES;
 	}
-	ingot_address_text(address, listener->text);
-	return 0;
+	if (!status)
+		ingot_address_text(&listener->address, listener->text);
+	return status;
 }
 
 NET_API_STATUS ingot_listener_init(struct ingot_listener *listener,
@@ -160,12 +171,64 @@ NET_API_STATUS ingot_listener_init(struct ingot_listener *listener,
 	return status;
 }
 
+static int socket_option(int fd, int option)
+{
+	int value = 0;
+	socklen_t length = sizeof(value);
+
+	return getsockopt(fd, SOL_SOCKET, option, &value, &length) == 0 ? value : 0;
+}
+
+/* What kind of address the socket has; its path, if it is that. */
+static NET_API_STATUS find_kind(int fd, struct ingot_address *ret_address)
+{
+	struct sockaddr_storage bound = {0};
+	socklen_t length = sizeof(bound);
+	const char *path = ((const struct sockaddr_un *)&bound)->sun_path;
+
+	if (getsockname(fd, (struct sockaddr *)&bound, &length) != 0)
+		return errno == ENOBUFS ? RPC_S_OUT_OF_RESOURCES : ERROR_INVALID_HANDLE;
+	if (socket_option(fd, SO_TYPE) != SOCK_STREAM || !socket_option(fd, SO_ACCEPTCONN))
+		return ERROR_NOT_SUPPORTED;
+	if (bound.ss_family == AF_INET || bound.ss_family == AF_INET6) {
+		ret_address->kind = INGOT_ADDRESS_TCP;
+		return 0;
+	}
+	/* A path may fill all of its room, and has no NUL then. */
+	if (bound.ss_family != AF_UNIX || path[0] != '/' ||
+	    strlen(path) >= sizeof(ret_address->path))
+		return ERROR_NOT_SUPPORTED;
+	ret_address->kind = INGOT_ADDRESS_UNIX;
+	strcpy(ret_address->path, path);
+	return 0;
+}
+
+NET_API_STATUS ingot_listener_adopt(struct ingot_listener *listener, int fd)
+{
+	NET_API_STATUS status;
+	int flags;
+
+	memset(listener, 0, sizeof(*listener));
+	listener->fd = fd;
+	listener->is_adopted = true;
+	status = find_kind(fd, &listener->address);
+	if (!status)
+		status = describe(listener);
+	if (status)
+		return status;
+	flags = fcntl(fd, F_GETFL);
+	if (flags < 0 || fcntl(fd, F_SETFD, FD_CLOEXEC) != 0 ||
+	    fcntl(fd, F_SETFL, flags | O_NONBLOCK) != 0)
+		return RPC_S_OUT_OF_RESOURCES;
+	return 0;
+}
+
 void ingot_listener_done(struct ingot_listener *listener)
 {
 	struct stat file;
 
 	close(listener->fd);
-	if (listener->address.kind != INGOT_ADDRESS_UNIX)
+	if (listener->address.kind != INGOT_ADDRESS_UNIX || listener->is_adopted)
 		return;
 	if (lstat(listener->address.path, &file) == 0 && file.st_dev == listener->device &&
 	    file.st_ino == listener->inode)

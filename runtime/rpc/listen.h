@@ -1,7 +1,7 @@
 /*
  * listen.h: the sockets that a server accepts connections on.
  *
- * In: an address. Out: a listening socket and the name under which it is really to be reached.
+ * In: an address, or a socket that listens already. Out: a listening socket and the name under which it is really to be reached.
  */
 #ifndef INGOT_LISTEN_H
 #define INGOT_LISTEN_H
@@ -12,6 +12,7 @@
 
 struct ingot_listener {
 	int fd;
+	bool is_adopted; /* another one's socket: so is its file */
 	dev_t device; /* of a unix socket's file, to remove that one and no other */
 	ino_t inode;
 	struct ingot_address address; /* port filled in */
@@ -24,7 +25,10 @@ struct ingot_listener {
 INGOT_MUST_CHECK NET_API_STATUS ingot_listener_init(struct ingot_listener *listener,
 						    const struct ingot_address *address);
 
-/* Close the socket, and remove its file when it is a unix socket's and still the same. */
+/* Statuses as ingot_server_listen_on's. The socket is left alone on failure. */
+INGOT_MUST_CHECK NET_API_STATUS ingot_listener_adopt(struct ingot_listener *listener, int fd);
+
+/* Close the socket, and remove its file when it is a unix socket's, our own and still the same. */
 void ingot_listener_done(struct ingot_listener *listener);
 
 #endif

@@ -105,25 +105,51 @@ NET_API_STATUS ingot_server_add(ingot_server *server, const ingot_interface *int
 	return 0;
 }
 
+/* Whether one more can be listened on. */
+static NET_API_STATUS check_listening(const struct ingot_server *server)
+{
+	if (!server)
+		return ERROR_INVALID_PARAMETER;
+	return atomic_load(&server->is_running) ? ERROR_BUSY : 0;
+}
+
+/* Where the next listener is to stand; NULL when there is no more room. */
+static struct ingot_listener *next_listener(struct ingot_server *server)
+{
+	return server->listener_count < INGOT_LISTEN_MAX
+		       ? &server->listeners[server->listener_count]
+		       : NULL;
+}
+
 NET_API_STATUS ingot_server_listen(ingot_server *server, const char *address)
 {
 	struct ingot_address parsed;
-	NET_API_STATUS status;
+	NET_API_STATUS status = check_listening(server);
 
-	if (!server)
-		return ERROR_INVALID_PARAMETER;
-	if (atomic_load(&server->is_running))
-		return ERROR_BUSY;
-	status = ingot_address_parse(address, INGOT_ADDRESS_LISTEN, &parsed);
+	if (!status)
+		status = ingot_address_parse(address, INGOT_ADDRESS_LISTEN, &parsed);
 	if (status)
 		return status;
-	if (server->listener_count >= INGOT_LISTEN_MAX)
+	if (!next_listener(server))
 		return RPC_S_OUT_OF_RESOURCES;
-	status = ingot_listener_init(&server->listeners[server->listener_count], &parsed);
+	status = ingot_listener_init(next_listener(server), &parsed);
+	if (!status)
+		server->listener_count++;
+	return status;
+}
+
+NET_API_STATUS ingot_server_listen_on(ingot_server *server, int fd)
+{
+	NET_API_STATUS status = check_listening(server);
+
 	if (status)
 		return status;
-	server->listener_count++;
-	return 0;
+	if (!next_listener(server))
+		return RPC_S_OUT_OF_RESOURCES;
+	status = ingot_listener_adopt(next_listener(server), fd);
+	if (!status)
+		server->listener_count++;
+	return status;
 }
 
 const char *ingot_server_address(const ingot_server *server, size_t index)

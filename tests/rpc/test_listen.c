@@ -2,6 +2,8 @@
  * test_listen.c: what a server listens on, what it must not, and what it leaves behind.
  */
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -148,6 +150,92 @@ static void test_too_many(void)
 	end();
 }
 
+/* A socket bound to the address and, if asked for, listening. */
+static int open_socket(int type, const void *address, socklen_t length, bool listens)
+{
+	const struct sockaddr *bound = address;
+	int fd = socket(bound->sa_family, type, 0);
+
+	CU_ASSERT_FATAL(fd >= 0);
+	CU_ASSERT_EQUAL_FATAL(bind(fd, bound, length), 0);
+	CU_ASSERT_EQUAL_FATAL(listens ? listen(fd, 8) : 0, 0);
+	return fd;
+}
+
+static void *serve(void *unused)
+{
+	(void)unused;
+	CU_ASSERT_EQUAL(ingot_server_run(server), 0);
+	return NULL;
+}
+
+/* The sockets of somebody else are served, and the file of one stays his. */
+static void test_adopted(void)
+{
+	struct sockaddr_in tcp = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+	struct sockaddr_un local = {.sun_family = AF_UNIX};
+	struct sample_context context = {0};
+	unsigned before = count_descriptors();
+	pthread_t thread;
+	int fds[2];
+
+	strncpy(local.sun_path, path, sizeof(local.sun_path) - 1);
+	fds[0] = open_socket(SOCK_STREAM, &tcp, sizeof(tcp), true);
+	fds[1] = open_socket(SOCK_STREAM, &local, sizeof(local), true);
+	begin();
+	CU_ASSERT_EQUAL(ingot_server_add(server, &sample_interface, &sample_ops, &context), 0);
+	for (int i = 0; i < 2; i++) {
+		CU_ASSERT_EQUAL_FATAL(ingot_server_listen_on(server, fds[i]), 0);
+		CU_ASSERT(fcntl(fds[i], F_GETFL) & O_NONBLOCK);
+		CU_ASSERT_EQUAL(fcntl(fds[i], F_GETFD), FD_CLOEXEC);
+	}
+	CU_ASSERT_EQUAL(strncmp(ingot_server_address(server, 0), "tcp://127.0.0.1:", 16), 0);
+	CU_ASSERT_STRING_EQUAL(ingot_server_address(server, 1), name);
+	CU_ASSERT_EQUAL_FATAL(pthread_create(&thread, NULL, serve, NULL), 0);
+	CU_ASSERT_EQUAL(sample_number(ingot_server_address(server, 0), SAMPLE_FAIL, 0), 0);
+	CU_ASSERT_EQUAL(sample_number(name, SAMPLE_FAIL, 0), 0);
+	CU_ASSERT_EQUAL(ingot_server_listen_on(server, 0), ERROR_BUSY);
+	ingot_server_stop(server);
+	pthread_join(thread, NULL);
+	end();
+	CU_ASSERT_EQUAL(context.calls, 2);
+	CU_ASSERT_EQUAL(unlink(path), 0);
+	/* The client keeps two connections; nothing else is left. */
+	CU_ASSERT(count_descriptors() <= before + 2);
+}
+
+/* A descriptor that cannot be listened on stays the caller's. */
+static void test_not_adopted(void)
+{
+	struct sockaddr_in tcp = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+	struct sockaddr_un local = {.sun_family = AF_UNIX};
+	/* The system chooses a name that is no path. */
+	const socklen_t nameless = sizeof(sa_family_t);
+	const struct {
+		int fd;
+		NET_API_STATUS status;
+	} rows[] = {
+		{open("/dev/null", O_RDWR | O_CLOEXEC), ERROR_INVALID_HANDLE},
+		{open_socket(SOCK_STREAM, &tcp, sizeof(tcp), false), ERROR_NOT_SUPPORTED},
+		{open_socket(SOCK_DGRAM, &tcp, sizeof(tcp), false), ERROR_NOT_SUPPORTED},
+		{open_socket(SOCK_STREAM, &local, nameless, true), ERROR_NOT_SUPPORTED},
+		{open_socket(SOCK_SEQPACKET, &local, nameless, true), ERROR_NOT_SUPPORTED},
+	};
+
+	begin();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		int flags = fcntl(rows[i].fd, F_GETFL);
+
+		CU_ASSERT_EQUAL(ingot_server_listen_on(server, rows[i].fd), rows[i].status);
+		CU_ASSERT_EQUAL(fcntl(rows[i].fd, F_GETFL), flags);
+		CU_ASSERT_EQUAL(close(rows[i].fd), 0);
+	}
+	CU_ASSERT_EQUAL(ingot_server_listen_on(server, -1), ERROR_INVALID_HANDLE);
+	CU_ASSERT_EQUAL(ingot_server_listen_on(NULL, 0), ERROR_INVALID_PARAMETER);
+	CU_ASSERT_PTR_NULL(ingot_server_address(server, 0));
+	end();
+}
+
 static void test_interfaces(void)
 {
 	const ingot_interface client_half = {
@@ -203,6 +291,8 @@ int main(void)
 		{"another's socket is not removed", test_replaced},
 		{"the umask holds", test_umask},
 		{"too many addresses", test_too_many},
+		{"sockets of others", test_adopted},
+		{"descriptors that are none", test_not_adopted},
 		{"interfaces", test_interfaces},
 		{"two servers in one process", test_two},
 		CU_TEST_INFO_NULL,

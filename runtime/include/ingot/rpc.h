@@ -173,6 +173,19 @@ INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_listen(ingot_server *s
 								 const char *address);
 
 /*
+ * Listen on a socket that somebody else has opened, bound and had listen: systemd, which passes one to a service
+ * when it starts it (sd_listen_fds(3)), or a parent that may use a port that this process may not.
+ *
+ * fd  a listening stream socket of IPv4, IPv6 or a unix path; the server's from now on, which closes it and
+ *     makes it non-blocking and close-on-exec. The file of a unix socket stays when the server ends
+ *
+ * Returns 0; ERROR_INVALID_HANDLE when it is none, ERROR_NOT_SUPPORTED when it is another kind of socket;
+ * ERROR_BUSY when the server runs; ERROR_INVALID_PARAMETER; RPC_S_OUT_OF_RESOURCES above INGOT_LISTEN_MAX or when
+ * the system refuses. On failure `fd` is still the caller's.
+ */
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_listen_on(ingot_server *server, int fd);
+
+/*
  * Where the server really listens: the index-th address, with its port filled in; NULL beyond the last.
  * The text belongs to the server.
  */
