@@ -4,7 +4,7 @@
 #   Dep::tirpc      libtirpc, for runtime/rpc; its headers also for what ingotc makes of .x files
 #   Dep::allocator  oneTBB's scalable allocator, for runtime/memory; empty under sanitizers
 #   Dep::protobuf_c libprotobuf-c, for runtime/protobuf_c; for what protoc-c makes, in tests and bench
-#   Dep::jansson  Dep::sqlite3  Dep::inih  Dep::cunit  Dep::threads
+#   Dep::jansson  Dep::sqlite3  Dep::inih  Dep::systemd  Dep::cunit  Dep::threads
 # uthash, obstack and argp are headers and glibc: nothing to link.
 
 find_package(PkgConfig REQUIRED)
@@ -12,7 +12,7 @@ set(THREADS_PREFER_PTHREAD_FLAG ON)
 find_package(Threads REQUIRED)
 add_library(Dep::threads ALIAS Threads::Threads)
 
-foreach(dep IN ITEMS libtirpc:tirpc jansson:jansson sqlite3:sqlite3 inih:inih libprotobuf-c:protobuf_c)
+foreach(dep IN ITEMS libtirpc:tirpc jansson:jansson sqlite3:sqlite3 inih:inih libsystemd:systemd libprotobuf-c:protobuf_c)
 	string(REPLACE ":" ";" dep "${dep}")
 	list(GET dep 0 module)
 	list(GET dep 1 name)

@@ -15,6 +15,7 @@
 #include "ingot/status.h"
 #include "lmapibuf.h"
 #include "log.h"
+#include "manager.h"
 #include "offer.h"
 #include "store.h"
 #include "winerror.h"
@@ -114,6 +115,51 @@ static bool listen_on(ingot_server *server, const char *address)
 	return false;
 }
 
+/* Listen on what systemd passed. */
+static bool listen_on_passed(struct ingot_daemon *daemon, int first, int count)
+{
+	for (int fd = first; fd < first + count; fd++) {
+		NET_API_STATUS status = ingot_server_listen_on(daemon->server, fd);
+
+		if (status == 0)
+			continue;
+		ingot_log(INGOT_LOG_ERROR, "cannot serve the passed socket %d: %s (%u)", fd,
+			  ingot_status_text(status), status);
+		return false;
+	}
+	return true;
+}
+
+static bool is_listened_on(const ingot_server *server, const char *address)
+{
+	const char *known;
+
+	for (size_t i = 0; (known = ingot_server_address(server, i)); i++) {
+		if (strcmp(known, address) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Sockets that were passed take the place of the default, and come in front of what the settings say. */
+static bool listen_everywhere(struct ingot_daemon *daemon)
+{
+	const struct ingot_settings_list *listen = &daemon->settings.listen;
+	int first = 0;
+	int count = ingot_manager_sockets(&first);
+
+	if (count < 0 || !listen_on_passed(daemon, first, count))
+		return false;
+	for (size_t i = 0; i < listen->count; i++) {
+		if (count > 0 && (daemon->settings.listen_is_default ||
+				  is_listened_on(daemon->server, listen->values[i])))
+			continue;
+		if (!listen_on(daemon->server, listen->values[i]))
+			return false;
+	}
+	return true;
+}
+
 static bool open_server(struct ingot_daemon *daemon)
 {
 	const ingot_server_options options = {.workers = daemon->settings.workers};
@@ -125,11 +171,7 @@ static bool open_server(struct ingot_daemon *daemon)
 	if (status != 0)
 		return fail("make a server", status);
 	daemon->context.server = daemon->server;
-	for (size_t i = 0; i < daemon->settings.listen.count; i++) {
-		if (!listen_on(daemon->server, daemon->settings.listen.values[i]))
-			return false;
-	}
-	return true;
+	return listen_everywhere(daemon);
 }
 
 /* Find out what this server offers. What was known stays known when that fails. */

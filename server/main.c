@@ -14,6 +14,7 @@
 #include "daemon.h"
 #include "ingot/status.h"
 #include "log.h"
+#include "manager.h"
 #include "winerror.h"
 
 /* Whoever started us waits for these lines: that they cannot be written must not go unnoticed. */
@@ -27,6 +28,7 @@ static bool say_ready(const ingot_server *server)
 		ingot_log(INGOT_LOG_ERROR, "cannot write to standard output: %s", strerror(errno));
 		return false;
 	}
+	ingot_manager_ready();
 	return true;
 }
 
@@ -48,9 +50,13 @@ static void *watch(void *arg)
 
 	make_signals(&signals);
 	while (sigwait(&signals, &signal) != 0 || signal == SIGHUP) {
-		if (signal == SIGHUP)
-			ingot_daemon_reload(daemon);
+		if (signal != SIGHUP)
+			continue;
+		ingot_manager_reloading();
+		ingot_daemon_reload(daemon);
+		ingot_manager_ready();
 	}
+	ingot_manager_stopping();
 	ingot_server_stop(daemon->server);
 	return NULL;
 }

@@ -304,6 +304,7 @@ bool ingot_settings_complete(struct ingot_settings *settings)
 
 	if (settings->ttl == 0)
 		settings->ttl = thrice;
-	return settings->listen.count > 0 ||
+	settings->listen_is_default = settings->listen.count == 0;
+	return !settings->listen_is_default ||
 	       add_address(&settings->listen, INGOT_LISTEN_MAX, true, INGOT_DEFAULT_LISTEN, reason);
 }

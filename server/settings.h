@@ -43,6 +43,7 @@ struct ingot_settings_list {
 /* Texts belong to the settings. */
 struct ingot_settings {
 	struct ingot_settings_list listen; /* at least one, once they are complete */
+	bool listen_is_default;            /* nobody said where */
 	char *store;
 	char *name;    /* NULL: the host's */
 	char *comment; /* or NULL */

@@ -67,6 +67,16 @@ void place_done(struct place *place)
 	nftw(place->folder, remove_entry, 8, FTW_DEPTH | FTW_PHYS);
 }
 
+/* Sockets that a test passes ($LISTEN_FDS, sd_listen_fds(3)) are for the child that has this number. */
+static void say_for_whom(void)
+{
+	char number[16];
+
+	snprintf(number, sizeof(number), "%d", (int)getpid());
+	if (getenv("LISTEN_FDS"))
+		setenv("LISTEN_PID", number, 1);
+}
+
 /* Start a program of the build. Its ends of the pipes are closed here; `local` may be NULL. */
 static pid_t start(const char *program, const char *const *arguments, const char *local, int out,
 		   int err)
@@ -90,6 +100,7 @@ static pid_t start(const char *program, const char *const *arguments, const char
 			_exit(126);
 		if (local)
 			setenv("INGOT_LOCAL", local, 1);
+		say_for_whom();
 		execv(path, argv);
 		_exit(127);
 	}
