@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "daemon.h"
 #include "ingot/status.h"
@@ -17,6 +18,7 @@
 #include "log.h"
 #include "manager.h"
 #include "offer.h"
+#include "owner.h"
 #include "store.h"
 #include "winerror.h"
 
@@ -40,14 +42,23 @@ static bool fail(const char *what, NET_API_STATUS status)
 	return false;
 }
 
+/* Whether it cannot be made or given away, others find out who need it. One that is there stays whose it is. */
+static void make_folder(const char *path, mode_t mode, const struct ingot_owner *owner)
+{
+	if (mkdir(path, mode) == 0 && owner->name && chown(path, owner->user, owner->group) != 0)
+		ingot_log(INGOT_LOG_WARNING, "cannot give %s to the user %s: %s", path, owner->name,
+			  strerror(errno));
+}
+
 /* The defaults' own folders are made if they are not there; where people say otherwise, they see to it. */
-static void make_default_folders(const struct ingot_settings *settings)
+static void make_default_folders(const struct ingot_settings *settings,
+				 const struct ingot_owner *owner)
 {
 	if (strcmp(settings->store, INGOT_DEFAULT_STORE) == 0)
-		(void)mkdir("/var/lib/ingot", 0750);
+		make_folder("/var/lib/ingot", 0750, owner);
 	for (size_t i = 0; i < settings->listen.count; i++) {
 		if (strcmp(settings->listen.values[i], INGOT_DEFAULT_LISTEN) == 0)
-			(void)mkdir("/run/ingot", 0755);
+			make_folder("/run/ingot", 0755, owner);
 	}
 }
 
@@ -202,12 +213,19 @@ static void renew_offer(struct ingot_daemon *daemon)
 bool ingot_daemon_open(struct ingot_daemon *daemon, const struct ingot_daemon_options *options,
 		       struct ingot_settings *settings)
 {
+	struct ingot_owner owner = {0};
+
 	daemon->options = options;
 	ingot_operations_context_init(&daemon->context);
 	daemon->has_context = true;
 	daemon->context.started = time(NULL);
-	make_default_folders(settings);
-	if (!take_over(daemon, settings) || !open_store(daemon) || !open_server(daemon))
+	if (!take_over(daemon, settings) ||
+	    (daemon->settings.user && !ingot_owner_find(daemon->settings.user, &owner)))
+		return false;
+	make_default_folders(&daemon->settings, &owner);
+	/* The store is to be the user's, with all that SQLite puts beside it. */
+	if (!open_server(daemon) || (owner.name && !ingot_owner_become(&owner)) ||
+	    !open_store(daemon))
 		return false;
 	renew_offer(daemon);
 	return true;
@@ -270,6 +288,11 @@ bool ingot_daemon_begin(struct ingot_daemon *daemon)
 	return announce(daemon);
 }
 
+static bool is_same_text(const char *one, const char *other)
+{
+	return one && other ? strcmp(one, other) == 0 : one == other;
+}
+
 static bool is_same_list(const struct ingot_settings_list *one,
 			 const struct ingot_settings_list *other)
 {
@@ -300,10 +323,10 @@ void ingot_daemon_reload(struct ingot_daemon *daemon)
 	}
 	free(mistakes);
 	if (!is_same_list(&settings.listen, &daemon->settings.listen) ||
-	    strcmp(settings.store, daemon->settings.store) != 0)
-		ingot_log(
-			INGOT_LOG_WARNING,
-			"other addresses to listen on and another store hold from the next start");
+	    !is_same_text(settings.store, daemon->settings.store) ||
+	    !is_same_text(settings.user, daemon->settings.user))
+		ingot_log(INGOT_LOG_WARNING, "other addresses to listen on, another store and "
+					     "another user hold from the next start");
 	pthread_rwlock_wrlock(&daemon->context.lock);
 	good = take_over(daemon, &settings);
 	pthread_rwlock_unlock(&daemon->context.lock);

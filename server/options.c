@@ -26,6 +26,7 @@ static const struct argp_option known[] = {
 	 "Announce this server to the ingotd at ADDRESS, again and again; may be repeated", 0},
 	{"no-rpcbind", 'R', NULL, 0,
 	 "Neither register with this machine's rpcbind nor ask it which programs there are", 0},
+	{"user", 'u', "USER", 0, "Become USER once everything is open; needs root", 0},
 	{"config", 'f', "FILE", 0,
 	 "Read settings from FILE (default: " INGOT_DEFAULT_CONFIG
 	 ", if it is there); options of the command line have precedence",
@@ -42,13 +43,10 @@ static const struct {
 	const char *key;
 	const char *value;
 } rows[] = {
-	{'l', "listen", "server", "listen", NULL},
-	{'s', "store", "server", "store", NULL},
-	{'w', "workers", "server", "workers", NULL},
-	{'n', "name", "server", "name", NULL},
-	{'c', "comment", "server", "comment", NULL},
-	{'d', "domain", "server", "domain", NULL},
-	{'a', "announce", "announce", "to", NULL},
+	{'l', "listen", "server", "listen", NULL},        {'s', "store", "server", "store", NULL},
+	{'w', "workers", "server", "workers", NULL},      {'n', "name", "server", "name", NULL},
+	{'c', "comment", "server", "comment", NULL},      {'d', "domain", "server", "domain", NULL},
+	{'a', "announce", "announce", "to", NULL},        {'u', "user", "server", "user", NULL},
 	{'R', "no-rpcbind", "server", "rpcbind", "none"},
 };
 

@@ -15,7 +15,18 @@
 #include "settings.h"
 
 /* What a key's value has to be. */
-enum kind { FILE_NAME, SERVER_NAME, COMMENT, RPCBIND, LISTEN, ADDRESSES, SECONDS, WORKERS, ACCESS };
+enum kind {
+	FILE_NAME,
+	SERVER_NAME,
+	USER_NAME,
+	COMMENT,
+	RPCBIND,
+	LISTEN,
+	ADDRESSES,
+	SECONDS,
+	WORKERS,
+	ACCESS
+};
 
 struct key {
 	const char *section;
@@ -34,6 +45,7 @@ static const struct key keys[] = {
 	{"server", "comment", COMMENT, MEMBER(comment)},
 	{"server", "domain", SERVER_NAME, MEMBER(domain)},
 	{"server", "rpcbind", RPCBIND, MEMBER(rpcbind)},
+	{"server", "user", USER_NAME, MEMBER(user)},
 	{"access", "servers", ACCESS, 0},
 	{"access", "time", ACCESS, 0},
 	{"access", "machine", ACCESS, 0},
@@ -180,11 +192,11 @@ static bool set_rpcbind(char **member, const char *value, char *reterr)
 	return false;
 }
 
-static bool set_file(char **member, const char *value, char *reterr)
+static bool set_text(char **member, const char *value, const char *of, char *reterr)
 {
 	if (*value)
 		return put_text(member, value, reterr);
-	snprintf(reterr, INGOT_SETTINGS_REASON_MAX, "a file's name is needed");
+	snprintf(reterr, INGOT_SETTINGS_REASON_MAX, "a %s's name is needed", of);
 	return false;
 }
 
@@ -202,7 +214,9 @@ static bool set(struct ingot_settings *settings, const struct key *key, const ch
 {
 	switch (key->kind) {
 	case FILE_NAME:
-		return set_file(text_of(settings, key), value, reterr);
+		return set_text(text_of(settings, key), value, "file", reterr);
+	case USER_NAME:
+		return set_text(text_of(settings, key), value, "user", reterr);
 	case SERVER_NAME:
 		return set_name(text_of(settings, key), value, reterr);
 	case COMMENT:
@@ -291,6 +305,7 @@ void ingot_settings_done(struct ingot_settings *settings)
 	free(settings->comment);
 	free(settings->domain);
 	free(settings->rpcbind);
+	free(settings->user);
 	clear_list(&settings->listen);
 	clear_list(&settings->announce);
 	*settings = (struct ingot_settings){0};

@@ -3,7 +3,7 @@
  *
  * All three set the same keys of the same table, so that they know the same names and refuse the same values:
  *
- *   [server]    listen (several), store, workers, name, comment, domain, rpcbind
+ *   [server]    listen (several), store, workers, name, comment, domain, rpcbind, user
  *   [access]    servers, time, machine, accounts, sessions, statistics, announce (access.h)
  *   [announce]  to (several), interval, ttl
  */
@@ -49,6 +49,7 @@ struct ingot_settings {
 	char *comment; /* or NULL */
 	char *domain;
 	char *rpcbind;    /* or NULL */
+	char *user;       /* to become once all is open; NULL: stay who we are */
 	uint32_t workers; /* threads that run operations */
 	struct ingot_settings_list announce;
 	uint32_t interval; /* seconds */

@@ -3,6 +3,7 @@
  * keeps off what others use, and says what is wrong.
  */
 #include <pthread.h>
+#include <pwd.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -238,6 +239,71 @@ static void test_no_output(void)
 	CU_ASSERT_FALSE(exists(place.socket_path));
 }
 
+/* The line of /proc's status that begins with the word. */
+static void status_line(pid_t pid, const char *word, char *line, int size)
+{
+	char path[64];
+	FILE *file;
+
+	snprintf(path, sizeof(path), "/proc/%d/status", (int)pid);
+	file = fopen(path, "re");
+	CU_ASSERT_PTR_NOT_NULL_FATAL(file);
+	while (fgets(line, size, file) && strncmp(line, word, strlen(word)) != 0)
+		line[0] = '\0';
+	fclose(file);
+}
+
+/* Root opens the addresses, and the store is another's. */
+static void test_user(void)
+{
+	const struct passwd *nobody = getpwnam("nobody");
+	char root_only[ADDRESS_MAX];
+	const char *arguments[] = {"--listen",         root_only, "--listen",
+				   place.unix_address, "--store", place.store,
+				   "--user",           "nobody",  NULL};
+	char words[4096] = "";
+	char line[256];
+	char want[256];
+	struct daemon daemon;
+	struct stat file;
+	int status = 0;
+
+	if (geteuid() != 0 || !nobody) {
+		printf("SKIPPED: not root, who alone can become somebody else ");
+		return;
+	}
+	/* A port that only root may open, at an address that no other test has. */
+	snprintf(root_only, sizeof(root_only), "tcp://127.%u.%u.1:998",
+		 (unsigned)getpid() >> 8 & 0xff, (unsigned)getpid() & 0xff);
+	unlink(place.store);
+	/* The folder is root's: the other one cannot make a store in it. */
+	CU_ASSERT_FALSE_FATAL(daemon_start(&daemon, arguments, 2, words, &status));
+	CU_ASSERT(WIFEXITED(status) && WEXITSTATUS(status) == 1);
+	CU_ASSERT_PTR_NOT_NULL(strstr(words, "cannot open the store"));
+
+	CU_ASSERT_EQUAL_FATAL(chown(place.folder, nobody->pw_uid, nobody->pw_gid), 0);
+	CU_ASSERT_FATAL(daemon_start(&daemon, arguments, 2, NULL, NULL));
+	snprintf(want, sizeof(want), "Uid:\t%u\t%u\t%u\t%u\n", nobody->pw_uid, nobody->pw_uid,
+		 nobody->pw_uid, nobody->pw_uid);
+	status_line(daemon.pid, "Uid:", line, sizeof(line));
+	CU_ASSERT_STRING_EQUAL(line, want);
+	snprintf(want, sizeof(want), "Gid:\t%u\t%u\t%u\t%u\n", nobody->pw_gid, nobody->pw_gid,
+		 nobody->pw_gid, nobody->pw_gid);
+	status_line(daemon.pid, "Gid:", line, sizeof(line));
+	CU_ASSERT_STRING_EQUAL(line, want);
+	snprintf(want, sizeof(want), "Groups:\t%u \n", nobody->pw_gid);
+	status_line(daemon.pid, "Groups:", line, sizeof(line));
+	CU_ASSERT_STRING_EQUAL(line, want);
+	status_line(daemon.pid, "CapEff:", line, sizeof(line));
+	CU_ASSERT_STRING_EQUAL(line, "CapEff:\t0000000000000000\n");
+	CU_ASSERT_EQUAL(announce("n0"), 0);
+	CU_ASSERT_EQUAL(stat(place.store, &file), 0);
+	CU_ASSERT_EQUAL(file.st_uid, nobody->pw_uid);
+	end(&daemon, SIGTERM);
+	CU_ASSERT_EQUAL(chown(place.folder, 0, 0), 0);
+	unlink(place.store);
+}
+
 static void refuse(const char *const *arguments, int exit_status, const char *text)
 {
 	char words[4096] = "";
@@ -293,7 +359,11 @@ static void test_refused(void)
 	REFUSE(1, "cannot listen on unix:///nonexistent/d.sock", "--listen",
 	       "unix:///nonexistent/d.sock", "--store", ":memory:");
 
+	REFUSE(1, "there is no user nobody at all", "--listen", place.unix_address, "--user",
+	       "nobody at all");
+
 	REFUSE(2, "--nonsense", "--nonsense");
+	REFUSE(2, "--user: a user's name is needed", "--user", "");
 	REFUSE(2, "not an option", "word");
 	REFUSE(2, "--name", "--name", "a/b");
 	REFUSE(2, "--domain", "--domain", "");
@@ -316,6 +386,7 @@ int main(void)
 		{"stop in a call", test_stop_in_a_call},
 		{"file limit", test_file_limit},
 		{"no output", test_no_output},
+		{"another user", test_user},
 		{"two daemons", test_two_daemons},
 		{"refused", test_refused},
 		CU_TEST_INFO_NULL,
