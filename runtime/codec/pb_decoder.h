@@ -129,6 +129,7 @@ struct pb_message {
 	char *base;
 	uint64_t seen;                /* of the first 64 fields */
 	struct pb_progress *progress; /* of each field, then of unknown ones; NULL: not counted */
+	bool is_counted;              /* its records were, before the first of them was taken */
 	bool has_deferred;            /* fields wait for its end */
 	bool is_node;                 /* of a list: it has no link of its own */
 	bool is_there;                /* absent is empty, also where it might be NULL */

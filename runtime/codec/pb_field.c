@@ -120,7 +120,7 @@ static void forget_choice(const struct pb_decoder *d, const struct pb_message *m
 static bool take_value_here(struct pb_decoder *d, struct pb_message *m, const ingot_field *field,
 			    const uint8_t *record, const struct pb_value *value)
 {
-	struct pb_progress *p = m->progress ? &m->progress[field_index(m->type, field)] : NULL;
+	struct pb_progress *p = m->is_counted ? &m->progress[field_index(m->type, field)] : NULL;
 
 	if (p && is_replaced(m, field, p, record))
 		return try_value(d, field, value);
@@ -147,7 +147,7 @@ static bool take_one(struct pb_decoder *d, struct pb_message *m, const ingot_fie
 		return ingot_pb_keep(d, m, tag, start, (size_t)(*wire - start));
 	if (!take_value_here(d, m, field, record, &value))
 		return false;
-	if (field->presence_width && !(m->progress && is_choice(field)))
+	if (field->presence_width && !(m->is_counted && is_choice(field)))
 		presence_set(m, field);
 	m->seen |= (uint64_t)1 << (field_index(m->type, field) & 63);
 	return true;

@@ -204,7 +204,7 @@ static bool count_record(struct pb_decoder *d, const struct pb_message *m, const
 	if (!known)
 		return true;
 	p = &m->progress[field_index(m->type, field)];
-	if (is_choice(field))
+	if (is_choice(field) && m->is_counted)
 		count_choice(m, field, p);
 	if (!p->count)
 		p->first = at;

@@ -130,9 +130,9 @@ ALWAYS_INLINE bool fill_fields(struct pb_decoder *d, struct pb_message *m,
 	const uint8_t *wire = m->begin;
 	size_t next = 0;
 
-	if (d->merging || m->type->field_count > 64)
-		if (!ingot_pb_count(d, m))
-			return false;
+	m->is_counted = d->merging || m->type->field_count > 64;
+	if (m->is_counted && !ingot_pb_count(d, m))
+		return false;
 	for (;;) {
 		if (traits->type != m->type)
 			traits = ingot_pb_traits(d, m->type);

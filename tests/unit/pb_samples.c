@@ -185,6 +185,84 @@ static const ingot_field must_fields[] = {
 };
 const ingot_type pb_must_type = TYPE(struct pb_must, must_steps, must_fields);
 
+static const ingot_step unknown_steps[] = {
+	{.op = INGOT_OP_W32, .n = 2},
+	{.op = INGOT_OP_BYTES,
+	 .width = 8,
+	 .offset = offsetof(struct pb_unknown_field, data),
+	 .peer = offsetof(struct pb_unknown_field, length)},
+	END,
+};
+static const ingot_type unknown_type = {.name = "unknown",
+					.size = sizeof(struct pb_unknown_field),
+					.align = 8,
+					.steps = unknown_steps};
+static const ingot_arm kept_arms[] = {
+	{.low = 0, .high = 0},
+	{.low = 1, .high = 1, .type = &ingot_type_word32},
+	{.low = 2, .high = 2, .type = &label_type},
+};
+static const ingot_type kept_union = {
+	.name = "kept_union",
+	.size = 8,
+	.align = 8,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 3,
+	.arms = kept_arms,
+};
+static const ingot_step kept_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4},
+	{.op = INGOT_OP_UNION,
+	 .width = 4,
+	 .offset = offsetof(struct pb_kept, chosen),
+	 .peer = offsetof(struct pb_kept, choice),
+	 .type = &kept_union},
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(struct pb_kept, unused_too)},
+	{.op = INGOT_OP_ARRAY,
+	 .width = 4,
+	 .offset = offsetof(struct pb_kept, unknown),
+	 .peer = offsetof(struct pb_kept, unknown_count),
+	 .type = &unknown_type},
+	END,
+};
+
+#define KEPT_CHOICE(of_number, of_kind, of_steps)                                  \
+	{                                                                          \
+		.number = of_number, .kind = of_kind, .flags = INGOT_FIELD_ONEOF,  \
+		.presence_width = 4, .presence = offsetof(struct pb_kept, choice), \
+		.selects = of_number, .steps = of_steps                            \
+	}
+
+static const ingot_field kept_fields[] = {
+	KEPT_CHOICE(1, INGOT_KIND_UINT32,
+		    STEPS(.op = INGOT_OP_W32, .n = 1, .offset = offsetof(struct pb_kept, chosen))),
+	KEPT_CHOICE(2, INGOT_KIND_STRING,
+		    STEPS(.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL,
+			  .offset = offsetof(struct pb_kept, chosen))),
+};
+const ingot_type pb_kept_type = {
+	.name = "kept",
+	.size = sizeof(struct pb_kept),
+	.align = _Alignof(struct pb_kept),
+	.steps = kept_steps,
+	.fields = kept_fields,
+	.field_count = COUNT(kept_fields),
+	.unknown = offsetof(struct pb_kept, unknown_count),
+};
+
+static const ingot_step keepers_steps[] = {
+	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(struct pb_keepers, unused)},
+	{.op = INGOT_OP_ARRAY,
+	 .width = 4,
+	 .offset = offsetof(struct pb_keepers, items),
+	 .type = &pb_kept_type},
+	END,
+};
+static const ingot_field keepers_fields[] = {
+	FIELD(1, INGOT_KIND_MESSAGE, INGOT_FIELD_REPEATED, keepers_steps + 1),
+};
+const ingot_type pb_keepers_type = TYPE(struct pb_keepers, keepers_steps, keepers_fields);
+
 static const ingot_step node_steps[] = {
 	{.op = INGOT_OP_W32, .gap = 4, .n = 1},
 	{.op = INGOT_OP_POINTER,

@@ -7,6 +7,7 @@
 #ifndef INGOT_TEST_PB_SAMPLES_H
 #define INGOT_TEST_PB_SAMPLES_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 #include "ingot/table.h"
@@ -62,6 +63,32 @@ struct pb_must {
 	char *name; /* 2 */
 };
 extern const ingot_type pb_must_type;
+
+/* A oneof, and what is not known, as protobuf-c keeps it. */
+struct pb_unknown_field {
+	uint32_t number;
+	uint32_t wire_type;
+	size_t length;
+	uint8_t *data;
+};
+struct pb_kept {
+	uint32_t unused;
+	uint32_t choice; /* 1 or 2 */
+	union {
+		uint32_t number; /* 1 */
+		char *label;     /* 2 */
+	} chosen;
+	uint32_t unknown_count;
+	uint32_t unused_too;
+	struct pb_unknown_field *unknown;
+};
+struct pb_keepers {
+	uint32_t count;
+	uint32_t unused;
+	struct pb_kept *items; /* 1 */
+};
+extern const ingot_type pb_kept_type;
+extern const ingot_type pb_keepers_type;
 
 /* A list, and a tree. */
 struct pb_node {

@@ -276,6 +276,79 @@ static void test_lists(void)
 	run(&pb_node_type, node_rows, COUNT(node_rows));
 }
 
+/* What a type does not know, kept; and a oneof that changes beside it. */
+static const struct kept_row {
+	const char *hex;
+	uint32_t choice;
+	uint32_t number;
+	const char *label;
+	uint32_t unknown;
+} kept_rows[] = {
+	{"f0 07 05", 0, 0, NULL, 1},
+	{"08 07 f0 07 05", 1, 7, NULL, 1},
+	{"12 03 61 62 63 f0 07 05 08 07", 1, 7, NULL, 1},
+	{"12 03 61 62 63 08 07 f0 07 05", 1, 7, NULL, 1},
+	{"08 07 f0 07 05 12 01 61", 2, 0, "a", 1},
+	{"12 03 61 62 63 f0 07 05 12 01 64 f2 07 01 09", 2, 0, "d", 2},
+	{"f3 07 08 05 f4 07 12 01 61 f5 07 01 02 03 04 f1 07 01 02 03 04 05 06 07 08", 2, 0, "a",
+	 3},
+};
+
+static void check_kept(const struct pb_kept *kept, const struct kept_row *row)
+{
+	CU_ASSERT_EQUAL(kept->choice, row->choice);
+	CU_ASSERT_EQUAL(kept->unknown_count, row->unknown);
+	CU_ASSERT_EQUAL(kept->unknown[0].number, 126);
+	if (row->label)
+		CU_ASSERT_STRING_EQUAL(kept->chosen.label, row->label);
+	if (!row->label)
+		CU_ASSERT_EQUAL(kept->chosen.number, row->number);
+}
+
+/* By itself, and as one of several, of which only the bytes are measured. */
+static void test_kept(void)
+{
+	for (size_t i = 0; i < COUNT(kept_rows); i++) {
+		uint8_t bytes[64] = {0x0A};
+		size_t length = from_hex(kept_rows[i].hex, bytes + 2);
+		struct pb_kept *kept = NULL;
+		struct pb_keepers *keepers = NULL;
+
+		bytes[1] = (uint8_t)length;
+		CU_ASSERT_EQUAL_FATAL(
+			decode(&pb_kept_type, bytes + 2, length, NULL, (void **)&kept), 0);
+		CU_ASSERT_EQUAL(ingot_block_check(kept), 0);
+		check_kept(kept, &kept_rows[i]);
+		NetApiBufferFree(kept);
+		CU_ASSERT_EQUAL_FATAL(
+			decode(&pb_keepers_type, bytes, length + 2, NULL, (void **)&keepers), 0);
+		CU_ASSERT_EQUAL(ingot_block_check(keepers), 0);
+		check_kept(keepers->items, &kept_rows[i]);
+		NetApiBufferFree(keepers);
+	}
+}
+
+/* So many that they do not fit where they were not measured: each takes 32 bytes for three of the wire. */
+static void test_many_kept(void)
+{
+	static uint8_t wire[4 + 30000] = {0x0A, 0xB0, 0xEA, 0x01};
+	struct pb_keepers *keepers = NULL;
+	const struct pb_kept *kept;
+
+	for (size_t i = 0; i < sizeof(wire) - 4; i += 3)
+		memcpy(wire + 4 + i, (const uint8_t[]){0xF0, 0x07, (uint8_t)(i & 0x7F)}, 3);
+	CU_ASSERT_EQUAL_FATAL(decode(&pb_keepers_type, wire, sizeof(wire), NULL, (void **)&keepers),
+			      0);
+	CU_ASSERT_EQUAL(ingot_block_check(keepers), 0);
+	kept = keepers->items;
+	CU_ASSERT_EQUAL(kept->unknown_count, 10000);
+	for (uint32_t i = 0; i < kept->unknown_count; i++)
+		CU_ASSERT_FATAL(kept->unknown[i].number == 126 && kept->unknown[i].wire_type == 0 &&
+				kept->unknown[i].length == 1 &&
+				*kept->unknown[i].data == (i * 3 & 0x7F));
+	NetApiBufferFree(keepers);
+}
+
 int main(void)
 {
 	static const CU_TestInfo tests[] = {
@@ -286,6 +359,8 @@ int main(void)
 		{"oneofs and closed enumerations", test_choices},
 		{"required fields", test_required},
 		{"lists", test_lists},
+		{"what is not known, kept", test_kept},
+		{"much that is not known", test_many_kept},
 		CU_TEST_INFO_NULL,
 	};
 
