@@ -43,6 +43,7 @@ static bool bound(struct pb_decoder *d, const ingot_type *type, const uint8_t *w
 	if (d->end - wire > (ptrdiff_t)PB_LENGTH_MAX)
 		return over_bound(d);
 	d->need = type->size;
+	d->in_runs = true;
 	if (!ingot_pb_measure(d, type, wire, d->end))
 		return false;
 	*ret_capacity = d->need < d->limits.block ? (size_t)d->need : d->limits.block;

@@ -107,6 +107,7 @@ struct pb_decoder {
 	ingot_limits limits;   /* resolved */
 	uint32_t depth;        /* levels entered */
 	bool merging;          /* see above */
+	bool in_runs;          /* the records of a repeated field come together, and none is kept */
 	bool exact;            /* measure what a type does not know, too */
 	bool has_kept;         /* such a field */
 	bool is_c;             /* of protobuf-c's structures (INGOT_TYPE_PROTOBUF_C) */

@@ -153,6 +153,28 @@ static bool take_one(struct pb_decoder *d, struct pb_message *m, const ingot_fie
 	return true;
 }
 
+/* All records of a repeated field, which come together. Packed numbers and single ones have different tags. */
+static bool take_run(struct pb_decoder *d, struct pb_message *m, const ingot_field *field,
+		     const uint8_t *record, uint32_t tag, const uint8_t **wire)
+{
+	struct pb_progress run = {0};
+	const uint8_t *at = *wire;
+
+	if (!ingot_pb_count_run(d, m, field, record, &run.count))
+		return false;
+	do {
+		*wire = at;
+		if (!ingot_pb_take_several(d, m, field, &run, tag, wire))
+			return false;
+		at = *wire;
+	} while (at != m->end && pb_take_tag(&at, m->end, &tag) &&
+		 pb_tag_number(tag) == field->number && is_of_field(field, tag));
+	if (!run.count)
+		return true;
+	m->seen |= (uint64_t)1 << (field_index(m->type, field) & 63);
+	return ingot_pb_close_several(d, m, field, &run);
+}
+
 /* A record of a field. */
 static bool take_field(struct pb_decoder *d, struct pb_message *m, const ingot_field *field,
 		       const uint8_t *record, uint32_t tag, const uint8_t **wire)
@@ -166,6 +188,8 @@ static bool take_field(struct pb_decoder *d, struct pb_message *m, const ingot_f
 	}
 	if (!(field->flags & INGOT_FIELD_REPEATED))
 		return take_one(d, m, field, record, tag, wire);
+	if (!m->progress && d->in_runs)
+		return take_run(d, m, field, record, tag, wire);
 	if (!m->progress && !ingot_pb_count(d, m))
 		return false;
 	return ingot_pb_take_several(d, m, field, &m->progress[index], tag, wire);

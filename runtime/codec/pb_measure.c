@@ -4,7 +4,8 @@
  * In: the bytes, the type. Out: an upper bound, added to the decoder's `need`: each record adds what its
  * value takes, with the widest gap in front, as if no other record took its place; each message adds what
  * its absent fields can take. Also whether pieces may have to be joined (`merging`): where messages in a
- * message do not come in the order of the table, or fields of one oneof come together. It places nothing,
+ * message do not come in the order of the table, or fields of one oneof come together; and whether the
+ * records of each repeated field come together (`in_runs`), so that only they are counted. It places nothing,
  * and stops once the sum is above the limit: what is really needed may still be below. Fields that a plain type
  * does not know, and keeps, are left out unless it is asked to be exact: few bytes have any, and most leave
  * room for them.
@@ -19,7 +20,9 @@
 /* What of a message's records says that they have to be counted first. */
 struct order {
 	const ingot_field *message; /* the last field whose value is one */
-	const ingot_field *several; /* the repeated field of the last record */
+	const ingot_field *several; /* the last repeated field */
+	const ingot_field *run;     /* of the last record, when it is a repeated field */
+	const ingot_field *last;    /* the repeated field that is furthest in the table */
 	uint64_t choices;           /* one bit for each oneof; some share one */
 };
 
@@ -45,6 +48,22 @@ static void watch_order(struct pb_decoder *d, struct order *order, const ingot_f
 			d->merging = true;
 		order->message = field;
 	}
+}
+
+/* `field` is NULL for a record that the type does not know. */
+static void watch_runs(struct pb_decoder *d, struct order *order, const ingot_field *field)
+{
+	if (!field || !(field->flags & INGOT_FIELD_REPEATED)) {
+		order->run = NULL;
+		return;
+	}
+	if (field == order->run)
+		return;
+	if (order->last && field <= order->last)
+		d->in_runs = false;
+	else
+		order->last = field;
+	order->run = field;
 }
 
 /* A record that is not where it is expected, if it is one that the type does not know. */
@@ -251,12 +270,16 @@ static bool measure_record(struct pb_decoder *d, const ingot_type *type, const i
 	bool is_first;
 
 	if (!field || !is_of_field(field, tag)) {
+		watch_runs(d, order, NULL);
 		if (!ingot_pb_skip(d, tag, wire, end))
 			return false;
-		if (type->unknown)
+		if (type->unknown) {
+			d->in_runs = false;
 			d->need += (uint64_t)(*wire - start) + UNKNOWN_NEED;
+		}
 		return true;
 	}
+	watch_runs(d, order, field);
 	if (!take_value(d, tag, wire, end, &value))
 		return false;
 	if (field->flags & INGOT_FIELD_DISCRIMINANT)
@@ -273,29 +296,80 @@ static bool measure_record(struct pb_decoder *d, const ingot_type *type, const i
 	return measure_run(d, field, tag, wire, end);
 }
 
+/*
+ * The records from *wire on that come in the table's order and take no more of the block than of the wire: as
+ * long as no oneof is told by them. *next is where the field behind them is expected.
+ */
+ALWAYS_INLINE bool measure_quick(struct pb_decoder *d, const struct pb_traits *traits, size_t *next,
+				 const uint8_t **wire, const uint8_t *end)
+{
+	const struct pb_quick *q = traits->quick + *next;
+	const uint8_t *at = *wire;
+
+	for (; end - at >= 2; q++) {
+		uint32_t head = at[0] | (uint32_t)at[1] << 8;
+		const uint8_t *behind;
+		struct pb_value value;
+
+		while ((head & q->mask) != q->tag)
+			q++;
+		if (q->action == PB_ASK || q->is_choice)
+			break;
+		behind = at + q->width;
+		if (!take_value(d, head & 7, &behind, end, &value))
+			return false;
+		at = behind;
+	}
+	d->need += (uint64_t)(at - *wire);
+	*next = (size_t)(q - traits->quick);
+	*wire = at;
+	return true;
+}
+
+/* One record where the quick ones end, or any of a union. */
+static bool measure_next(struct pb_decoder *d, const ingot_type *type, size_t *next,
+			 const uint8_t **wire, const uint8_t *end, struct order *order)
+{
+	const ingot_field *field = &type->fields[*next];
+	uint32_t tag;
+
+	if (!pb_take_tag(wire, end, &tag))
+		return bad_data(d);
+	if (*next >= type->field_count || field->number != pb_tag_number(tag))
+		field = ingot_pb_find(type, pb_tag_number(tag));
+	if (field)
+		*next = (size_t)(field - type->fields) +
+			(field->flags & INGOT_FIELD_REPEATED ? 0 : 1);
+	return measure_record(d, type, field, tag, wire, end, order);
+}
+
 static bool measure_records(struct pb_decoder *d, const ingot_type *type, const uint8_t *wire,
 			    const uint8_t *end)
 {
-	const ingot_field *last = type->fields + type->field_count;
-	const ingot_field *next = type->fields;
+	bool is_union = type->flags & INGOT_TYPE_UNION;
+	const struct pb_traits *traits = is_union ? NULL : ingot_pb_traits(d, type);
 	struct order order = {0};
+	size_t next = 0;
 
 	while (wire != end) {
-		const ingot_field *field = next;
-		uint32_t tag;
-
 		if (is_enough(d)) {
 			d->merging = true;
 			return true;
 		}
-		if (!pb_take_tag(&wire, end, &tag))
-			return bad_data(d);
-		if (field == last || field->number != pb_tag_number(tag))
-			field = ingot_pb_find(type, pb_tag_number(tag));
-		if (!measure_record(d, type, field, tag, &wire, end, &order))
+		if (traits && traits->type != type)
+			traits = ingot_pb_traits(d, type);
+		if (traits && next < traits->quick_count) {
+			const uint8_t *at = wire;
+
+			if (!measure_quick(d, traits, &next, &wire, end))
+				return false;
+			if (wire != at)
+				order.run = NULL;
+			if (wire == end)
+				return true;
+		}
+		if (!measure_next(d, type, &next, &wire, end, &order))
 			return false;
-		if (field)
-			next = field->flags & INGOT_FIELD_REPEATED ? field : field + 1;
 	}
 	return true;
 }

@@ -129,6 +129,10 @@ INGOT_MUST_CHECK bool ingot_pb_next(struct pb_decoder *decoder, const uint8_t **
 				    bool *ret_found);
 /* A message's progress, as its records say; given back by ingot_pb_uncount when all went well. */
 INGOT_MUST_CHECK bool ingot_pb_count(struct pb_decoder *decoder, struct pb_message *message);
+/* The values in the records of a repeated field that come together, from the first one, at `wire`, on. */
+INGOT_MUST_CHECK bool ingot_pb_count_run(struct pb_decoder *decoder,
+					 const struct pb_message *message, const ingot_field *field,
+					 const uint8_t *wire, uint32_t *ret_count);
 INGOT_MUST_CHECK bool ingot_pb_count_field(struct pb_decoder *decoder,
 					   const struct pb_message *message,
 					   const ingot_field *field, uint32_t *ret_count);

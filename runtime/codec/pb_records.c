@@ -266,6 +266,32 @@ void ingot_pb_uncount(struct pb_decoder *d, struct pb_message *m)
 	}
 }
 
+bool ingot_pb_count_run(struct pb_decoder *d, const struct pb_message *m, const ingot_field *field,
+			const uint8_t *wire, uint32_t *ret_count)
+{
+	bool is_counted = pb_is_number(field->kind);
+	size_t count = 0;
+
+	while (wire != m->end) {
+		struct pb_value value;
+		size_t known = 1;
+		size_t others;
+		uint32_t tag;
+
+		if (!pb_take_tag(&wire, m->end, &tag))
+			return bad_data(d);
+		if (pb_tag_number(tag) != field->number || !is_of_field(field, tag))
+			break;
+		if (!take_value(d, tag, &wire, m->end, &value))
+			return false;
+		if (is_counted && !count_values(d, field, tag, &value, &known, &others))
+			return false;
+		count += known;
+	}
+	*ret_count = (uint32_t)count;
+	return true;
+}
+
 bool ingot_pb_count_field(struct pb_decoder *d, const struct pb_message *m,
 			  const ingot_field *field, uint32_t *ret_count)
 {

@@ -202,10 +202,18 @@ static void find_traits(const struct pb_decoder *d, const ingot_type *type,
 
 const struct pb_traits *ingot_pb_traits(struct pb_decoder *d, const ingot_type *type)
 {
-	uintptr_t number = (uintptr_t)type;
-	struct pb_traits *traits = &d->traits[(number >> 5 ^ number >> 8) % PB_TRAITS];
+	uint32_t home = (uint32_t)((uintptr_t)type >> 4) * 0x9E3779B1u >> 16;
+	struct pb_traits *traits;
 
-	if (traits->type != type)
-		find_traits(d, type, traits);
+	for (uint32_t i = 0; i < PB_TRAITS; i++) {
+		traits = &d->traits[(home + i) % PB_TRAITS];
+		if (traits->type == type)
+			return traits;
+		if (!traits->type)
+			break;
+	}
+	if (traits->type)
+		traits = &d->traits[home % PB_TRAITS];
+	find_traits(d, type, traits);
 	return traits;
 }
