@@ -22,24 +22,8 @@ static NET_API_STATUS heap_take(size_t bytes, void **ret_memory)
 	return *ret_memory ? 0 : ERROR_NOT_ENOUGH_MEMORY;
 }
 
-static NET_API_STATUS heap_resize(void *memory, size_t old_bytes, size_t bytes, void **ret_memory)
-{
-	void *moved = ingot_heap_resize(memory, old_bytes, bytes);
-
-	if (!moved)
-		return ERROR_NOT_ENOUGH_MEMORY;
-	*ret_memory = moved;
-	return 0;
-}
-
-static NET_API_STATUS block_resize(void *memory, size_t old_bytes, size_t bytes, void **ret_memory)
-{
-	(void)old_bytes;
-	return ingot_block_resize(memory, bytes, ret_memory);
-}
-
-static const struct xdr_memory heap_memory = {heap_take, heap_resize, ingot_heap_free};
-static const struct xdr_memory block_memory = {ingot_block_new, block_resize, ingot_block_discard};
+static const struct xdr_memory heap_memory = {heap_take, ingot_heap_free};
+static const struct xdr_memory block_memory = {ingot_block_new, ingot_block_discard};
 
 /* The bytes that the outermost array will have taken at its end, at what its elements took so far. 0: no telling. */
 static uint64_t foreseen(const struct xdr_progress *progress, size_t used)
@@ -75,6 +59,10 @@ static size_t next_capacity(const struct xdr_encoder *e, size_t capacity, size_t
 	return wanted < used + bytes ? used + bytes : (size_t)wanted;
 }
 
+/*
+ * The allocator is not asked to make the memory larger: it would move large blocks page by page, to fresh pages behind
+ * them that the system has yet to give, while those of the results before are there for a new block.
+ */
 bool ingot_xdr_grow(struct xdr_encoder *e, size_t bytes)
 {
 	size_t used = (size_t)(e->at - e->start);
@@ -86,10 +74,11 @@ bool ingot_xdr_grow(struct xdr_encoder *e, size_t bytes)
 	if (bytes > INGOT_WIRE_MAX || used + bytes > INGOT_WIRE_MAX)
 		return xdr_encoder_fail(e, RPC_X_INVALID_BOUND);
 	wanted = next_capacity(e, capacity, used, bytes);
-	status = e->memory->resize(e->start, capacity + XDR_ENCODE_SLACK, wanted + XDR_ENCODE_SLACK,
-				   &memory);
+	status = e->memory->take(wanted + XDR_ENCODE_SLACK, &memory);
 	if (status)
 		return xdr_encoder_fail(e, status);
+	memcpy(memory, e->start, used);
+	e->memory->give(e->start);
 	e->start = memory;
 	e->at = e->start + used;
 	e->end = e->start + wanted;

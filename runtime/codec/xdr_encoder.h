@@ -16,7 +16,6 @@
 /* Where the bytes are put: a result's own block, or heap memory for the rpc layer. */
 struct xdr_memory {
 	NET_API_STATUS (*take)(size_t bytes, void **ret_memory);
-	NET_API_STATUS (*resize)(void *memory, size_t old_bytes, size_t bytes, void **ret_memory);
 	void (*give)(void *memory);
 };
 
