@@ -59,10 +59,10 @@ ALWAYS_INLINE bool take_string(struct xdr_decoder *d, struct xdr_cursor *c, cons
 	return true;
 }
 
-/* What the common steps may do without asking each time. */
+/* As far as this, the common steps need not ask whether there is more to read and room for it. */
 struct near {
-	const uint8_t *wire;  /* up to here NEAR_BYTES more can be read; NULL: nowhere */
-	uint32_t text_length; /* the longest text that is short, and within the limits */
+	const uint8_t *wire; /* NEAR_BYTES more can be read; NULL: nowhere */
+	uintptr_t tail;      /* TEXT_SHORT bytes more can be taken */
 };
 
 #define NEAR_BYTES 128u
@@ -71,14 +71,15 @@ _Static_assert(XDR_FEW_BYTES + 2 * XDR_UNIT + TEXT_SHORT <= NEAR_BYTES,
 	       "a few numbers and a short text are not near");
 _Static_assert(TEXT_SHORT <= XDR_DECODE_SLACK, "a short text is copied beyond the slack");
 
+/* Nowhere also where short text may be over the limit. */
 ALWAYS_INLINE struct near near_of(const struct xdr_decoder *d)
 {
-	uint32_t most = TEXT_SHORT - 1;
+	bool is_near = bytes_left(d, &d->at) >= NEAR_BYTES && d->limit - d->at.tail >= TEXT_SHORT &&
+		       d->limits.string >= TEXT_SHORT;
 
-	return (struct near){
-		bytes_left(d, &d->at) < NEAR_BYTES ? NULL : d->end - NEAR_BYTES,
-		d->limits.string < most ? d->limits.string : most,
-	};
+	if (!is_near)
+		return (struct near){NULL, 0};
+	return (struct near){d->end - NEAR_BYTES, d->limit - TEXT_SHORT};
 }
 
 /* Numbers, few of them. False, and nothing has been taken: take_words'. */
@@ -89,15 +90,17 @@ ALWAYS_INLINE bool take_few_words(struct xdr_cursor *c, const ingot_step *s, cha
 	if (s->n - 1 >= XDR_FEW_BYTES / 4)
 		return false;
 	xdr_copy32_few(base + s->offset, c->wire, s->n);
-	if (s->gap)
+	if (s->gap == 4)
+		memset(base + s->offset + bytes, 0, 4);
+	else if (s->gap)
 		zero_gap(base + s->offset + bytes, s->gap);
 	c->wire += bytes;
 	return true;
 }
 
 /* Text that is absent or short. False, and nothing has been taken: take_string's, which says what is wrong. */
-ALWAYS_INLINE bool take_short_string(const struct xdr_decoder *d, struct xdr_cursor *c,
-				     const struct near *near, const ingot_step *s, char *base)
+ALWAYS_INLINE bool take_short_string(struct xdr_cursor *c, const struct near *near,
+				     const ingot_step *s, char *base)
 {
 	const uint8_t *wire = c->wire;
 	char *text = (char *)c->tail;
@@ -119,7 +122,7 @@ ALWAYS_INLINE bool take_short_string(const struct xdr_decoder *d, struct xdr_cur
 	length = xdr_get32(wire);
 	wire += XDR_UNIT;
 	padded = xdr_padded(length);
-	if (length > near->text_length || length >= d->limit - c->tail)
+	if (length >= TEXT_SHORT || c->tail > near->tail)
 		return false;
 	if ((s->min | s->max) && (length < s->min || (s->max && length > s->max)))
 		return false;
@@ -132,15 +135,14 @@ ALWAYS_INLINE bool take_short_string(const struct xdr_decoder *d, struct xdr_cur
 }
 
 /* Numbers and the text behind them, as far as they are common. Gives the step that is next. */
-ALWAYS_INLINE const ingot_step *take_common(const struct xdr_decoder *d, struct xdr_cursor *c,
-					    const struct near *near, const ingot_step *s,
-					    char *base)
+ALWAYS_INLINE const ingot_step *take_common(struct xdr_cursor *c, const struct near *near,
+					    const ingot_step *s, char *base)
 {
 	if ((uintptr_t)c->wire > (uintptr_t)near->wire)
 		return s;
 	if (s->op == INGOT_OP_W32 && take_few_words(c, s, base))
 		s++;
-	if (s->op == INGOT_OP_STRING && take_short_string(d, c, near, s, base))
+	if (s->op == INGOT_OP_STRING && take_short_string(c, near, s, base))
 		s++;
 	return s;
 }
@@ -241,7 +243,7 @@ ALWAYS_INLINE bool walk_one(struct xdr_decoder *d, struct xdr_cursor *c, const s
 		struct xdr_inner inner;
 
 		if (!measuring) {
-			s = take_common(d, c, near, s, base);
+			s = take_common(c, near, s, base);
 			if (s->op == INGOT_OP_END)
 				return true;
 			if (s != first)
@@ -274,10 +276,11 @@ ALWAYS_INLINE bool walk(struct xdr_decoder *d, const ingot_type *type, char *fir
 	struct xdr_cursor c = d->at;
 	const struct near near = near_of(d);
 
-	for (size_t i = 0; i < count; i++)
-		if (!walk_one(d, &c, &near, type->steps, measuring ? NULL : first + i * type->size,
-			      measuring))
+	for (size_t i = 0; i < count; i++) {
+		if (!walk_one(d, &c, &near, type->steps, first, measuring))
 			return false;
+		first = measuring ? NULL : first + type->size;
+	}
 	d->at = c;
 	return true;
 }
