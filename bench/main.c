@@ -25,14 +25,14 @@ struct options {
 	bool once;
 };
 
-static const uint32_t sizes[] = {1, 1000, 10000, 200000};
+static const uint32_t sizes[] = {1, 10, 1000, 10000, 200000};
 enum { SIZES = sizeof(sizes) / sizeof(sizes[0]) };
 
 static const struct argp_option option_table[] = {
 	{"filter", 'f', "TEXT", 0,
 	 "Only rows whose name contains TEXT, and what they are compared with", 0},
 	{"json", 'j', NULL, 0, "Print JSON", 0},
-	{"records", 'n', "N", 0, "N records, in the place of 1, 1,000, 10,000 and 200,000", 0},
+	{"records", 'n', "N", 0, "N records, in the place of 1, 10, 1,000, 10,000 and 200,000", 0},
 	{"rounds", 'r', "N", 0, "N samples of each row (31)", 0},
 	{"once", OPTION_ONCE, NULL, 0, "Run each row once, measure nothing (for valgrind)", 0},
 	{0},
@@ -88,10 +88,22 @@ static bool add_sizes(struct rows *rows, const struct options *options, struct d
 	for (size_t i = 0; i < count; i++) {
 		value_rows_decode(rows, data[i]);
 		peer_rpcgen_decode(rows, data[i]);
+#ifdef INGOT_BENCH_FLATBUFFERS
+		peer_flatbuffers_decode(rows, data[i]);
+#endif
+#ifdef INGOT_BENCH_CAPNPROTO
+		peer_capnproto_decode(rows, data[i]);
+#endif
 	}
 	for (size_t i = 0; i < count; i++) {
 		value_rows_encode(rows, data[i]);
 		peer_rpcgen_encode(rows, data[i]);
+#ifdef INGOT_BENCH_FLATBUFFERS
+		peer_flatbuffers_encode(rows, data[i]);
+#endif
+#ifdef INGOT_BENCH_CAPNPROTO
+		peer_capnproto_encode(rows, data[i]);
+#endif
 	}
 	for (size_t i = 0; i < count; i++) {
 		value_rows_unpack(rows, data[i]);
@@ -104,6 +116,25 @@ static bool add_sizes(struct rows *rows, const struct options *options, struct d
 	for (size_t i = 0; i < count; i++) {
 		value_rows_pack(rows, data[i]);
 		peer_protobuf_c_pack(rows, data[i]);
+	}
+	return true;
+}
+
+/* The rows on the other shapes; false as above. */
+static bool add_shapes(struct rows *rows, struct shape *shapes)
+{
+	if (!shapes_make(shapes))
+		return false;
+	for (size_t i = 0; i < SHAPES; i++)
+		if (!peer_shapes_agree(&shapes[i]))
+			return false;
+	for (size_t i = 0; i < SHAPES; i++) {
+		shape_rows_decode(rows, &shapes[i]);
+		peer_shapes_decode(rows, &shapes[i]);
+	}
+	for (size_t i = 0; i < SHAPES; i++) {
+		shape_rows_encode(rows, &shapes[i]);
+		peer_shapes_encode(rows, &shapes[i]);
 	}
 	return true;
 }
@@ -137,12 +168,13 @@ int main(int argc, char **argv)
 	};
 	static struct rows rows;
 	struct data *data[SIZES] = {NULL};
+	struct shape shapes[SHAPES] = {{0}};
 	struct options options = {.rounds = 31};
 	bool ok = false;
 
 	if (argp_parse(&argp, argc, argv, 0, NULL, &options) != 0)
 		return 64;
-	if (!add_sizes(&rows, &options, data)) {
+	if (!add_sizes(&rows, &options, data) || (!options.records && !add_shapes(&rows, shapes))) {
 		fprintf(stderr, "ingot-bench: no data that all would write alike\n");
 	} else {
 		buffer_rows(&rows);
@@ -153,5 +185,6 @@ int main(int argc, char **argv)
 	}
 	for (size_t i = 0; i < SIZES; i++)
 		data_free(data[i]);
+	shapes_drop(shapes);
 	return ok ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -10,9 +10,13 @@
 
 #include "allocations.h"
 #include "crew.h"
+#include "peak.h"
 
 #define SAMPLE_NS  1000000.0
 #define WARM_UP_NS 30000000.0
+
+/* The memory of smaller values is lost among pages. */
+#define PEAK_LEAST 262144u
 
 /* Until caches and allocators are as they will be; how many runs a sample takes. 0: a run failed. */
 static unsigned warm_up(struct row *row)
@@ -23,6 +27,9 @@ static unsigned warm_up(struct row *row)
 	unsigned batch = 1;
 	uint64_t before;
 
+	/* the first run of some makes what the others work on */
+	if (!crew_run(row, 1, &ns))
+		return 0;
 	while (spent < WARM_UP_NS || runs < 2) {
 		if (!crew_run(row, batch, &ns))
 			return 0;
@@ -95,6 +102,9 @@ bool measure_rows(struct rows *rows, unsigned rounds, const struct row **ret_fai
 	struct row *end = rows->row + rows->count;
 	struct row *first = rows->row;
 
+	/* before the rows leave memory with the allocators */
+	for (struct row *row = first; row < end; row++)
+		row->peak = row->wire < PEAK_LEAST ? 0 : peak_of(row);
 	while (first < end) {
 		struct row *next = first + 1;
 

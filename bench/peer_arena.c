@@ -84,6 +84,7 @@ void peer_arena_unpack(struct rows *rows, struct data *data)
 	snprintf(group, sizeof(group), "unpack/%u", data->count);
 	rows_add(rows, group, "arena",
 		 (struct row){.units = data->count,
+			      .wire = data->message_length,
 			      .context = data,
 			      .begin = unpack_arena,
 			      .end = release_arena});

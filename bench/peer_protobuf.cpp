@@ -43,6 +43,7 @@ extern "C" void peer_protobuf_unpack(struct rows *rows, struct data *bytes)
 
 	std::snprintf(group, sizeof(group), "unpack/%u", bytes->count);
 	added.units = bytes->count;
+	added.wire = bytes->message_length;
 	added.context = bytes;
 	added.begin = unpack_cpp;
 	added.end = release_cpp;

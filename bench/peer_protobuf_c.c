@@ -103,7 +103,11 @@ static void add(struct rows *rows, const char *action, const char *subject, stru
 
 	snprintf(group, sizeof(group), "%s/%u", action, data->count);
 	rows_add(rows, group, subject,
-		 (struct row){.units = data->count, .context = data, .begin = begin, .end = end});
+		 (struct row){.units = data->count,
+			      .wire = data->message_length,
+			      .context = data,
+			      .begin = begin,
+			      .end = end});
 }
 
 void peer_protobuf_c_unpack(struct rows *rows, struct data *data)

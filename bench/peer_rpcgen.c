@@ -89,7 +89,11 @@ static void add(struct rows *rows, const char *action, struct data *data,
 
 	snprintf(group, sizeof(group), "%s/%u", action, data->count);
 	rows_add(rows, group, "rpcgen",
-		 (struct row){.units = data->count, .context = data, .begin = begin, .end = end});
+		 (struct row){.units = data->count,
+			      .wire = data->length,
+			      .context = data,
+			      .begin = begin,
+			      .end = end});
 }
 
 void peer_rpcgen_decode(struct rows *rows, struct data *data)

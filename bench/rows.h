@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "data.h"
+#include "shapes.h"
 
 /*
  * One run is begin, which leaves its result in the context, and end, which releases it. False: it went
@@ -21,6 +22,7 @@ struct row {
 	char name[48];    /* "group/subject" */
 	size_t group;     /* length of "group" */
 	uint32_t units;   /* records, or pairs of calls, in one run */
+	uint64_t wire;    /* bytes that one run reads or writes; 0: it has none */
 	unsigned threads; /* that run at once; 0 is 1 */
 	void *context;
 	bool (*begin)(void *context);
@@ -29,9 +31,10 @@ struct row {
 	double median_ns; /* of a unit */
 	double min_ns;
 	uint64_t allocations; /* of one run */
+	uint64_t peak;        /* bytes that the process grew by while one ran; 0: too few to tell */
 };
 
-enum { ROWS_MAX = 128 };
+enum { ROWS_MAX = 256 };
 
 struct rows {
 	size_t count;
@@ -53,6 +56,12 @@ bool peer_rpcgen_agrees(struct data *data);
 void peer_rpcgen_decode(struct rows *rows, struct data *data);
 void peer_rpcgen_encode(struct rows *rows, struct data *data);
 
+/* FlatBuffers' and Cap'n Proto's, where they are installed: peer_flatbuffers.cpp, peer_capnproto.cpp. */
+void peer_flatbuffers_decode(struct rows *rows, struct data *data);
+void peer_flatbuffers_encode(struct rows *rows, struct data *data);
+void peer_capnproto_decode(struct rows *rows, struct data *data);
+void peer_capnproto_encode(struct rows *rows, struct data *data);
+
 /* The same of protobuf: value_rows.c, and protobuf-c's: peer_protobuf_c.c. */
 void value_rows_unpack(struct rows *rows, struct data *data);
 void value_rows_pack(struct rows *rows, struct data *data);
@@ -62,6 +71,15 @@ void peer_protobuf_c_unpack(struct rows *rows, struct data *data);
 void peer_arena_unpack(struct rows *rows, struct data *data);
 void peer_protobuf_unpack(struct rows *rows, struct data *data);
 void peer_protobuf_c_pack(struct rows *rows, struct data *data);
+
+/* The same of other shapes: shape_rows.c; rpcgen's: peer_shapes.c. */
+void shape_row(struct rows *rows, const char *action, const char *subject, struct shape *shape,
+	       bool (*begin)(void *context), bool (*end)(void *context));
+void shape_rows_decode(struct rows *rows, struct shape *shape);
+void shape_rows_encode(struct rows *rows, struct shape *shape);
+bool peer_shapes_agree(struct shape *shape);
+void peer_shapes_decode(struct rows *rows, struct shape *shape);
+void peer_shapes_encode(struct rows *rows, struct shape *shape);
 
 /*
  * NetApiBufferAllocate and Free, HeapAlloc and HeapFree, beside malloc and free. The C library spares a

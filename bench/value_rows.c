@@ -85,7 +85,11 @@ static void add(struct rows *rows, const char *action, const char *subject, stru
 
 	snprintf(group, sizeof(group), "%s/%u", action, data->count);
 	rows_add(rows, group, subject,
-		 (struct row){.units = data->count, .context = data, .begin = begin, .end = end});
+		 (struct row){.units = data->count,
+			      .wire = strstr(action, "pack") ? data->message_length : data->length,
+			      .context = data,
+			      .begin = begin,
+			      .end = end});
 }
 
 void value_rows_decode(struct rows *rows, struct data *data)

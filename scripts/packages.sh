@@ -2,6 +2,7 @@
 #
 #   ingot_install build   what building the whole tree needs, bench and tests too (rpcgen, CUnit), and running it
 #   ingot_install test    that, and what running the tests needs on top
+#   ingot_install bench   the peers that ingot-bench leaves out where they are missing, and what bench/report draws with
 #   ingot_services DIR    unpacks the real ONC services that tests/services calls into DIR
 #   ingot_jobs            prints how many jobs to run at once
 #
@@ -12,13 +13,16 @@
 INGOT_BUILD_PACKAGES=(cmake ninja-build gcc g++ cpp libc6-dev pkg-config libtirpc-dev libcunit1-dev libjansson-dev
 	libsqlite3-dev libinih-dev libsystemd-dev libprotobuf-c-dev uthash-dev libtbb-dev valgrind rpcsvc-proto protobuf-c-compiler)
 INGOT_TEST_PACKAGES=(make clang libclang-rt-14-dev protobuf-compiler libprotobuf-dev python3-protobuf iproute2 netbase libwrap0)
+INGOT_BENCH_PACKAGES=(libprotobuf-dev protobuf-compiler libflatbuffers-dev flatbuffers-compiler libcapnp-dev capnproto
+	gnuplot-nox python3)
 INGOT_SERVICE_PACKAGES=(rpcbind rusersd rusers rstatd rstat-client nfs-kernel-server nfs-common)
 
 ingot_install() {
 	local wanted=("${INGOT_BUILD_PACKAGES[@]}") missing=() package
-	if [ "$1" = test ]; then
-		wanted+=("${INGOT_TEST_PACKAGES[@]}")
-	fi
+	case $1 in
+	test) wanted+=("${INGOT_TEST_PACKAGES[@]}") ;;
+	bench) wanted+=("${INGOT_BENCH_PACKAGES[@]}") ;;
+	esac
 	for package in "${wanted[@]}"; do
 		if [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" != installed ]; then
 			missing+=("$package")
