@@ -396,7 +396,7 @@ static bool measure_arms(struct pb_decoder *d, const ingot_step *s, const uint8_
 			return false;
 		discriminant = discriminant_of(s, kind, value.bits);
 	}
-	d->need += ingot_pb_arm_size(d, type, discriminant, is_there, d->depth);
+	d->need += ingot_pb_arm_size(d, type, discriminant, is_there, 0);
 	return measure_records(d, type, wire, end);
 }
 
@@ -461,7 +461,7 @@ bool ingot_pb_measure_field(struct pb_decoder *d, const struct pb_message *m,
 	const uint8_t *wire = m->begin;
 	struct order order = {0};
 
-	d->need += ingot_pb_absent_size(d, field->steps, field->kind, m->is_there, d->depth);
+	d->need += ingot_pb_absent_size(d, field->steps, field->kind, m->is_there, 0);
 	while (!is_enough(d)) {
 		uint32_t tag;
 		bool found;

@@ -93,7 +93,11 @@ INGOT_MUST_CHECK bool ingot_pb_absent(struct pb_decoder *decoder, const ingot_fi
 INGOT_MUST_CHECK bool ingot_pb_absent_steps(struct pb_decoder *decoder, const ingot_step *steps,
 					    uint8_t kind, char *base, bool is_there);
 
-/* pb_traits.c: upper bounds of what empty values take beside their own place, at this depth. */
+/*
+ * pb_traits.c: upper bounds of what empty values take beside their own place. `depth`: messages gone down into
+ * since the one that was asked for, 0 from outside. How deep that one stands does not count: what is too deep is
+ * refused when it is filled, and must not ask for all that the limit allows before.
+ */
 uint64_t ingot_pb_absent_size(const struct pb_decoder *decoder, const ingot_step *steps,
 			      uint8_t kind, bool is_there, uint32_t depth);
 uint64_t ingot_pb_arm_size(const struct pb_decoder *decoder, const ingot_type *type, int64_t value,

@@ -91,7 +91,7 @@ uint64_t ingot_pb_absent_size(const struct pb_decoder *d, const ingot_step *s, u
 {
 	uint64_t sum = 0;
 
-	if (depth >= d->limits.depth)
+	if (depth > d->limits.depth)
 		return capped(d, UINT64_MAX);
 	for (; s->op != INGOT_OP_END; s++)
 		sum = capped(d, sum + step_size(d, s, kind, is_there, depth));
@@ -197,7 +197,7 @@ static void find_traits(const struct pb_decoder *d, const ingot_type *type,
 			traits->quick_count = i + 1;
 	}
 	traits->quick[traits->quick_count] = (struct pb_quick){.action = PB_ASK};
-	traits->empties = message_size(d, type, d->depth);
+	traits->empties = message_size(d, type, 0);
 }
 
 const struct pb_traits *ingot_pb_traits(struct pb_decoder *d, const ingot_type *type)

@@ -3,6 +3,7 @@
  */
 #include "codec.h"
 #include "heap.h"
+#include "pb_parts.h"
 #include "pb_samples.h"
 #include "pb_values.h"
 #include "pb_wire.h"
@@ -184,6 +185,29 @@ static void test_worst_bytes(void)
 	NetApiBufferFree(block);
 }
 
+/* What no bytes of a message ask for. */
+static uint64_t need_of_nothing(const ingot_type *type, uint32_t level)
+{
+	const uint8_t none[1] = {0};
+	const ingot_limits limits = {.depth = level};
+	struct pb_decoder decoder;
+
+	ingot_pb_init(&decoder, type, none, 0, &limits);
+	decoder.depth = level - 1;
+	CU_ASSERT(ingot_pb_measure(&decoder, type, none, none));
+	ingot_pb_done(&decoder);
+	return decoder.need;
+}
+
+/* The last level that is allowed asks for what the first does. */
+static void test_deepest_bound(void)
+{
+	/* the text that may not be NULL */
+	CU_ASSERT_EQUAL(need_of_nothing(&pb_all_type, 1), 1);
+	CU_ASSERT_EQUAL(need_of_nothing(&pb_all_type, INGOT_DEPTH_MAX), 1);
+	CU_ASSERT_EQUAL(need_of_nothing(&pb_tree_type, INGOT_DEPTH_MAX), 0);
+}
+
 /* Half the bytes are pieces of one message, at each level again: no level is joined more than once. */
 static void test_pieces(void)
 {
@@ -256,6 +280,7 @@ int main(void)
 		{"nesting", test_nesting},
 		{"depth and a million nodes on a small stack", test_small_stack},
 		{"the worst bytes", test_worst_bytes},
+		{"the bound of the deepest level", test_deepest_bound},
 		{"pieces of pieces", test_pieces},
 		{"each allocation failing", test_torture},
 		{"arguments", test_arguments},
