@@ -115,17 +115,17 @@ void ingot_frame_free(void *frame);
  * opaque<> that is all there is.
  */
 struct ingot_call_codec {
-	NET_API_STATUS (*encode)
+	NET_API_STATUS(*encode)
 	(const ingot_type *type, const void *frame, bool blank, size_t headroom, uint8_t **ret_wire,
 	 size_t *ret_length);
-	NET_API_STATUS (*decode_call)
+	NET_API_STATUS(*decode_call)
 	(const ingot_type *type, const void *wire, size_t length, const ingot_limits *limits,
 	 void **ret_frame);
-	NET_API_STATUS (*decode_results)
+	NET_API_STATUS(*decode_results)
 	(const ingot_type *type, const void *wire, size_t length, const ingot_limits *limits,
 	 void *frame);
 	/* Of results that begin with the procedure's own, that alone: what follows a failure is not looked at. */
-	NET_API_STATUS (*peek_result)
+	NET_API_STATUS(*peek_result)
 	(const ingot_type *type, const void *wire, size_t length, void *frame);
 };
 const struct ingot_call_codec *ingot_call_codec_of(ingot_codec codec);
