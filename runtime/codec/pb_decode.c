@@ -9,6 +9,7 @@
 
 #include "blocks.h"
 #include "heap.h"
+#include "pb_carrier.h"
 #include "pb_take.h"
 
 void ingot_pb_init(struct pb_decoder *d, const ingot_type *type, const void *wire, size_t length,
@@ -100,6 +101,36 @@ NET_API_STATUS ingot_protobuf_decode(const ingot_type *type, const void *wire, s
 	return status;
 }
 
+/* The same of a call's frame, whose message may be all that it leads to. */
+static bool bound_frame(struct pb_decoder *d, const ingot_type *type, const uint8_t *wire,
+			size_t *ret_capacity)
+{
+	const ingot_step *carried = pb_carried(type);
+
+	if (!carried)
+		return bound(d, type, wire, ret_capacity);
+	if (!bound(d, carried->type, wire, ret_capacity))
+		return false;
+	*ret_capacity += type->size + carried->type->align;
+	return true;
+}
+
+static bool fill_frame(struct pb_decoder *d, const ingot_type *type, const uint8_t *wire,
+		       char *memory, size_t capacity)
+{
+	const ingot_step *carried = pb_carried(type);
+	char *message;
+
+	if (!carried)
+		return fill_root(d, type, wire, memory, capacity);
+	pb_set_memory(d, memory, type->size, capacity);
+	begin_values(type, memory, 1);
+	if (!place_values(d, carried->type, 1, &message))
+		return false;
+	ingot_field_set_pointer(memory, carried->offset, message);
+	return ingot_pb_fill(d, carried->type, wire, d->end, message);
+}
+
 NET_API_STATUS ingot_protobuf_decode_call(const ingot_type *type, const void *wire, size_t length,
 					  const ingot_limits *limits, void **ret_frame)
 {
@@ -111,12 +142,12 @@ NET_API_STATUS ingot_protobuf_decode_call(const ingot_type *type, const void *wi
 		return ERROR_NOT_SUPPORTED;
 	ingot_pb_init(&decoder, type, wire, length, limits);
 	decoder.exact = true;
-	if (!bound(&decoder, type, wire, &capacity))
+	if (!bound_frame(&decoder, type, wire, &capacity))
 		return decoder.status;
 	frame = ingot_heap_alloc(capacity + PB_DECODE_SLACK);
 	if (!frame)
 		return ERROR_NOT_ENOUGH_MEMORY;
-	if (!fill_root(&decoder, type, wire, frame, capacity)) {
+	if (!fill_frame(&decoder, type, wire, frame, capacity)) {
 		ingot_pb_done(&decoder);
 		ingot_heap_free(frame);
 		return decoder.status;

@@ -7,7 +7,9 @@
 #include <string.h>
 
 #include "apibuf.h"
+#include "fields.h"
 #include "heap.h"
+#include "pb_carrier.h"
 #include "pb_encoder.h"
 #include "winerror.h"
 
@@ -93,6 +95,20 @@ static bool put_result(struct pb_encoder *e, const ingot_type *type, const char 
 	       ingot_pb_put_field(e, &type->fields[0], frame);
 }
 
+/* What a frame's parameters are. A message that is left out is an empty one, where it may be. */
+static bool put_frame(struct pb_encoder *e, const ingot_type *type, const char *frame)
+{
+	const ingot_step *carried = pb_carried(type);
+	const char *message;
+
+	if (!carried)
+		return ingot_pb_put(e, type, frame);
+	message = ingot_field_pointer(frame, carried->offset);
+	if (message)
+		return ingot_pb_put(e, carried->type, message);
+	return (carried->flags & INGOT_STEP_OPTIONAL) || pb_encoder_fail(e, RPC_X_NULL_REF_POINTER);
+}
+
 NET_API_STATUS ingot_protobuf_encode_frame(const ingot_type *type, const void *frame, bool blank,
 					   size_t headroom, uint8_t **ret_wire, size_t *ret_length)
 {
@@ -101,7 +117,7 @@ NET_API_STATUS ingot_protobuf_encode_frame(const ingot_type *type, const void *f
 	struct job job;
 
 	job_init(&job);
-	if (!(blank ? put_result : ingot_pb_put)(&job.encoder, type, frame))
+	if (!(blank ? put_result : put_frame)(&job.encoder, type, frame))
 		status = job.encoder.status;
 	if (!status) {
 		end_piece(&job.encoder);

@@ -6,6 +6,7 @@
  */
 #include "blocks.h"
 #include "frame.h"
+#include "pb_carrier.h"
 #include "pb_take.h"
 
 /* What concerns the block that is being filled. */
@@ -72,6 +73,17 @@ bool ingot_pb_settle_block(struct pb_decoder *d, struct pb_message *m, const ing
 	return ok;
 }
 
+/* The message that is all of a frame: a block like any other. */
+static NET_API_STATUS decode_carried(const ingot_step *s, const void *wire, size_t length,
+				     const ingot_limits *limits, void *frame)
+{
+	void *block = NULL;
+	NET_API_STATUS status = ingot_protobuf_decode(s->type, wire, length, limits, &block);
+
+	ingot_field_set_pointer(frame, s->offset, block);
+	return ingot_frame_status(status);
+}
+
 NET_API_STATUS ingot_protobuf_decode_frame(const ingot_type *type, const void *wire, size_t length,
 					   const ingot_limits *limits, void *frame)
 {
@@ -79,8 +91,13 @@ NET_API_STATUS ingot_protobuf_decode_frame(const ingot_type *type, const void *w
 	NET_API_STATUS status = 0;
 	const uint8_t *begin = wire;
 
+	const ingot_step *carried;
+
 	if (!type->fields)
 		return ERROR_NOT_SUPPORTED;
+	carried = pb_carried(type);
+	if (carried)
+		return decode_carried(carried, wire, length, limits, frame);
 	ingot_pb_init(&decoder, type, wire, length, limits);
 	decoder.merging = true;
 	decoder.exact = true;

@@ -146,9 +146,13 @@ NET_API_STATUS ingot_call_address(const struct ingot_address *address,
 				  uint32_t procedure, void *frame)
 {
 	const ingot_procedure *called = &interface->procedures[procedure];
-	const struct callee callee = {called, ingot_call_codec_of(options->encoding)};
-	uint32_t version = options->encoding == INGOT_PROTOBUF ? interface->protobuf_version
-							       : interface->version;
+	/* What has one version alone has it in protobuf. */
+	ingot_codec encoding = interface->protobuf_version == interface->version
+				       ? INGOT_PROTOBUF
+				       : options->encoding;
+	const struct callee callee = {called, ingot_call_codec_of(encoding)};
+	uint32_t version =
+		encoding == INGOT_PROTOBUF ? interface->protobuf_version : interface->version;
 	struct ingot_request request = {.reply_max = options->reply_max, .deadline = deadline};
 	struct ingot_connection connection;
 	struct ingot_message message;
@@ -159,7 +163,7 @@ NET_API_STATUS ingot_call_address(const struct ingot_address *address,
 	size_t offset;
 	NET_API_STATUS status;
 
-	if (options->encoding == INGOT_PROTOBUF && !version)
+	if (encoding == INGOT_PROTOBUF && !version)
 		return RPC_S_UNSUPPORTED_TRANS_SYN;
 	status = ingot_message_init(&message, options->credentials);
 	if (status)

@@ -256,11 +256,11 @@ static void serve_program(struct conversation *talk, const struct ingot_service 
 
 		if (interface->program != request->rq_prog)
 			continue;
-		if (is_asked(&offered, interface->version, request))
-			talk->codec = ingot_call_codec_of(INGOT_XDR);
-		else if (interface->protobuf_version &&
-			 is_asked(&offered, interface->protobuf_version, request))
+		if (interface->protobuf_version &&
+		    is_asked(&offered, interface->protobuf_version, request))
 			talk->codec = ingot_call_codec_of(INGOT_PROTOBUF);
+		else if (is_asked(&offered, interface->version, request))
+			talk->codec = ingot_call_codec_of(INGOT_XDR);
 		if (!talk->codec)
 			continue;
 		serve_procedure(talk, at, request->rq_proc, arguments, length);

@@ -83,7 +83,9 @@ static bool find_offer(const struct ingot_server *server, uint32_t index,
 
 	LL_FOREACH(server->services, service) {
 		const ingot_interface *interface = service->interface;
-		uint32_t count = interface->protobuf_version ? 2 : 1;
+		bool has_two = interface->protobuf_version &&
+			       interface->protobuf_version != interface->version;
+		uint32_t count = has_two ? 2 : 1;
 
 		registration->program = interface->program;
 		registration->version =

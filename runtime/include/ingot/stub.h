@@ -48,7 +48,8 @@ struct ingot_interface {
 	uint32_t procedure_count;
 	const ingot_procedure *procedures;
 	const ingot_invoke *invokers; /* one per procedure; NULL in a client's half */
-	uint32_t protobuf_version;    /* of the same calls in protobuf; 0: there are none */
+	/* of the same calls in protobuf; 0: there are none; the same as `version`: in protobuf alone */
+	uint32_t protobuf_version;
 };
 
 /*

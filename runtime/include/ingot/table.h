@@ -159,6 +159,9 @@ enum ingot_kind {
  * NULL, number 2 the union's message. A structure that is nothing but a union and its discriminant has one field,
  * of number 0: its message is the union's.
  *
+ * A frame whose parameter is a message by itself, as .proto files have them, has one field of number 0 as well: a POINTER,
+ * and its message is what that leads to.
+ *
  * A message of which nothing is kept beside its values is one without presence_width: absent is the empty
  * value, or NULL where that is allowed. Where there is a flag or a oneof's case beside the value, it has
  * presence_width bytes at `presence`, and `selects` is what it holds when the field is there.
