@@ -90,6 +90,33 @@ bool emit_stubs(const struct model *model, const struct emit_options *options, s
 	return ok;
 }
 
+uint32_t emit_files(const struct model *model, const struct emit_options *options,
+		    struct diag *diag, const struct emit_file **ret_files)
+{
+	struct output output = begin(model, diag);
+	struct emit_file *files = ARENA_ARRAY(diag->arena, WRITER_FILES, struct emit_file);
+	uint32_t count = 0;
+	struct writer writer;
+
+	writer_init(&writer, NULL);
+	if (!diag_has_errors(diag))
+		compose(&output, options, &writer);
+	for (; count < writer.count && !diag_has_errors(diag); count++) {
+		struct writer_file *file = &writer.files[count];
+
+		if (!text_close(&file->text))
+			diag_error(diag, DIAG_NO_PLACE, "%s: %s", file->name, file->text.problem);
+		else
+			files[count] = (struct emit_file){
+				file->name,
+				arena_text(diag->arena, file->text.bytes, file->text.length)};
+	}
+	writer_done(&writer);
+	names_done(output.names);
+	*ret_files = files;
+	return diag_has_errors(diag) ? 0 : count;
+}
+
 const char *emit_text(const struct model *model, enum emit_form form, struct diag *diag)
 {
 	struct output output = begin(model, diag);

@@ -9,6 +9,7 @@
 #define INGOT_STUBS_EMIT_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "diag.h"
 #include "model.h"
@@ -32,6 +33,22 @@ struct emit_options {
  * that the system refuses to rename a file that it had accepted: that is said in the message.
  */
 bool emit_stubs(const struct model *model, const struct emit_options *options, struct diag *diag);
+
+/* A file that is not written: for whoever writes files himself, as protoc does. */
+struct emit_file {
+	const char *name, *text;
+};
+
+/*
+ * Compose what emit_stubs would write.
+ *
+ * options    its directory is not looked at
+ * ret_files  the files, in the arena of `diag`
+ *
+ * Returns how many files there are: 0 after an error.
+ */
+uint32_t emit_files(const struct model *model, const struct emit_options *options,
+		    struct diag *diag, const struct emit_file **ret_files);
 
 /* Other forms that an interface has, each one text. */
 enum emit_form {

@@ -46,32 +46,6 @@ static const char *number(struct arena *arena, const struct model_const *constan
 	return arena_printf(arena, "((%s)0x%" PRIX64 ")", name, (uint64_t)value);
 }
 
-/* A string literal; bytes that are not plain ASCII in octal, of three digits so that none can follow. */
-static const char *quoted(struct arena *arena, const char *string)
-{
-	char *text = arena_alloc(arena, strlen(string) * 4 + 3);
-	char *end = text;
-
-	*end++ = '"';
-	for (; *string; string++) {
-		unsigned char byte = (unsigned char)*string;
-
-		if (byte == '"' || byte == '\\' || byte == '?') {
-			*end++ = '\\';
-			*end++ = (char)byte;
-		} else if (byte >= 0x20 && byte < 0x7F) {
-			*end++ = (char)byte;
-		} else {
-			*end++ = '\\';
-			*end++ = (char)('0' + (byte >> 6));
-			*end++ = (char)('0' + (byte >> 3 & 7));
-			*end++ = (char)('0' + (byte & 7));
-		}
-	}
-	*end++ = '"';
-	return text;
-}
-
 /* How wide the names of the constants are that stand below each other from `first` on. */
 static int constant_width(const struct model *model, uint32_t first)
 {
@@ -105,7 +79,8 @@ static void emit_constant(const struct output *output, struct text *text,
 			  const struct model_const *constant, int width)
 {
 	text_printf(text, "#define %-*s %s\n", width, constant->name,
-		    constant->string                       ? quoted(output->arena, constant->string)
+		    constant->string ? layout_quoted(output->arena, constant->string,
+						     strlen(constant->string))
 		    : output->model->language == MODEL_ONC ? plain_number(output->arena, constant)
 							   : number(output->arena, constant));
 }
@@ -420,10 +395,11 @@ static bool needs_stdint(const char *text)
 	       strstr(text, "int64_t") || strstr(text, "intptr_t") || strstr(text, "INT64_C");
 }
 
-/* C++ has char16_t as a word of its own, C in <uchar.h>. */
+/* C++ has bool and char16_t as words of its own, C in <stdbool.h> and <uchar.h>. */
 static const char *system_includes(const struct output *output, const char *text)
 {
-	const char *includes = arena_printf(output->arena, "%s%s",
+	const char *includes = arena_printf(output->arena, "%s%s%s",
+					    strstr(text, "\tbool ") ? "#include <stdbool.h>\n" : "",
 					    needs_stdint(text) ? "#include <stdint.h>\n" : "",
 					    strstr(text, "char16_t") ? "#include <uchar.h>\n" : "");
 
@@ -467,8 +443,10 @@ static void emit_includes(const struct output *output, struct text *text, uint32
 		own = "rpc";
 	else if (output->plan->type_count)
 		own = "table";
-	text_fill(text, "${system}${onc}#include \"ingot/${own}.h\"\n", "system", system, "onc",
-		  model->language == MODEL_ONC ? onc_includes(output) : "", "own", own, NULL);
+	text_fill(text, "${system}${onc}${bytes}#include \"ingot/${own}.h\"\n", "system", system,
+		  "onc", model->language == MODEL_ONC ? onc_includes(output) : "", "bytes",
+		  model->language == MODEL_PROTO ? "#include \"ingot/bytes.h\"\n" : "", "own", own,
+		  NULL);
 	for (uint32_t i = 0; i < model->item_count; i++) {
 		const struct model_item *item = &model->items[i];
 		bool is_import = item->kind == MODEL_ITEM_IMPORT;

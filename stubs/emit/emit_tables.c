@@ -5,6 +5,7 @@
  * the structures out as the plan supposes. Offsets are C's own offsetof; only gaps are numbers.
  */
 #include <inttypes.h>
+#include <math.h>
 #include <string.h>
 
 #include "layout.h"
@@ -172,6 +173,11 @@ static void emit_field(const struct output *output, struct text *text, const str
 		ADD(&list, ".flags = %s",
 		    flags_of(output, "INGOT_FIELD", field_flags, field->flags));
 	ADD(&list, ".kind = INGOT_KIND_%s", kind_names[field->kind]);
+	if (field->presence.width) {
+		ADD(&list, ".presence_width = %u", field->presence.width);
+		ADD(&list, ".presence = %s", place(output, type->memory, &field->presence.at));
+		ADD(&list, ".selects = %u", field->presence.selects);
+	}
 	if (field->node)
 		ADD(&list, ".link = %s", place(output, field->node->memory, &field->link));
 	if (field->steps.count && first)
@@ -250,6 +256,63 @@ static void emit_sizes(const struct output *output, struct text *text, const str
 		text_printf(text, "\t.align = %u,\n", type->align);
 }
 
+/* A number of a type as C writes it. */
+static const char *number(const struct output *output, const struct model_type *type,
+			  const struct model_initial *initial)
+{
+	int64_t value = initial->number;
+
+	if (type->kind == MODEL_FLOAT && isnan(initial->real))
+		return "NAN";
+	if (type->kind == MODEL_FLOAT && isinf(initial->real))
+		return initial->real < 0 ? "-INFINITY" : "INFINITY";
+	if (type->kind == MODEL_FLOAT)
+		return type->size == 4 ? arena_printf(output->arena, "%.9ef", initial->real)
+				       : arena_printf(output->arena, "%.17e", initial->real);
+	if (type->kind == MODEL_BOOLEAN)
+		return value ? "true" : "false";
+	if (type->kind == MODEL_ENUM)
+		return arena_printf(output->arena, "(enum %s)%s", type->tag, bound(output, value));
+	if (!type->is_signed)
+		return arena_printf(output->arena, "UINT64_C(%" PRIu64 ")", (uint64_t)value);
+	return value == INT32_MIN ? "INT32_MIN" : bound(output, value);
+}
+
+/* The initialiser of one member. */
+static const char *initialiser(const struct output *output, const struct model_field *field)
+{
+	const struct model_initial *initial = &field->message.initial;
+	const struct model_type *type = plan_strip(field->type);
+	const char *quoted =
+		layout_quoted(output->arena, initial->bytes ? initial->bytes : "", initial->length);
+
+	if (type->kind == MODEL_STRUCT)
+		return arena_printf(output->arena, ".%s = {%u, (uint8_t *)%s}", field->name,
+				    initial->length, quoted);
+	if (type->kind == MODEL_POINTER)
+		return arena_printf(output->arena, ".%s = %s", field->name, quoted);
+	return arena_printf(output->arena, ".%s = %s", field->name, number(output, type, initial));
+}
+
+/* What a value of the type is before anything of a message is read. */
+static void emit_initial(const struct output *output, struct text *text,
+			 const struct plan_type *type)
+{
+	const struct model_type *source = type->source;
+
+	text_fill(text, "\nstatic const ${memory} ${name} = {\n", "memory",
+		  memory_name(output, type->memory), "name",
+		  names_type(output->names, type, NAMES_INITIAL), NULL);
+	for (uint32_t i = 0; i < source->field_count; i++) {
+		void *mark = arena_mark(output->arena);
+
+		if (source->fields[i]->message.initial.is_set)
+			text_printf(text, "\t%s,\n", initialiser(output, source->fields[i]));
+		arena_release(output->arena, mark);
+	}
+	text_fill(text, "};\n", NULL);
+}
+
 static void emit_type(const struct output *output, struct text *text, const struct plan_type *type)
 {
 	bool has_arms = (type->flags & (INGOT_TYPE_UNION | INGOT_TYPE_SET)) != 0;
@@ -260,6 +323,8 @@ static void emit_type(const struct output *output, struct text *text, const stru
 		emit_arms(output, text, type);
 	if (type->is_message)
 		emit_fields(output, text, type);
+	if (type->has_initial)
+		emit_initial(output, text, type);
 	text_fill(text, "\n${static}const ingot_type ${symbol} = {\n\t.name = \"${name}\",\n",
 		  "static", type->linkage == PLAN_PRIVATE ? "static " : "", "symbol",
 		  names_type(output->names, type, NAMES_TYPE), "name", type->name, NULL);
@@ -277,6 +342,9 @@ static void emit_type(const struct output *output, struct text *text, const stru
 	if (type->is_message)
 		text_printf(text, "\t.fields = %s,\n\t.field_count = %u,\n",
 			    names_type(output->names, type, NAMES_FIELDS), type->fields.count);
+	if (type->has_initial)
+		text_printf(text, "\t.initial = &%s,\n",
+			    names_type(output->names, type, NAMES_INITIAL));
 	text_fill(text, "};\n", NULL);
 }
 
@@ -394,6 +462,15 @@ static void emit_xdrs(const struct output *output, struct text *text)
 	}
 }
 
+/* Infinities and NaN are <math.h>'s. */
+static bool has_initials(const struct plan *plan)
+{
+	for (uint32_t i = 0; i < plan->type_count; i++)
+		if (plan->types[i]->has_initial)
+			return true;
+	return false;
+}
+
 void emit_tables(const struct output *output, struct text *text)
 {
 	const struct plan *plan = output->plan;
@@ -410,7 +487,8 @@ void emit_tables(const struct output *output, struct text *text)
 		text_fill(text, "#define ${switch}\n", "switch", names_switch(output->names), NULL);
 	text_fill(text, "#include \"${header}\"\n", "header",
 		  names_file(output->names, NAMES_HEADER), NULL);
-	text_fill(text, "\n#include <stddef.h>\n", NULL);
+	text_fill(text, "\n${math}#include <stddef.h>\n", "math",
+		  has_initials(plan) ? "#include <math.h>\n" : "", NULL);
 	emit_externs(output, text);
 	emit_assertions(output, text);
 	for (uint32_t i = 0; i < plan->type_count; i++) {

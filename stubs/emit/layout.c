@@ -112,6 +112,31 @@ const char *layout_comment(struct arena *arena, const char *indent, const char *
 	return comment;
 }
 
+const char *layout_quoted(struct arena *arena, const char *bytes, size_t length)
+{
+	char *text = arena_alloc(arena, length * 4 + 3);
+	char *end = text;
+
+	*end++ = '"';
+	for (size_t i = 0; i < length; i++) {
+		unsigned char byte = (unsigned char)bytes[i];
+
+		if (byte == '"' || byte == '\\' || byte == '?') {
+			*end++ = '\\';
+			*end++ = (char)byte;
+		} else if (byte >= 0x20 && byte < 0x7F) {
+			*end++ = (char)byte;
+		} else {
+			*end++ = '\\';
+			*end++ = (char)('0' + (byte >> 6));
+			*end++ = (char)('0' + (byte >> 3 & 7));
+			*end++ = (char)('0' + (byte & 7));
+		}
+	}
+	*end++ = '"';
+	return text;
+}
+
 static uint32_t width_of(const char *line)
 {
 	uint32_t width = 0;

@@ -35,6 +35,9 @@ const char *layout_declarator(struct arena *arena, const struct model_type *type
  */
 const char *layout_comment(struct arena *arena, const char *indent, const char *text);
 
+/* A string literal of the bytes; those that are not plain ASCII in octal, of three digits so that none can follow. */
+const char *layout_quoted(struct arena *arena, const char *bytes, size_t length);
+
 /* A count that is reckoned, as an expression: "(length + 1) / 2". */
 const char *layout_extent(struct arena *arena, const struct model_extent *extent);
 

@@ -222,6 +222,9 @@ static void make_types(struct names *names, const struct plan *plan)
 		made->names[NAMES_FIELDS] = make_private(names, NAME("%s_fields", type->name));
 		made->names[NAMES_FIELD_STEPS] =
 			make_private(names, NAME("%s_field_steps", type->name));
+		if (type->has_initial)
+			made->names[NAMES_INITIAL] =
+				make_private(names, NAME("%s_initial", type->name));
 	}
 }
 

@@ -33,6 +33,7 @@ enum names_of_type {
 	NAMES_ARMS,        /* its arms, likewise */
 	NAMES_FIELDS,      /* the fields of its message, likewise */
 	NAMES_FIELD_STEPS, /* their steps */
+	NAMES_INITIAL,     /* what a value begins as, if that is not empty */
 	NAMES_OF_TYPE
 };
 

@@ -110,8 +110,10 @@ const char *output_xdr(const struct output *output, const struct plan_xdr *xdr)
 
 void output_banner(const struct output *output, struct text *text, enum names_file file)
 {
-	text_fill(text, "/* ${name}: generated from ${source} by ingotc; do not edit */\n", "name",
-		  names_file(output->names, file), "source", output->model->file_name, NULL);
+	text_fill(text, "/* ${name}: generated from ${source} by ${program}; do not edit */\n",
+		  "name", names_file(output->names, file), "source", output->model->file_name,
+		  "program", output->model->language == MODEL_PROTO ? "protoc-gen-ingot" : "ingotc",
+		  NULL);
 }
 
 void output_nothing(const struct output *output, struct text *text, const char *what)

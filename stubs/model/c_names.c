@@ -224,6 +224,12 @@ static bool has(const char *const *list, size_t count, const char *name)
 	return bsearch(name, list, count, sizeof(*list), compare_words) != NULL;
 }
 
+bool model_is_taken(const char *name)
+{
+	return has(reserved, COUNT(reserved), name) || has(macros, COUNT(macros), name) ||
+	       strncmp(name, "ingot_", 6) == 0 || strncmp(name, "INGOT_", 6) == 0;
+}
+
 void check_name(struct build *build, const struct tree_name *name)
 {
 	if (has(reserved, COUNT(reserved), name->text))
@@ -240,7 +246,7 @@ void check_name(struct build *build, const struct tree_name *name)
 			name->text, name->text);
 }
 
-static bool is_function(const char *name)
+bool model_is_function(const char *name)
 {
 	size_t i;
 
@@ -253,7 +259,7 @@ static bool is_function(const char *name)
 
 void check_function(struct build *build, const struct tree_name *name)
 {
-	if (is_function(name->text))
+	if (model_is_function(name->text))
 		diag_error(
 			build->diag, name->place,
 			"'%s' is in C's libraries, and the operation would take its place in the whole "

@@ -28,6 +28,7 @@ struct model_operation {
 	bool returns_status;             /* NET_API_STATUS (or void) */
 	struct model_field **parameters;
 	uint32_t parameter_count;
+	bool is_message; /* of a .proto file: its one message goes in, one comes out, nothing is around them */
 	struct model_field *handle; /* the handle parameter, or NULL: a leading handle_t is added */
 	struct source_place place;
 };
@@ -83,7 +84,7 @@ struct model_item {
  */
 uint32_t model_number(const struct model_field *field, uint32_t position);
 
-enum model_language { MODEL_IDL, MODEL_ONC };
+enum model_language { MODEL_IDL, MODEL_ONC, MODEL_PROTO };
 
 struct model {
 	enum model_language

@@ -16,7 +16,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "source.h" /* struct source_place: file, offset, length of a piece of text */
+#include "ingot/table.h" /* enum ingot_kind */
+#include "source.h"      /* struct source_place: file, offset, length of a piece of text */
 
 struct model_type;
 struct model_field;
@@ -92,6 +93,26 @@ struct model_extent {
 	int32_t addend;
 };
 
+/* The value that a member has when a message says nothing of it, where that is another than the empty one. */
+struct model_initial {
+	bool is_set;
+	int64_t number; /* integers, enums, booleans; a uint64 above INT64_MAX keeps its bits */
+	double real;
+	const char *bytes; /* text and bytes, with a NUL behind them */
+	uint32_t length;
+};
+
+/* What a .proto file says of a member, of which docs/proto.md knows nothing where other files declare it. */
+struct model_message_field {
+	enum ingot_kind kind; /* 0: what its type says */
+	bool is_required;
+	bool is_loose;  /* repeated: not packed */
+	bool is_choice; /* a union, whose members are fields of the message that it stands in */
+	bool is_beside; /* C alone has it: it travels in XDR, and in protobuf the others show it */
+	const struct model_field *presence; /* the sibling that says whether it is there, or NULL */
+	struct model_initial initial;
+};
+
 /* A member of a struct or union, or a parameter of an operation. */
 struct model_field {
 	const char *name;
@@ -110,11 +131,12 @@ struct model_field {
 	struct model_extent length;   /* length_is: elements that hold data; beside `size` */
 	bool is_text; /* what the pointer leads to, or each element, is an array of characters: a string */
 	bool is_tail; /* the last member, `T name[]`: `type` is an array of one, as in C */
-	struct model_field *discriminant; /* switch_is / level_is: the sibling, or NULL */
-	struct model_range range;         /* of the number, the count, or the string's length */
-	uint32_t offset;                  /* in the C structure (members only) */
-	uint32_t position;                /* among its siblings */
-	uint32_t number;                  /* in protobuf, where the file says it; else 0 */
+	struct model_field *discriminant;   /* switch_is / level_is: the sibling, or NULL */
+	struct model_range range;           /* of the number, the count, or the string's length */
+	uint32_t offset;                    /* in the C structure (members only) */
+	uint32_t position;                  /* among its siblings */
+	uint32_t number;                    /* in protobuf, where the file says it; else 0 */
+	struct model_message_field message; /* of a .proto file: more of that */
 	bool is_peer; /* a count, a discriminant, or a number that a size or length is reckoned from */
 
 	/* parameters only */
@@ -167,6 +189,9 @@ struct model_type {
 	bool is_unnamed;      /* STRUCT, UNION: of a member that is */
 	bool is_narrow;       /* INTEGER: of 8 bytes in C and 4 on the wire */
 	bool is_foreign;      /* STRUCT: a header of the system has it, and nobody its table */
+	bool is_message;      /* STRUCT: a .proto file's */
+	bool is_octets;       /* STRUCT: a count and so many bytes, which are one value */
+	bool takes_any;       /* ENUM: any number of 32 bits, with or without a name */
 	bool is_inline; /* STRUCT, UNION: written where its one member stands, without a table of its own */
 	const struct model_travel *travel; /* POINTER: or NULL */
 	const struct model_type *target;   /* POINTER, ARRAY, ALIAS */

@@ -46,4 +46,9 @@ const struct model *model_build_x(struct arena *arena, struct diag *diag,
 				  const struct tree_x_file *tree,
 				  const struct model_options *options);
 
+/* Whether C, C++, a macro of C's headers or libingot has taken the name. */
+bool model_is_taken(const char *name);
+/* Whether C's libraries have a function of that name. */
+bool model_is_function(const char *name);
+
 #endif

@@ -106,7 +106,7 @@ void plan_add_checks(const struct plan_scope *scope, struct plan_place at,
 {
 	if (type->kind == MODEL_BOOLEAN)
 		add_check(scope, at, type, n, plan_set_boolean(scope->builder));
-	if (type->kind == MODEL_ENUM)
+	if (type->kind == MODEL_ENUM && !type->takes_any)
 		add_check(scope, at, type, n, plan_set_enum(scope->builder, type));
 	if (has_number_range(use))
 		add_check(scope, at, type, n, plan_set_range(scope, use.field));
@@ -384,6 +384,59 @@ static uint32_t member_number(const struct messages *messages, const struct mode
 	return model_number(type->fields[index], index + 1);
 }
 
+/* A field of the message that a structure is, and what a .proto file says of it beside its type. */
+static struct plan_field *add_message_member(const struct plan_scope *scope, uint32_t number,
+					     const struct model_field *field,
+					     const struct plan_steps *steps)
+{
+	const struct model_message_field *said = &field->message;
+	struct plan_field *made = plan_add_message_field(
+		scope->builder, scope->type, number,
+		message_field(&scope->builder->messages, field->type, field), steps);
+
+	if (said->kind)
+		made->kind = said->kind;
+	if (said->kind == INGOT_KIND_ENUM && !plan_strip(field->value)->takes_any)
+		made->flags |= INGOT_FIELD_CLOSED;
+	if (said->is_required)
+		made->flags |= INGOT_FIELD_REQUIRED;
+	if (said->is_loose)
+		made->flags &= ~(uint32_t)INGOT_FIELD_PACKED;
+	if (said->presence)
+		made->presence = (struct plan_presence){plan_place_member(scope, said->presence),
+							said->presence->type->size, 1};
+	scope->type->has_initial |= said->initial.is_set;
+	return made;
+}
+
+/* The members of a union that are fields of the message around it; the discriminant has their numbers. */
+static void add_choices(const struct plan_scope *scope, const struct model_field *choice)
+{
+	const struct model_type *type = plan_strip(choice->type);
+	struct plan_place at = plan_place_member(scope, choice);
+
+	for (uint32_t i = 0; i < type->arm_count; i++) {
+		const struct model_field *field = type->arms[i].field;
+		struct plan_scope inner = *scope;
+		struct plan_steps own = {0};
+		struct plan_path *path;
+		struct plan_field *made;
+
+		if (!field)
+			continue;
+		path = ARENA_NEW(scope->builder->arena, struct plan_path);
+		*path = (struct plan_path){PLAN_PATH_MEMBER, at.path, field};
+		inner.steps = &own;
+		plan_add_field(&inner, (struct plan_place){.path = path, .offset = at.offset},
+			       field->type, field);
+		made = add_message_member(scope, field->number, field, &own);
+		made->flags |= INGOT_FIELD_ONEOF;
+		made->presence = (struct plan_presence){
+			plan_place_member(scope, choice->discriminant),
+			plan_strip(choice->discriminant->type)->size, field->number};
+	}
+}
+
 void plan_add_members(const struct plan_scope *scope, const struct model_type *type)
 {
 	const struct messages *messages = &scope->builder->messages;
@@ -399,8 +452,9 @@ void plan_add_members(const struct plan_scope *scope, const struct model_type *t
 		inner.steps = &own;
 		plan_add_field(&inner, plan_place_member(scope, field), field->type, field);
 		plan_take_steps(scope, &own);
-		plan_add_message_field(scope->builder, scope->type,
-				       member_number(messages, type, i),
-				       message_field(messages, field->type, field), &own);
+		if (field->message.is_choice)
+			add_choices(scope, field);
+		else if (!field->message.is_beside)
+			add_message_member(scope, member_number(messages, type, i), field, &own);
 	}
 }

@@ -244,7 +244,9 @@ static void add_member(const struct plan_scope *scope, const struct plan_member 
 	inner.steps = &own;
 	add_parameter(&inner, member);
 	plan_take_steps(scope, &own);
-	if (!scope->is_plain)
+	if (scope->procedure->operation->is_message)
+		plan_field_new(builder, scope->type, 0, INGOT_KIND_MESSAGE)->steps = own;
+	else if (!scope->is_plain)
 		plan_add_message_field(builder, scope->type,
 				       message_parameter_number(&builder->messages,
 								member->parameter, scope->is_out),

@@ -131,6 +131,9 @@ static const ingot_field *make_fields(const struct maker *maker, const struct pl
 			.number = field->number,
 			.flags = (uint16_t)field->flags,
 			.kind = (uint8_t)field->kind,
+			.presence_width = (uint8_t)field->presence.width,
+			.presence = field->presence.at.offset,
+			.selects = field->presence.selects,
 			.link = field->link.offset,
 			.steps = field->steps.count ? make_steps(maker, &field->steps) : NULL,
 		};

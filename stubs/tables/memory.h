@@ -4,7 +4,7 @@
  * In: a plan. Out: the ingot_type, ingot_step and ingot_arm of ingot/table.h that the generated C would hold, field
  * for field, with the plan's numbers for offsets. Types of imported files are made as well, since here no other
  * object has them. The tables of libingot itself are not: whoever links it says where they are, so that this
- * layer need not.
+ * layer need not. Initial values, which .proto files alone have, are not made: nothing builds tables of those in memory.
  *
  * The tables live in the arena that they were made in and must outlive every block that was decoded with them.
  * They are constant: any thread may use them.

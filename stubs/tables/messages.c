@@ -139,8 +139,8 @@ bool message_is_union(const struct messages *messages, const struct model_type *
 
 bool message_is_counted(const struct messages *messages, const struct model_type *type)
 {
-	return type->kind == MODEL_STRUCT && type->field_count == 2 && is_onc(messages) &&
-	       type->fields[1]->count == type->fields[0];
+	return type->kind == MODEL_STRUCT && type->field_count == 2 &&
+	       (type->is_octets || is_onc(messages)) && type->fields[1]->count == type->fields[0];
 }
 
 static bool is_link(const struct model_type *type, const struct model_field *field)
@@ -155,6 +155,9 @@ const struct model_field *message_link(const struct model_type *type)
 {
 	const struct model_field *link = NULL;
 
+	/* A .proto file says itself what is repeated. */
+	if (type->is_message)
+		return NULL;
 	for (uint32_t i = 0; i < type->field_count; i++) {
 		if (!is_link(type, type->fields[i]))
 			continue;

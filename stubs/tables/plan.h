@@ -74,6 +74,12 @@ struct plan_arm {
 	uint32_t number;        /* of the field that carries it, or 0 */
 };
 
+/* What stands beside a value and says whether it is there. A width of 0: nothing does. */
+struct plan_presence {
+	struct plan_place at;
+	uint32_t width, selects;
+};
+
 /* ingot_field, member for member. Its places are in the memory of the type that it is of. */
 struct plan_field {
 	uint32_t number, flags;
@@ -81,6 +87,7 @@ struct plan_field {
 	struct plan_steps steps;
 	const struct plan_type *node; /* LIST: whose member `link` is */
 	struct plan_place link;
+	struct plan_presence presence;
 };
 
 struct plan_fields {
@@ -108,6 +115,7 @@ struct plan_type {
 	uint32_t arm_count;
 	bool is_message;
 	struct plan_fields fields; /* of the message, in ascending order */
+	bool has_initial;          /* some members of `source` have initial values */
 
 	/* while building */
 	const struct plan_deferred *deferred; /* of a private type: how to make its steps */

@@ -373,6 +373,8 @@ void plan_build_arms(struct plan_builder *builder, struct plan_type *type,
 {
 	struct plan_scope scope = plan_scope_of(builder, type);
 
+	/* A .proto file's union is no message: its arms are fields of the one around it. */
+	scope.is_plain = builder->model->language == MODEL_PROTO;
 	make_arms(&(struct arms){.scope = &scope, .whole = type, .source = source}, arm_in_place);
 }
 
