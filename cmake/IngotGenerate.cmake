@@ -5,6 +5,8 @@
 #     <base>_client.c, with SERVER <base>_server.c, with neither word both. The folder they stand in becomes
 #     an include root of <target> and of what links to it. Files that an interface imports are looked for
 #     beside it, in IMPORTS and among Ingot's own interfaces; a change in one of them rebuilds what it touches.
+#     A <file> may be a .proto as well: protoc reads it and runs protoc-gen-ingot. It is named in others' imports, and its
+#     stubs in #include lines, as it stands below the first of IMPORTS that it is in, or else by its own name alone.
 #     Must be called in the folder that created <target>. <target> links Ingot::ingot itself.
 #     The generated files are listed in the target properties INGOT_GENERATED_HEADERS and
 #     INGOT_GENERATED_SOURCES, their folder in INGOT_GENERATED_ROOT.
@@ -59,6 +61,10 @@ function(ingot_generate target)
 	endif()
 
 	foreach(file IN LISTS arg_IDL)
+		if(file MATCHES "\\.proto$")
+			_ingot_generate_proto(${target} "${file}" "${root}" "${arg_IMPORTS}" "${halves}")
+			continue()
+		endif()
 		cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
 		cmake_path(GET file STEM LAST_ONLY base)
 		cmake_path(GET file FILENAME name)
@@ -79,4 +85,58 @@ function(ingot_generate target)
 	set_property(TARGET ${target} PROPERTY INGOT_GENERATED_ROOT "${root}")
 	target_include_directories(${target} PUBLIC "$<BUILD_INTERFACE:${root}>")
 	cmake_policy(POP)
+endfunction()
+
+# One .proto file of ingot_generate.
+function(_ingot_generate_proto target file root imports halves)
+	find_program(INGOT_PROTOC protoc)
+	mark_as_advanced(INGOT_PROTOC)
+	if(NOT INGOT_PROTOC)
+		message(FATAL_ERROR "ingot_generate(${target}): no protoc, which reads ${file}: install protobuf-compiler")
+	endif()
+	if(TARGET protoc-gen-ingot)
+		set(plugin protoc-gen-ingot)
+		set(own "${PROJECT_SOURCE_DIR}/runtime/include")
+	else()
+		set(plugin Ingot::protoc-gen-ingot)
+		set(own "${Ingot_PROTO_DIR}")
+	endif()
+
+	cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
+	cmake_path(GET file FILENAME name)
+	cmake_path(GET file PARENT_PATH folder)
+	set(paths "")
+	set(is_found OFF)
+	foreach(dir IN LISTS imports)
+		cmake_path(ABSOLUTE_PATH dir BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
+		list(APPEND paths "--proto_path=${dir}")
+		cmake_path(IS_PREFIX dir "${file}" NORMALIZE is_inside)
+		if(is_inside AND NOT is_found)
+			cmake_path(RELATIVE_PATH file BASE_DIRECTORY "${dir}" OUTPUT_VARIABLE name)
+			set(is_found ON)
+		endif()
+	endforeach()
+	if(NOT is_found)
+		list(PREPEND paths "--proto_path=${folder}")
+	endif()
+
+	string(REGEX REPLACE "\\.proto$" "" base "${name}")
+	set(made "${root}/${base}.h" "${root}/${base}_tables.c")
+	foreach(half IN LISTS halves)
+		list(APPEND made "${root}/${base}_${half}.c")
+	endforeach()
+	if(NOT halves)
+		set(halves client server)
+	endif()
+	list(JOIN halves "," options)
+	add_custom_command(OUTPUT ${made}
+		COMMAND "${INGOT_PROTOC}" "--plugin=protoc-gen-ingot=$<TARGET_FILE:${plugin}>" "--ingot_out=${root}"
+			"--ingot_opt=${options}" ${paths} "--proto_path=${own}" "--dependency_out=${root}/${base}.d" "${name}"
+		DEPENDS ${plugin} "${file}"
+		DEPFILE "${root}/${base}.d"
+		COMMENT "protoc-gen-ingot ${name}" VERBATIM)
+	target_sources(${target} PRIVATE ${made})
+	list(POP_FRONT made header)
+	set_property(TARGET ${target} APPEND PROPERTY INGOT_GENERATED_HEADERS "${header}")
+	set_property(TARGET ${target} APPEND PROPERTY INGOT_GENERATED_SOURCES ${made})
 endfunction()

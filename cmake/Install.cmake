@@ -26,6 +26,8 @@ file(GLOB ingot_headers CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/runtime/include
 install(FILES ${windows_headers} ${ingot_headers} ${generated_headers}
 	DESTINATION "${INGOT_INSTALL_HEADERS}")
 
+install(FILES "${PROJECT_SOURCE_DIR}/runtime/include/ingot/options.proto" DESTINATION "${INGOT_INSTALL_HEADERS}")
+
 file(GLOB interfaces CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/idl/*.idl")
 install(FILES ${interfaces} DESTINATION "${INGOT_INSTALL_IDL}")
 
@@ -50,7 +52,7 @@ endforeach()
 
 configure_package_config_file("${PROJECT_SOURCE_DIR}/cmake/IngotConfig.cmake.in"
 	"${PROJECT_BINARY_DIR}/IngotConfig.cmake"
-	INSTALL_DESTINATION "${INGOT_INSTALL_CMAKE}" PATH_VARS INGOT_INSTALL_IDL)
+	INSTALL_DESTINATION "${INGOT_INSTALL_CMAKE}" PATH_VARS INGOT_INSTALL_IDL CMAKE_INSTALL_INCLUDEDIR)
 write_basic_package_version_file("${PROJECT_BINARY_DIR}/IngotConfigVersion.cmake"
 	COMPATIBILITY SameMinorVersion)
 install(FILES "${PROJECT_BINARY_DIR}/IngotConfig.cmake" "${PROJECT_BINARY_DIR}/IngotConfigVersion.cmake"

@@ -1,9 +1,12 @@
-# Code made by protoc-c, the C implementation of protobuf that tests, the bench and an example hold ours against.
+# Code made by protoc-c: of protobuf's own messages, for protoc-gen-ingot, and in tests, the bench and an example, which hold
+# ours against it.
 #
 #   ingot_protoc_c(<target> FILE)
 #     Adds what protoc-c makes of FILE (a .proto, relative to the calling folder), <base>.pb-c.h and <base>.pb-c.c, to
 #     <target>; it and what links to it then see the header and libprotobuf-c. Must be called in the folder that created <target>.
-#     Nothing that is installed is made this way.
+#
+#   ingot_protoc_c_own(<target> FILE...)
+#     The same of .proto files that protobuf installs (google/protobuf/...), for the sources of <target> alone.
 
 include_guard(GLOBAL)
 
@@ -25,4 +28,21 @@ function(ingot_protoc_c target file)
 	target_sources(${target} PRIVATE ${made})
 	target_include_directories(${target} SYSTEM PUBLIC "${root}")
 	target_link_libraries(${target} PUBLIC Dep::protobuf_c)
+endfunction()
+
+function(ingot_protoc_c_own target)
+	find_path(INGOT_PROTOBUF_FILES google/protobuf/compiler/plugin.proto REQUIRED)
+	mark_as_advanced(INGOT_PROTOBUF_FILES)
+	set(root "${CMAKE_CURRENT_BINARY_DIR}/${target}_protoc_c")
+	file(MAKE_DIRECTORY "${root}")
+	foreach(file IN LISTS ARGN)
+		string(REGEX REPLACE "\\.proto$" ".pb-c" base "${root}/${file}")
+		add_custom_command(OUTPUT "${base}.h" "${base}.c"
+			COMMAND "${INGOT_PROTOC_C}" "--proto_path=${INGOT_PROTOBUF_FILES}" "--c_out=${root}" "${file}"
+			DEPENDS "${INGOT_PROTOBUF_FILES}/${file}"
+			COMMENT "protoc-c ${file}" VERBATIM)
+		ingot_foreign_sources("${base}.c")
+		target_sources(${target} PRIVATE "${base}.h" "${base}.c")
+	endforeach()
+	target_include_directories(${target} SYSTEM PRIVATE "${root}")
 endfunction()

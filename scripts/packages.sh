@@ -11,10 +11,10 @@
 # shellcheck shell=bash
 
 INGOT_BUILD_PACKAGES=(cmake ninja-build gcc g++ cpp libc6-dev pkg-config libtirpc-dev libcunit1-dev libjansson-dev
-	libsqlite3-dev libinih-dev libsystemd-dev libprotobuf-c-dev uthash-dev libtbb-dev valgrind rpcsvc-proto protobuf-c-compiler)
-INGOT_TEST_PACKAGES=(make clang libclang-rt-14-dev protobuf-compiler libprotobuf-dev python3-protobuf iproute2 netbase libwrap0)
-INGOT_BENCH_PACKAGES=(libprotobuf-dev protobuf-compiler libflatbuffers-dev flatbuffers-compiler libcapnp-dev capnproto
-	gnuplot-nox python3)
+	libsqlite3-dev libinih-dev libsystemd-dev libprotobuf-c-dev uthash-dev libtbb-dev valgrind rpcsvc-proto protobuf-c-compiler
+	protobuf-compiler libprotobuf-dev libprotoc-dev)
+INGOT_TEST_PACKAGES=(make clang libclang-rt-14-dev python3-protobuf iproute2 netbase libwrap0)
+INGOT_BENCH_PACKAGES=(libflatbuffers-dev flatbuffers-compiler libcapnp-dev capnproto gnuplot-nox python3)
 INGOT_SERVICE_PACKAGES=(rpcbind rusersd rusers rstatd rstat-client nfs-kernel-server nfs-common)
 
 ingot_install() {
