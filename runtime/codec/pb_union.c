@@ -6,6 +6,7 @@
  * absent it is empty, or NULL. The fields may come in any order, so all are looked at before one is decoded.
  */
 #include "pb_take.h"
+#include "utf.h"
 
 /* What a union's message has in it. */
 struct choice {
@@ -31,6 +32,9 @@ static bool choose_record(struct pb_decoder *d, const ingot_step *s, const uint8
 		return ingot_pb_skip(d, tag, wire, end);
 	if (!take_value(d, tag, wire, end, &value))
 		return false;
+	/* also where another record comes behind it */
+	if (field->kind == INGOT_KIND_STRING && !utf8_is_text(value.bytes, value.length))
+		return bad_data(d);
 	if (field->flags & INGOT_FIELD_DISCRIMINANT) {
 		choice->discriminant = discriminant_of(s, field, value.bits);
 	} else if (choice->arm != field) {

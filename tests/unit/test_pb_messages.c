@@ -284,6 +284,32 @@ static void test_unions(void)
 	}
 }
 
+/* A union's text that another record came behind means nothing, and has to be text all the same. */
+static void test_former_text(void)
+{
+	static const ingot_type whole = TYPE(struct chosen, no_steps, whole_fields);
+	static const struct {
+		const char *hex;
+		NET_API_STATUS status;
+	} rows[] = {
+		{"08 02 1a 01 62 1a 01 61", 0},
+		{"08 02 1a 01 ff 1a 01 61", RPC_X_BAD_STUB_DATA},
+		{"08 01 1a 01 62 10 07", 0},
+		{"08 01 1a 01 ff 10 07", RPC_X_BAD_STUB_DATA},
+		{"08 01 1a 01 00 10 07", RPC_X_BAD_STUB_DATA},
+	};
+
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		uint8_t wire[16];
+		void *block = NULL;
+		size_t length = from_hex(rows[i].hex, wire);
+
+		CU_ASSERT_EQUAL(ingot_decode(&whole, INGOT_PROTOBUF, wire, length, NULL, &block),
+				rows[i].status);
+		NetApiBufferFree(block);
+	}
+}
+
 /*
  * A union whose message has an unsigned discriminant: what does not fit four bytes has no arm, and a signed one is the
  * same four bytes.
@@ -483,6 +509,7 @@ int main(void)
 		{"messages in messages, and lists", test_messages},
 		{"lengths at their borders", test_lengths},
 		{"unions", test_unions},
+		{"a union's former text", test_former_text},
 		{"a discriminant too large for the wire", test_wide_discriminant},
 		{"depth", test_depth},
 		{"a million nodes on a small stack", test_long_list},
