@@ -8,6 +8,7 @@
  * A field's kind says what is written, its step where that stands in C. Fields of several values are
  * pb_put_several.c's.
  */
+#include "pb_parts.h"
 #include "pb_putter.h"
 #include "utf.h"
 
@@ -132,14 +133,7 @@ static bool put_wide_in_place(struct pb_encoder *e, const ingot_field *f, const 
 /* The field of a union's message that has an arm's data. */
 static const ingot_field *arm_field(const ingot_type *type, const ingot_arm *arm)
 {
-	const ingot_field *f = type->fields;
-	const ingot_field *end = f + type->field_count;
-
-	if (arm->number == 0)
-		return NULL;
-	while (f < end && f->number != arm->number)
-		f++;
-	return f < end ? f : NULL;
+	return arm->number ? ingot_pb_find(type, arm->number) : NULL;
 }
 
 /*
