@@ -11,6 +11,9 @@ trap '[ -z "$server" ] || kill "$server" 2>/dev/null || :; rm -rf "$work"' EXIT
 libdir=$(dirname "$(dirname "$(find "$prefix" -name ingot.pc)")")
 export PKG_CONFIG_PATH="$libdir/pkgconfig" LD_LIBRARY_PATH="$libdir"
 
+# What README and the file itself say of it.
+[ "$(wc -l <"$root/examples/catalogue/server.c")" -le 40 ]
+
 cp -r "$root/examples/catalogue" "$work/made"
 CFLAGS=-Werror make -C "$work/made" CC="$cc" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
 "$cmake" -S "$root/examples/catalogue" -B "$work/built" -G "$generator" \
