@@ -205,6 +205,30 @@ static uint32_t announce_step(void *context)
 	return without_connections(announce("SERVER3", "one of many"));
 }
 
+/* With what it offers, which goes to the store and comes out of it at level 1001. */
+static uint32_t offer_step(void *context)
+{
+	uint32_t versions[] = {1, 1001};
+	char *addresses[] = {(char[]){"tcp://192.0.2.7:4001"}, (char[]){"unix:///run/server3"}};
+	SERVER_PROGRAM program = {.prg_number = 0x20001F00,
+				  .prg_name = (char[]){"lmserver"},
+				  .prg_version_count = 2,
+				  .prg_versions = versions};
+	SERVER_OFFER offer = {.ofr_address_count = 2,
+			      .ofr_addresses = addresses,
+			      .ofr_program_count = 1,
+			      .ofr_programs = &program};
+	SERVER_INFO_1001 info = {.sv1001_platform_id = PLATFORM_ID_NT,
+				 .sv1001_name = (char[]){"SERVER3"},
+				 .sv1001_version_major = 4,
+				 .sv1001_version_minor = 2,
+				 .sv1001_type = SV_TYPE_SERVER,
+				 .sv1001_comment = (char[]){"one of many"},
+				 .sv1001_offer = &offer};
+
+	return without_connections(IngotServerAnnounce(context, 1001, (LPBYTE)&info, NULL, 0));
+}
+
 static uint32_t withdraw_step(void *context)
 {
 	NET_API_STATUS status = IngotServerWithdraw(context, "NOBODY", NULL);
@@ -215,7 +239,7 @@ static uint32_t withdraw_step(void *context)
 static void test_calls(void)
 {
 	static uint32_t (*const steps[])(void *context) = {enum_step, info_step, announce_step,
-							   withdraw_step};
+							   offer_step, withdraw_step};
 
 	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
 		/* Once, so that what a server keeps for later is there. */
@@ -384,7 +408,9 @@ static void test_commands(void)
 		{{"group", "members", "root"}, "MEADOW\\root"},
 		{{"session", "list"}, "MEADOW"},
 		{{"time", "time"}, "UTC"},
+		{{"stats", "stats"}, "BYTES-SENT"},
 		{{"stats", "stats", "--service", "workstation"}, "BYTES-SENT"},
+		{{"server", "list", "--level", "1001", "--json"}, "192.0.2.7"},
 		{{"server", "announce", "SERVER3", "--comment", "one of many", "--version", "4.2"},
 		 ""},
 	};
