@@ -171,7 +171,8 @@ static bool listen_everywhere(struct ingot_daemon *daemon)
 	return true;
 }
 
-static bool open_server(struct ingot_daemon *daemon)
+/* A server that listens nowhere yet. */
+static bool make_server(struct ingot_daemon *daemon)
 {
 	const ingot_server_options options = {.workers = daemon->settings.workers};
 	NET_API_STATUS status = ingot_server_new(&options, &daemon->server);
@@ -182,7 +183,7 @@ static bool open_server(struct ingot_daemon *daemon)
 	if (status != 0)
 		return fail("make a server", status);
 	daemon->context.server = daemon->server;
-	return listen_everywhere(daemon);
+	return true;
 }
 
 /* Find out what this server offers. What was known stays known when that fails. */
@@ -210,6 +211,20 @@ static void renew_offer(struct ingot_daemon *daemon)
 	NetApiBufferFree((LPVOID)old);
 }
 
+/* SQLite's connections are for one process: that the store can be opened is known now, each child does it for itself. */
+static bool prepare_branches(struct ingot_daemon *daemon)
+{
+	if (strcmp(daemon->settings.store, ":memory:") == 0) {
+		ingot_log(INGOT_LOG_ERROR,
+			  "a store in memory is one process's: several need a file");
+		return false;
+	}
+	ingot_store_close(daemon->context.catalogue.store);
+	daemon->context.catalogue.store = NULL;
+	daemon->context.ledger = ingot_ledger_new();
+	return daemon->context.ledger || fail("share memory", ERROR_NOT_ENOUGH_MEMORY);
+}
+
 bool ingot_daemon_open(struct ingot_daemon *daemon, const struct ingot_daemon_options *options,
 		       struct ingot_settings *settings)
 {
@@ -224,11 +239,29 @@ bool ingot_daemon_open(struct ingot_daemon *daemon, const struct ingot_daemon_op
 		return false;
 	make_default_folders(&daemon->settings, &owner);
 	/* The store is to be the user's, with all that SQLite puts beside it. */
-	if (!open_server(daemon) || (owner.name && !ingot_owner_become(&owner)) ||
-	    !open_store(daemon))
+	if (!make_server(daemon) || !listen_everywhere(daemon) ||
+	    (owner.name && !ingot_owner_become(&owner)) || !open_store(daemon))
 		return false;
-	renew_offer(daemon);
-	return true;
+	return daemon->settings.processes == 1 || prepare_branches(daemon);
+}
+
+bool ingot_daemon_branch(struct ingot_daemon *daemon, unsigned number)
+{
+	const ingot_server *parent = daemon->server;
+
+	daemon->server = NULL;
+	daemon->number = number;
+	ingot_ledger_take_page(daemon->context.ledger, number);
+	if (!make_server(daemon))
+		return false;
+	for (size_t i = 0; ingot_server_address(parent, i); i++) {
+		NET_API_STATUS status =
+			ingot_server_listen_on(daemon->server, ingot_server_socket(parent, i));
+
+		if (status != 0)
+			return fail("listen where the parent does", status);
+	}
+	return open_store(daemon);
 }
 
 /* Only this thread changes what is read here, so that no lock is needed. */
@@ -248,7 +281,8 @@ static bool announce(struct ingot_daemon *daemon)
 		.info = &info,
 		.domain = daemon->settings.domain,
 		.targets = (const char *const *)daemon->settings.announce.values,
-		.count = daemon->settings.announce.count,
+		/* Of several processes one does it. */
+		.count = daemon->number <= 1 ? daemon->settings.announce.count : 0,
 		.interval = daemon->settings.interval,
 		.ttl = daemon->settings.ttl,
 	};
@@ -262,7 +296,7 @@ static bool announce(struct ingot_daemon *daemon)
 }
 
 /* Programs are found without a port where rpcbind is. Where it is not, all goes on without it. */
-static void register_programs(struct ingot_daemon *daemon)
+void ingot_daemon_register(struct ingot_daemon *daemon)
 {
 	NET_API_STATUS status;
 
@@ -284,7 +318,7 @@ bool ingot_daemon_begin(struct ingot_daemon *daemon)
 
 	if (status != 0)
 		return fail("begin to announce", status);
-	register_programs(daemon);
+	renew_offer(daemon);
 	return announce(daemon);
 }
 
@@ -324,9 +358,11 @@ void ingot_daemon_reload(struct ingot_daemon *daemon)
 	free(mistakes);
 	if (!is_same_list(&settings.listen, &daemon->settings.listen) ||
 	    !is_same_text(settings.store, daemon->settings.store) ||
-	    !is_same_text(settings.user, daemon->settings.user))
-		ingot_log(INGOT_LOG_WARNING, "other addresses to listen on, another store and "
-					     "another user hold from the next start");
+	    !is_same_text(settings.user, daemon->settings.user) ||
+	    settings.processes != daemon->settings.processes)
+		ingot_log(INGOT_LOG_WARNING,
+			  "other addresses to listen on, another store, another user "
+			  "and more or fewer processes hold from the next start");
 	pthread_rwlock_wrlock(&daemon->context.lock);
 	good = take_over(daemon, &settings);
 	pthread_rwlock_unlock(&daemon->context.lock);
@@ -342,6 +378,7 @@ void ingot_daemon_close(struct ingot_daemon *daemon)
 	ingot_server_free(daemon->server);
 	ingot_store_close(daemon->context.catalogue.store);
 	NetApiBufferFree((LPVOID)daemon->machine.server.offer);
+	ingot_ledger_free(daemon->context.ledger);
 	ingot_settings_done(&daemon->settings);
 	if (daemon->has_context)
 		ingot_operations_context_done(&daemon->context);

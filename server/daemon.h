@@ -22,16 +22,29 @@ struct ingot_daemon {
 	ingot_server *server;
 	ingot_announcer *announcer;
 	bool has_context; /* its locks are made */
+	unsigned
+		number; /* of several processes, from 1; 0: the only one, or who looks after them */
 };
 
-/* Take the settings over, open the store, listen. False, with the reason in the log, when something fails. */
+/* Take the settings over, listen, open the store. False, with the reason in the log, when something fails. */
 INGOT_MUST_CHECK bool ingot_daemon_open(struct ingot_daemon *daemon,
 					const struct ingot_daemon_options *options,
 					struct ingot_settings *settings);
 
 /*
- * Register with rpcbind and begin to announce the server; false, with the reason in the log, when that fails; no rpcbind
- * is no failure. After it, ingot_server_run.
+ * In a child that was forked after ingot_daemon_open: a server of its own at the same addresses, and the store. What the
+ * parent has stays his: the child ends with _exit. False, with the reason in the log, when something fails.
+ *
+ * number  which child, from 1; one that replaces another has that one's number
+ */
+INGOT_MUST_CHECK bool ingot_daemon_branch(struct ingot_daemon *daemon, unsigned number);
+
+/* Register with rpcbind; that it is not there, or refuses, is said in the log. */
+void ingot_daemon_register(struct ingot_daemon *daemon);
+
+/*
+ * Find out what this server offers and begin to announce it, of several processes in the first alone; false, with the
+ * reason in the log, when that fails. After it, ingot_server_run.
  */
 INGOT_MUST_CHECK bool ingot_daemon_begin(struct ingot_daemon *daemon);
 

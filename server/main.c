@@ -15,14 +15,16 @@
 #include "ingot/status.h"
 #include "log.h"
 #include "manager.h"
+#include "supervisor.h"
 #include "winerror.h"
 
 /* Whoever started us waits for these lines: that they cannot be written must not go unnoticed. */
-static bool say_ready(const ingot_server *server)
+static bool say_ready(void *context)
 {
+	const struct ingot_daemon *daemon = context;
 	const char *address;
 
-	for (size_t i = 0; (address = ingot_server_address(server, i)); i++)
+	for (size_t i = 0; (address = ingot_server_address(daemon->server, i)); i++)
 		printf("ingotd: listening on %s\n", address);
 	if (fflush(stdout) != 0 || ferror(stdout)) {
 		ingot_log(INGOT_LOG_ERROR, "cannot write to standard output: %s", strerror(errno));
@@ -39,6 +41,16 @@ static void make_signals(sigset_t *signals)
 	sigaddset(signals, SIGTERM);
 	sigaddset(signals, SIGINT);
 	sigaddset(signals, SIGHUP);
+}
+
+/* And what the supervisor of several processes waits for. */
+static void block_signals(void)
+{
+	sigset_t signals;
+
+	make_signals(&signals);
+	sigaddset(&signals, SIGCHLD);
+	pthread_sigmask(SIG_BLOCK, &signals, NULL);
 }
 
 /* Act on signals until one says to stop. */
@@ -72,7 +84,7 @@ static bool serve(struct ingot_daemon *daemon)
 		ingot_log(INGOT_LOG_ERROR, "cannot handle signals: no thread is to be had");
 		return false;
 	}
-	if (!say_ready(daemon->server))
+	if (daemon->number == 0 && !say_ready(daemon))
 		status = RPC_S_OUT_OF_RESOURCES;
 	else if ((status = ingot_server_run(daemon->server)) != 0)
 		ingot_log(INGOT_LOG_ERROR, "cannot serve: %s (%u)", ingot_status_text(status),
@@ -84,19 +96,35 @@ static bool serve(struct ingot_daemon *daemon)
 	return status == 0;
 }
 
+/* One process of several: from its fork to its end. */
+static int serve_as_child(void *context, unsigned number)
+{
+	struct ingot_daemon *daemon = context;
+	bool good = ingot_daemon_branch(daemon, number) && serve(daemon);
+
+	ingot_daemon_close(daemon);
+	return good ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+static bool serve_all(struct ingot_daemon *daemon)
+{
+	ingot_daemon_register(daemon);
+	if (daemon->settings.processes == 1)
+		return serve(daemon);
+	return ingot_supervise(daemon->settings.processes, serve_as_child, say_ready, daemon);
+}
+
 static bool run(const struct ingot_daemon_options *options, struct ingot_settings *settings)
 {
 	struct ingot_daemon daemon = {0};
-	sigset_t signals;
 	bool good;
 
 	/* Before there is a second thread. They stay blocked: the end cannot be interrupted by another one. */
-	make_signals(&signals);
-	pthread_sigmask(SIG_BLOCK, &signals, NULL);
+	block_signals();
 	signal(SIGPIPE, SIG_IGN);
 	/* A store at the limit of file sizes is a full store: the announcement fails, not the daemon. */
 	signal(SIGXFSZ, SIG_IGN);
-	good = ingot_daemon_open(&daemon, options, settings) && serve(&daemon);
+	good = ingot_daemon_open(&daemon, options, settings) && serve_all(&daemon);
 	ingot_daemon_close(&daemon);
 	return good;
 }

@@ -24,6 +24,25 @@ void ingot_operations_context_done(struct ingot_operations_context *context)
 	pthread_rwlock_destroy(&context->lock);
 }
 
+/* What this process has done, which the others learn if there are any. */
+static struct ingot_ledger_counts count_own(struct ingot_operations_context *context)
+{
+	struct ingot_ledger_counts counts = {.refused = atomic_load(&context->refused)};
+
+	ingot_server_count(context->server, &counts.server);
+	if (context->ledger)
+		ingot_ledger_write(context->ledger, &counts);
+	return counts;
+}
+
+void ingot_operations_count(struct ingot_operations_context *context,
+			    struct ingot_ledger_counts *ret_counts)
+{
+	*ret_counts = count_own(context);
+	if (context->ledger)
+		ingot_ledger_sum(context->ledger, ret_counts);
+}
+
 NET_API_STATUS ingot_operation_begin(struct ingot_operation *operation, HEXPERTKEY call,
 				     enum ingot_access_class class)
 {
@@ -38,6 +57,8 @@ NET_API_STATUS ingot_operation_begin(struct ingot_operation *operation, HEXPERTK
 	status = ingot_call_caller(call, &operation->caller);
 	if (status != 0)
 		return status;
+	if (context->ledger)
+		(void)count_own(context);
 	pthread_rwlock_rdlock(&context->lock);
 	if (ingot_access_allows(&context->access, class, &operation->caller))
 		return 0;

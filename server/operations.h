@@ -14,6 +14,7 @@
 #include "access.h"
 #include "clock.h"
 #include "enumerate.h"
+#include "ledger.h"
 #include "listing.h"
 #include "lmaccess.h"
 #include "lmremutl.h"
@@ -37,8 +38,9 @@ struct ingot_operations_context {
 	pthread_mutex_t store_lock; /* held while the catalogue's store is used */
 	uint64_t expire_at;         /* when to remove next; 0 at first */
 	ingot_server *server;
-	int64_t started;     /* seconds since 1970 */
-	atomic_uint refused; /* calls that were */
+	int64_t started;      /* seconds since 1970 */
+	atomic_uint refused;  /* calls that were */
+	ingot_ledger *ledger; /* of all processes; NULL: this is the only one */
 
 	/* What the configuration says, and what the daemon says of itself: */
 	pthread_rwlock_t lock; /* read by operations, written by whoever changes them */
@@ -49,6 +51,10 @@ struct ingot_operations_context {
 /* Make its locks, with the default access; all else is to be set. */
 void ingot_operations_context_init(struct ingot_operations_context *context);
 void ingot_operations_context_done(struct ingot_operations_context *context);
+
+/* What this process has done, and, where there are several, all of them together: each up to its last call. */
+void ingot_operations_count(struct ingot_operations_context *context,
+			    struct ingot_ledger_counts *ret_counts);
 
 /* One operation under way. */
 struct ingot_operation {

@@ -19,6 +19,9 @@ static const struct argp_option known[] = {
 	 "Keep servers in FILE, or :memory: (default: " INGOT_DEFAULT_STORE ")", 0},
 	{"workers", 'w', "N", 0, "Run operations in N threads (default: one for each processor)",
 	 0},
+	{"processes", 'p', "N", 0,
+	 "Serve in N processes, each with workers of its own, and replace one that dies (default: 1)",
+	 0},
 	{"name", 'n', "NAME", 0, "This server's name (default: the host's)", 0},
 	{"comment", 'c', "TEXT", 0, "This server's comment", 0},
 	{"domain", 'd', "DOMAIN", 0, "This server's domain (default: " INGOT_DEFAULT_DOMAIN ")", 0},
@@ -43,10 +46,15 @@ static const struct {
 	const char *key;
 	const char *value;
 } rows[] = {
-	{'l', "listen", "server", "listen", NULL},        {'s', "store", "server", "store", NULL},
-	{'w', "workers", "server", "workers", NULL},      {'n', "name", "server", "name", NULL},
-	{'c', "comment", "server", "comment", NULL},      {'d', "domain", "server", "domain", NULL},
-	{'a', "announce", "announce", "to", NULL},        {'u', "user", "server", "user", NULL},
+	{'l', "listen", "server", "listen", NULL},
+	{'s', "store", "server", "store", NULL},
+	{'w', "workers", "server", "workers", NULL},
+	{'p', "processes", "server", "processes", NULL},
+	{'n', "name", "server", "name", NULL},
+	{'c', "comment", "server", "comment", NULL},
+	{'d', "domain", "server", "domain", NULL},
+	{'a', "announce", "announce", "to", NULL},
+	{'u', "user", "server", "user", NULL},
 	{'R', "no-rpcbind", "server", "rpcbind", "none"},
 };
 

@@ -25,6 +25,7 @@ enum kind {
 	ADDRESSES,
 	SECONDS,
 	WORKERS,
+	PROCESSES,
 	ACCESS
 };
 
@@ -41,6 +42,7 @@ static const struct key keys[] = {
 	{"server", "listen", LISTEN, MEMBER(listen)},
 	{"server", "store", FILE_NAME, MEMBER(store)},
 	{"server", "workers", WORKERS, MEMBER(workers)},
+	{"server", "processes", PROCESSES, MEMBER(processes)},
 	{"server", "name", SERVER_NAME, MEMBER(name)},
 	{"server", "comment", COMMENT, MEMBER(comment)},
 	{"server", "domain", SERVER_NAME, MEMBER(domain)},
@@ -233,6 +235,9 @@ static bool set(struct ingot_settings *settings, const struct key *key, const ch
 	case WORKERS:
 		return set_number(number_of(settings, key), value, INGOT_WORKERS_MAX, "workers",
 				  reterr);
+	case PROCESSES:
+		return set_number(number_of(settings, key), value, INGOT_PROCESSES_MAX, "processes",
+				  reterr);
 	case ACCESS:
 		return set_access(&settings->access, key->name, value, reterr);
 	}
@@ -293,6 +298,7 @@ bool ingot_settings_init(struct ingot_settings *settings)
 		.rpcbind = strdup(INGOT_DEFAULT_RPCBIND),
 		.interval = INGOT_INTERVAL_DEFAULT,
 		.workers = default_workers(),
+		.processes = 1,
 	};
 	ingot_access_init(&settings->access);
 	return settings->store && settings->domain && settings->rpcbind;

@@ -3,7 +3,7 @@
  *
  * All three set the same keys of the same table, so that they know the same names and refuse the same values:
  *
- *   [server]    listen (several), store, workers, name, comment, domain, rpcbind, user
+ *   [server]    listen (several), store, workers, processes, name, comment, domain, rpcbind, user
  *   [access]    servers, time, machine, accounts, sessions, statistics, announce (access.h)
  *   [announce]  to (several), interval, ttl
  */
@@ -28,6 +28,9 @@
 /* Addresses that the server announces itself to. */
 #define INGOT_ANNOUNCE_MAX 16u
 
+/* Processes that serve at the same addresses. */
+#define INGOT_PROCESSES_MAX 64u
+
 /* Seconds between two announcements: a third of the time that one holds, so that two may be lost. */
 #define INGOT_INTERVAL_DEFAULT 240u
 
@@ -48,9 +51,10 @@ struct ingot_settings {
 	char *name;    /* NULL: the host's */
 	char *comment; /* or NULL */
 	char *domain;
-	char *rpcbind;    /* or NULL */
-	char *user;       /* to become once all is open; NULL: stay who we are */
-	uint32_t workers; /* threads that run operations */
+	char *rpcbind;      /* or NULL */
+	char *user;         /* to become once all is open; NULL: stay who we are */
+	uint32_t workers;   /* threads that run operations */
+	uint32_t processes; /* that serve */
 	struct ingot_settings_list announce;
 	uint32_t interval; /* seconds */
 	uint32_t ttl;      /* seconds; 0: three intervals */

@@ -16,25 +16,26 @@ static DWORD to_dword(uint64_t number)
 	return number < STATS_OVERFLOW ? (DWORD)number : STATS_OVERFLOW;
 }
 
-static void fill_server(STAT_SERVER_0 *record, const struct ingot_operations_context *context)
+static void fill_server(STAT_SERVER_0 *record, struct ingot_operations_context *context)
 {
-	ingot_server_counts counts;
+	struct ingot_ledger_counts all;
+	const ingot_server_counts *counts = &all.server;
 
-	ingot_server_count(context->server, &counts);
+	ingot_operations_count(context, &all);
 	*record = (STAT_SERVER_0){
 		.sts0_start = (DWORD)context->started,
-		.sts0_sopens = to_dword(counts.connections),
-		.sts0_stimedout = to_dword(counts.timed_out),
-		.sts0_serrorout = to_dword(counts.broken),
+		.sts0_sopens = to_dword(counts->connections),
+		.sts0_stimedout = to_dword(counts->timed_out),
+		.sts0_serrorout = to_dword(counts->broken),
 		.sts0_pwerrors = STATS_NO_VALUE,
-		.sts0_permerrors = atomic_load(&context->refused),
+		.sts0_permerrors = to_dword(all.refused),
 		.sts0_syserrors = STATS_NO_VALUE,
-		.sts0_bytessent_low = (DWORD)counts.bytes_out,
-		.sts0_bytessent_high = (DWORD)(counts.bytes_out >> 32),
-		.sts0_bytesrcvd_low = (DWORD)counts.bytes_in,
-		.sts0_bytesrcvd_high = (DWORD)(counts.bytes_in >> 32),
+		.sts0_bytessent_low = (DWORD)counts->bytes_out,
+		.sts0_bytessent_high = (DWORD)(counts->bytes_out >> 32),
+		.sts0_bytesrcvd_low = (DWORD)counts->bytes_in,
+		.sts0_bytesrcvd_high = (DWORD)(counts->bytes_in >> 32),
 		.sts0_avresponse =
-			counts.calls ? to_dword(counts.call_us / counts.calls / 1000) : 0,
+			counts->calls ? to_dword(counts->call_us / counts->calls / 1000) : 0,
 		.sts0_fopens = STATS_NO_VALUE,
 		.sts0_devopens = STATS_NO_VALUE,
 		.sts0_jobsqueued = STATS_NO_VALUE,

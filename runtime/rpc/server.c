@@ -157,6 +157,11 @@ const char *ingot_server_address(const ingot_server *server, size_t index)
 	return server && index < server->listener_count ? server->listeners[index].text : NULL;
 }
 
+int ingot_server_socket(const ingot_server *server, size_t index)
+{
+	return server && index < server->listener_count ? server->listeners[index].fd : -1;
+}
+
 static bool has_workers(const struct ingot_server *server)
 {
 	return server->options.workers_max > 1;

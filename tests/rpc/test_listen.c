@@ -191,6 +191,8 @@ static void test_adopted(void)
 	}
 	CU_ASSERT_EQUAL(strncmp(ingot_server_address(server, 0), "tcp://127.0.0.1:", 16), 0);
 	CU_ASSERT_STRING_EQUAL(ingot_server_address(server, 1), name);
+	CU_ASSERT_EQUAL(ingot_server_socket(server, 1), fds[1]);
+	CU_ASSERT_EQUAL(ingot_server_socket(server, 2), -1);
 	CU_ASSERT_EQUAL_FATAL(pthread_create(&thread, NULL, serve, NULL), 0);
 	CU_ASSERT_EQUAL(sample_number(ingot_server_address(server, 0), SAMPLE_FAIL, 0), 0);
 	CU_ASSERT_EQUAL(sample_number(name, SAMPLE_FAIL, 0), 0);

@@ -192,6 +192,12 @@ INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_listen_on(ingot_server
 INGOT_EXPORT const char *ingot_server_address(const ingot_server *server, size_t index);
 
 /*
+ * The socket behind ingot_server_address of that index; -1 beyond the last. It stays the server's: for a child that is
+ * forked and has a server of its own, which listens there too (ingot_server_listen_on).
+ */
+INGOT_EXPORT int ingot_server_socket(const ingot_server *server, size_t index);
+
+/*
  * Tell this machine's rpcbind where the server's interfaces are, so that clients find them without a port
  * (tcp://host): each program and version, at the first IPv4 and the first IPv6 address that the server listens
  * on. What a server left there that was killed is replaced. Call it when all is added and listened on, before
