@@ -146,10 +146,10 @@ NET_API_STATUS ingot_call_address(const struct ingot_address *address,
 				  uint32_t procedure, void *frame)
 {
 	const ingot_procedure *called = &interface->procedures[procedure];
-	/* What has one version alone has it in protobuf. */
-	ingot_codec encoding = interface->protobuf_version == interface->version
-				       ? INGOT_PROTOBUF
-				       : options->encoding;
+	/* What has one version alone has it in protobuf; 0 is a version of its own right, but no protobuf's. */
+	bool is_protobuf_alone = interface->protobuf_version != 0 &&
+				 interface->protobuf_version == interface->version;
+	ingot_codec encoding = is_protobuf_alone ? INGOT_PROTOBUF : options->encoding;
 	const struct callee callee = {called, ingot_call_codec_of(encoding)};
 	uint32_t version =
 		encoding == INGOT_PROTOBUF ? interface->protobuf_version : interface->version;
