@@ -24,6 +24,13 @@ bool ingot_pb_is_wanted(const ingot_field *field)
 	       s->op == INGOT_OP_INPLACE || is_deferred(field);
 }
 
+/* Whether the value that an absent field has is made, and takes more than the message's own size. */
+static bool is_filled(const ingot_field *field)
+{
+	return (field->flags & INGOT_FIELD_FILLED) && !(field->flags & INGOT_FIELD_REQUIRED) &&
+	       !is_choice(field);
+}
+
 /* An empty message of `type`, beside its own size. */
 static uint64_t message_size(const struct pb_decoder *d, const ingot_type *type, uint32_t depth)
 {
@@ -33,7 +40,7 @@ static uint64_t message_size(const struct pb_decoder *d, const ingot_type *type,
 	if (depth >= d->limits.depth)
 		return capped(d, UINT64_MAX);
 	for (uint32_t i = 0; i < type->field_count; i++)
-		if (fields[i].flags & INGOT_FIELD_FILLED)
+		if (is_filled(&fields[i]))
 			sum = capped(d,
 				     sum + ingot_pb_absent_size(d, fields[i].steps, fields[i].kind,
 								false, depth + 1));
