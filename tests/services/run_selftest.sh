@@ -54,7 +54,8 @@ says() {
 check "the program's status is said" says 5 '^arg two$' "$run" -- sh -c 'echo "arg $1"; exit 5' sh two
 check "a service that there is not is refused" says 1 'no service nfsd here' "$run" nfsd -- true
 check "a program is asked for" says 1 'no program' "$run" mountd
-if [ "$(id -u)" -eq 0 ]; then
+# Another user may not get at a tree in root's own folder at all.
+if [ "$(id -u)" -eq 0 ] && setpriv --reuid=65534 --regid=65534 --clear-groups test -x "$run"; then
 	check "nobody is told that root is needed" says 77 '^SKIPPED: .*root' \
 		env PATH=/usr/bin:/bin setpriv --reuid=65534 --regid=65534 --clear-groups "$run" -- true
 fi
