@@ -11,6 +11,7 @@
 
 #include "choices.h"
 #include "codec.h"
+#include "decode_at.h"
 #include "heap.h"
 #include "ingot/block.h"
 #include "lmapibuf.h"
@@ -21,28 +22,6 @@
 #define EVERY_BYTE_MAX 256u
 #define SAMPLE         64u
 #define LAST           16u
-
-#define REQUIRE(what, says)          \
-	do {                         \
-		if (!(what))         \
-			return says; \
-	} while (0)
-
-/* Decode a copy of the bytes at the end of a piece of memory, `shift` bytes behind its start. */
-static NET_API_STATUS decode_at(const ingot_type *type, const uint8_t *wire, size_t length,
-				size_t shift, void **ret_block)
-{
-	uint8_t *copy = malloc(shift + length ? shift + length : 1);
-	NET_API_STATUS status;
-
-	if (!copy)
-		abort();
-	if (length)
-		memcpy(copy + shift, wire, length);
-	status = ingot_decode(type, INGOT_XDR, copy + shift, length, NULL, ret_block);
-	free(copy);
-	return status;
-}
 
 struct stream {
 	const uint8_t *at;
@@ -116,7 +95,7 @@ static const char *travel(const ingot_type *type, const void *value, const uint8
 	void *block = NULL;
 
 	for (size_t shift = 0; shift < 4 && !problem; shift++) {
-		REQUIRE(decode_at(type, wire, length, shift, &block) == 0,
+		REQUIRE(decode_at(type, INGOT_XDR, wire, length, shift, &block) == 0,
 			"encoded bytes do not decode");
 		if (!value_equal(type, value, block))
 			problem = "the decoded value is another one";
@@ -136,7 +115,7 @@ static const char *cut(const ingot_type *type, const uint8_t *wire, size_t lengt
 
 	/* Of long ones the last words' in any case. */
 	for (size_t i = 0; i<length; i += length - i> SAMPLE / 4 ? stride : 1) {
-		if (decode_at(type, wire, i, i % 4, &block) == 0) {
+		if (decode_at(type, INGOT_XDR, wire, i, i % 4, &block) == 0) {
 			NetApiBufferFree(block);
 			return "bytes that were cut short decode";
 		}
@@ -154,7 +133,7 @@ static const char *try_bytes(const ingot_type *type, const uint8_t *wire, size_t
 	const char *problem;
 	void *block = NULL;
 
-	if (decode_at(type, wire, length, shift, &block))
+	if (decode_at(type, INGOT_XDR, wire, length, shift, &block))
 		return block ? "a failed decode gave a block" : NULL;
 	problem = ingot_block_check(block) ? "changed bytes decode to a block that breaks the rules"
 					   : expect_bytes(type, block, wire, length);
@@ -207,7 +186,7 @@ static const char *longer(const ingot_type *type, const uint8_t *wire, size_t le
 	memcpy(more, wire, length);
 	if (gathered(type, more, length + 4) != length)
 		problem = "a value is not gathered from a stream";
-	if (decode_at(type, more, length + 4, 0, &block) == 0) {
+	if (decode_at(type, INGOT_XDR, more, length + 4, 0, &block) == 0) {
 		problem = "bytes with more behind them decode";
 		NetApiBufferFree(block);
 	}
@@ -252,7 +231,7 @@ const char *journey_bytes(const ingot_type *type, const uint8_t *wire, size_t le
 
 	if (problem)
 		return problem;
-	if (decode_at(type, wire, length, 0, &block))
+	if (decode_at(type, INGOT_XDR, wire, length, 0, &block))
 		return is_value ? "the bytes of a value do not decode" : NULL;
 	problem = journey_value(type, block, NULL, NULL);
 	NetApiBufferFree(block);

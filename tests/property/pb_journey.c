@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "choices.h"
+#include "decode_at.h"
 #include "heap.h"
 #include "ingot/block.h"
 #include "lmapibuf.h"
@@ -22,28 +23,6 @@
 #define SAMPLE         48u
 #define SCRAMBLES      6u
 
-#define REQUIRE(what, says)          \
-	do {                         \
-		if (!(what))         \
-			return says; \
-	} while (0)
-
-/* Decode a copy of the bytes, `shift` bytes behind the start of a piece of memory. */
-static NET_API_STATUS decode_at(const ingot_type *type, const uint8_t *wire, size_t length,
-				size_t shift, void **ret_block)
-{
-	uint8_t *copy = malloc(shift + length ? shift + length : 1);
-	NET_API_STATUS status;
-
-	if (!copy)
-		abort();
-	if (length)
-		memcpy(copy + shift, wire, length);
-	status = ingot_decode(type, INGOT_PROTOBUF, copy + shift, length, NULL, ret_block);
-	free(copy);
-	return status;
-}
-
 /* Bytes that mean the value. */
 static const char *expect_value(const ingot_type *type, const void *value, const uint8_t *wire,
 				size_t length, size_t shift)
@@ -51,7 +30,7 @@ static const char *expect_value(const ingot_type *type, const void *value, const
 	const char *problem = NULL;
 	void *block = NULL;
 
-	REQUIRE(decode_at(type, wire, length, shift, &block) == 0,
+	REQUIRE(decode_at(type, INGOT_PROTOBUF, wire, length, shift, &block) == 0,
 		"protobuf: bytes of a value do not decode");
 	if (!value_equal(type, value, block))
 		problem = "protobuf: the decoded value is another one";
@@ -71,7 +50,8 @@ static const char *copy_and_move(const ingot_type *type, const uint8_t *wire, si
 	uint8_t *again = NULL;
 	uint32_t again_length = 0;
 
-	REQUIRE(decode_at(type, wire, length, 1, &block) == 0, "protobuf: it decodes only once");
+	REQUIRE(decode_at(type, INGOT_PROTOBUF, wire, length, 1, &block) == 0,
+		"protobuf: it decodes only once");
 	REQUIRE(ingot_clone(block, &copy) == 0, "protobuf: a block does not clone");
 	NetApiBufferFree(block);
 	REQUIRE(NetApiBufferSize(copy, &size) == 0, "protobuf: a clone has no size");
@@ -112,7 +92,7 @@ static const char *try_bytes(const ingot_type *type, const uint8_t *wire, size_t
 	uint32_t again_length = 0;
 	void *block = NULL;
 
-	if (decode_at(type, wire, length, shift, &block))
+	if (decode_at(type, INGOT_PROTOBUF, wire, length, shift, &block))
 		return block ? "protobuf: a failed decode gave a block" : NULL;
 	if (ingot_block_check(block))
 		problem = "protobuf: changed bytes decode to a block that breaks the rules";

@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "random.h"
+
 #define NUMBER_MOST 0x1FFFFFFFu
 
 /* One record, or several that are pieces of one message. */
@@ -22,28 +24,6 @@ struct parts {
 	size_t count;
 	size_t *open; /* by field: the part that more pieces belong to, and 1; or 0 */
 };
-
-static bool is_number(ProtobufCType type)
-{
-	return type != PROTOBUF_C_TYPE_STRING && type != PROTOBUF_C_TYPE_BYTES &&
-	       type != PROTOBUF_C_TYPE_MESSAGE;
-}
-
-static uint32_t type_of(ProtobufCType type)
-{
-	switch (type) {
-	case PROTOBUF_C_TYPE_SFIXED32:
-	case PROTOBUF_C_TYPE_FIXED32:
-	case PROTOBUF_C_TYPE_FLOAT:
-		return WIRE_32;
-	case PROTOBUF_C_TYPE_SFIXED64:
-	case PROTOBUF_C_TYPE_FIXED64:
-	case PROTOBUF_C_TYPE_DOUBLE:
-		return WIRE_64;
-	default:
-		return is_number(type) ? WIRE_VARINT : WIRE_LENGTH;
-	}
-}
 
 static bool has_wide_varint(const struct wire_record *record)
 {
@@ -63,10 +43,10 @@ static bool has_wide_varint(const struct wire_record *record)
 static bool look_at(const ProtobufCFieldDescriptor *field, const struct wire_record *record,
 		    unsigned *remarks)
 {
-	bool is_packed = field->label == PROTOBUF_C_LABEL_REPEATED && is_number(field->type) &&
-			 record->type == WIRE_LENGTH;
+	bool is_packed = field->label == PROTOBUF_C_LABEL_REPEATED &&
+			 wire_type_of(field->type) != WIRE_LENGTH && record->type == WIRE_LENGTH;
 
-	if (record->type != type_of(field->type) && !is_packed) {
+	if (record->type != wire_type_of(field->type) && !is_packed) {
 		if (field->type == PROTOBUF_C_TYPE_BOOL)
 			*remarks |= JOINED_BOOL;
 		return false;

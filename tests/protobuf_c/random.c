@@ -220,9 +220,9 @@ void random_packed(struct random *r, const ProtobufCMessageDescriptor *of, struc
 	wire_put(wire, packed, protobuf_c_message_pack(message, packed));
 }
 
-static enum wire_type type_of(const ProtobufCFieldDescriptor *field)
+enum wire_type wire_type_of(ProtobufCType type)
 {
-	switch (field->type) {
+	switch (type) {
 	case PROTOBUF_C_TYPE_SFIXED32:
 	case PROTOBUF_C_TYPE_FIXED32:
 	case PROTOBUF_C_TYPE_FLOAT:
@@ -242,7 +242,7 @@ static enum wire_type type_of(const ProtobufCFieldDescriptor *field)
 
 static void put_number(struct random *r, const ProtobufCFieldDescriptor *field, struct wire *wire)
 {
-	enum wire_type type = type_of(field);
+	enum wire_type type = wire_type_of(field->type);
 
 	if (type == WIRE_VARINT)
 		wire_put_varint(wire, edge(r), random_below(r, 8) ? 0 : random_below(r, 9));
@@ -264,7 +264,7 @@ static void put_packed(struct random *r, const ProtobufCFieldDescriptor *field, 
 static void put_record(struct random *r, const ProtobufCFieldDescriptor *field, unsigned depth,
 		       bool twice, struct wire *wire)
 {
-	enum wire_type type = type_of(field);
+	enum wire_type type = wire_type_of(field->type);
 	struct wire inner = {0};
 	uint8_t bytes[200];
 

@@ -35,4 +35,7 @@ void random_wire(struct random *random, const ProtobufCMessageDescriptor *of, un
 /* Change, cut or double some of the bytes. */
 void random_damage(struct random *random, struct wire *wire);
 
+/* How one value of the type is written. */
+enum wire_type wire_type_of(ProtobufCType type);
+
 #endif
