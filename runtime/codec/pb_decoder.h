@@ -12,6 +12,7 @@
  *   pb_value.c     one value
  *   pb_several.c   repeated fields
  *   pb_union.c     unions' messages
+ *   pb_former.c    unions' values that something else came in the place of
  *   pb_absent.c    empty values
  *   pb_traits.c    what is the same for every value of a type
  *   pb_unknown.c   what the type does not know

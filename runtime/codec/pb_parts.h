@@ -87,6 +87,10 @@ INGOT_MUST_CHECK bool ingot_pb_fill_union(struct pb_decoder *decoder, const ingo
 					  char *base, const uint8_t *wire, const uint8_t *end,
 					  bool maybe);
 
+/* pb_former.c: the records of a field from `wire` to `end`, which no longer count. */
+INGOT_MUST_CHECK bool ingot_pb_look_at(struct pb_decoder *decoder, const ingot_field *field,
+				       const uint8_t *wire, const uint8_t *end);
+
 /* pb_absent.c: the empty value of a field, or of all that steps say; `is_there`: also where it may be NULL. */
 INGOT_MUST_CHECK bool ingot_pb_absent(struct pb_decoder *decoder, const ingot_field *field,
 				      char *base, bool is_there);

@@ -7,6 +7,7 @@
  */
 #include "heap.h"
 #include "pb_take.h"
+#include "utf.h"
 
 const ingot_field *ingot_pb_find(const ingot_type *type, uint32_t number)
 {
@@ -350,6 +351,10 @@ static bool join_length(struct pb_decoder *d, const struct pb_message *m, const 
 			return false;
 		if (!found)
 			return true;
+		/* also what another one comes in the place of */
+		if (*ret_count && field->kind == INGOT_KIND_STRING &&
+		    !utf8_is_text(ret_last->bytes, ret_last->length))
+			return bad_data(d);
 		if (!take_value(d, tag, &wire, m->end, ret_last))
 			return false;
 		if (field->kind == INGOT_KIND_MESSAGE && !is_piece(d, ret_last))

@@ -16,6 +16,13 @@ struct choice {
 	bool is_mixed;          /* another came too, and one of them is repeated */
 };
 
+/* Another arm comes, at `record`: the records of the one before no longer count. */
+static bool leave_arm(struct pb_decoder *d, const struct choice *choice, const uint8_t *record)
+{
+	return !choice->arm || choice->arm->kind != INGOT_KIND_MESSAGE ||
+	       ingot_pb_look_at(d, choice->arm, choice->from, record);
+}
+
 static bool choose_record(struct pb_decoder *d, const ingot_step *s, const uint8_t **wire,
 			  const uint8_t *end, struct choice *choice)
 {
@@ -38,6 +45,8 @@ static bool choose_record(struct pb_decoder *d, const ingot_step *s, const uint8
 	if (field->flags & INGOT_FIELD_DISCRIMINANT) {
 		choice->discriminant = discriminant_of(s, field, value.bits);
 	} else if (choice->arm != field) {
+		if (!leave_arm(d, choice, record))
+			return false;
 		if (choice->arm && ((choice->arm->flags | field->flags) & INGOT_FIELD_REPEATED))
 			choice->is_mixed = true;
 		choice->arm = field;
@@ -101,7 +110,7 @@ static bool fill_maybe(struct pb_decoder *d, const ingot_step *s, char *base, co
 		       const uint8_t *end)
 {
 	const ingot_field null = {.number = 1, .kind = s->type->fields[0].kind};
-	const ingot_field value = {.number = 2, .kind = INGOT_KIND_MESSAGE};
+	const ingot_field value = {.number = 2, .kind = INGOT_KIND_MESSAGE, .steps = s};
 	const ingot_field fields[] = {null, value};
 	struct pb_message message = {.end = end};
 	struct pb_joined joined;
@@ -123,6 +132,9 @@ static bool fill_maybe(struct pb_decoder *d, const ingot_step *s, char *base, co
 		if (!take_value(d, tag, &wire, end, &taken))
 			return false;
 		if (pb_tag_number(tag) == 1) {
+			if (message.begin &&
+			    !ingot_pb_look_at(d, &fields[1], message.begin, record))
+				return false;
 			discriminant = discriminant_of(s, &null, taken.bits);
 			message.begin = NULL;
 		} else if (!message.begin) {

@@ -199,6 +199,26 @@ static void test_no_message(void)
 	CU_ASSERT_PTR_NULL(got);
 }
 
+/* A result that is text, and comes twice: what the second one is in the place of has to be text as well. */
+static void test_former_text(void)
+{
+	static const ingot_step steps[] = {
+		{.op = INGOT_OP_BLOCK},
+		{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL},
+		END,
+	};
+	static const ingot_field fields[] = {
+		{.number = 3, .kind = INGOT_KIND_STRING, .steps = steps}};
+	static const ingot_type out = TYPE(char *, steps, fields);
+	char *answer = NULL;
+
+	CU_ASSERT_EQUAL(ingot_protobuf_decode_frame(&out, "\x1a\1a\x1a\1b", 6, NULL, &answer), 0);
+	CU_ASSERT_STRING_EQUAL(answer, "b");
+	CU_ASSERT_EQUAL(NetApiBufferFree(answer), 0);
+	CU_ASSERT_EQUAL(ingot_protobuf_decode_frame(&out, "\x1a\1\xff\x1a\1b", 6, NULL, &answer),
+			RPC_X_BAD_STUB_DATA);
+}
+
 int main(void)
 {
 	static const CU_TestInfo tests[] = {
@@ -206,6 +226,7 @@ int main(void)
 		{"the limit of a block", test_limit},
 		{"calls, whole and cut", test_call},
 		{"each allocation failing", test_torture},
+		{"a result's former text", test_former_text},
 		{"a procedure that is no message", test_no_message},
 		CU_TEST_INFO_NULL,
 	};

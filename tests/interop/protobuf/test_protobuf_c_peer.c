@@ -334,6 +334,90 @@ static void test_random(void)
 	CU_ASSERT_PTR_NULL(exchange_value(&pairs[0], &all));
 }
 
+/* Bytes that one side writes behind the other's. */
+struct records {
+	uint8_t bytes[256];
+	size_t length;
+};
+
+static void add_record(struct records *to, uint8_t tag, const void *value, size_t length)
+{
+	to->bytes[to->length++] = tag;
+	to->bytes[to->length++] = (uint8_t)length;
+	memcpy(to->bytes + to->length, value, length);
+	to->length += length;
+}
+
+/* A HALF in which some arms come, some of them broken, and whose discriminant is the last one's. */
+static struct records random_half(struct choices *choices)
+{
+	static const char *const inside[] = {"",     "\x08\x05", "\x10\x06\x08\x01", "\x20\x07",
+					     "\x08", "\x08\x80", "\x1a\x05\x01"};
+	static const uint8_t tags[] = {0x12, 0x1A};
+	struct records half = {.length = 0};
+	uint32_t which = 0;
+
+	for (uint32_t arms = choose(choices, 3) + 1; arms > 0; arms--) {
+		const char *point = inside[choose(choices, 7)];
+
+		which = choose(choices, 2);
+		if (which == 0)
+			add_record(&half, tags[0], point, strlen(point));
+		else
+			add_record(&half, tags[1], "text", choose(choices, 5));
+	}
+	half.bytes[half.length++] = 0x08;
+	half.bytes[half.length++] = (uint8_t)(which + 1);
+	return half;
+}
+
+/* A PAIR: pointers that are NULL, and unions, each in the place of the one before. */
+static struct records random_pair(struct choices *choices)
+{
+	struct records maybe = {.length = 0};
+	struct records pair = {.length = 0};
+
+	for (uint32_t times = choose(choices, 3) + 1; times > 0; times--) {
+		struct records half = random_half(choices);
+
+		if (choose(choices, 3) == 0) {
+			maybe.bytes[maybe.length++] = 0x08;
+			maybe.bytes[maybe.length++] = 3;
+		} else {
+			add_record(&maybe, 0x12, half.bytes, half.length);
+		}
+	}
+	add_record(&pair, 0x12, maybe.bytes, maybe.length);
+	return pair;
+}
+
+/* What no longer counts of a union is refused where they refuse it, and nowhere else. */
+static void test_former(void)
+{
+	static struct choices choices;
+	unsigned refused = 0;
+
+	for (unsigned round = 0; round < 3000; round++) {
+		struct records pair;
+		ProtobufCMessage *theirs;
+		NET_API_STATUS status;
+		void *block = NULL;
+
+		choices_seed(&choices, 5, round);
+		pair = random_pair(&choices);
+		theirs = protobuf_c_message_unpack(&exchange__pair__descriptor, NULL, pair.length,
+						   pair.bytes);
+		status = ingot_decode(&ingot_type_PAIR, INGOT_PROTOBUF, pair.bytes, pair.length,
+				      NULL, &block);
+		CU_ASSERT_EQUAL(status, theirs ? 0 : RPC_X_BAD_STUB_DATA);
+		refused += theirs == NULL;
+		CU_ASSERT_EQUAL(NetApiBufferFree(block), 0);
+		if (theirs)
+			protobuf_c_message_free_unpacked(theirs, NULL);
+	}
+	CU_ASSERT(refused > 300 && refused < 2700);
+}
+
 #define LEVELS      10000u
 #define USUAL_STACK (8u << 20)
 
@@ -457,6 +541,7 @@ int main(void)
 		{"ours as they read it", test_ours_there},
 		{"theirs as we read it", test_theirs_here},
 		{"random values, there and back", test_random},
+		{"what a union had before", test_former},
 		{"ten thousand levels, ours", test_nested_ours},
 		{"ten thousand levels, ours in a program of theirs", test_nested_drop_in},
 		{"ten thousand levels, theirs", test_nested_theirs},
