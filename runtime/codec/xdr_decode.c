@@ -51,17 +51,32 @@ static uint32_t inner_growth(const ingot_type *type)
 	return most;
 }
 
+/* Of a pointer that stands in no structure, as a frame's out buffer does, the root is what it leads to. */
+static const ingot_type *root_of(const ingot_type *type)
+{
+	const ingot_step *step = type->steps;
+	bool is_pointer = step[0].op == INGOT_OP_POINTER && step[1].op == INGOT_OP_END;
+
+	return is_pointer && type->size == 0 ? step->type : type;
+}
+
 NET_API_STATUS ingot_xdr_bound(const struct xdr_decoder *decoder, const ingot_type *type,
 			       size_t inline_size, size_t *ret_bytes)
 {
 	size_t left = (size_t)(decoder->end - decoder->at.wire);
-	uint64_t own = ((uint64_t)type->min_wire * type->growth + INGOT_GROWTH_UNIT - 1) /
+	const ingot_type *root = root_of(type);
+	uint64_t own = ((uint64_t)root->min_wire * root->growth + INGOT_GROWTH_UNIT - 1) /
 		       INGOT_GROWTH_UNIT;
-	uint32_t growth = inner_growth(type);
-	uint64_t bound = (own > inline_size ? own : inline_size) +
-			 ((uint64_t)left * growth + INGOT_GROWTH_UNIT - 1) / INGOT_GROWTH_UNIT;
+	uint32_t growth = inner_growth(root);
+	uint64_t inner = ((uint64_t)left * growth + INGOT_GROWTH_UNIT - 1) / INGOT_GROWTH_UNIT;
 	struct xdr_decoder measure = *decoder;
+	uint64_t bound;
 
+	if (own < inline_size)
+		own = inline_size;
+	if (root != type && own < (uint64_t)root->size + root->align)
+		own = (uint64_t)root->size + root->align;
+	bound = own + inner;
 	if (growth > GROWTH_TRUSTED && bound > BOUND_TRUSTED) {
 		xdr_decoder_set_memory(&measure, NULL, inline_size, decoder->limits.block);
 		if (!ingot_xdr_measure(&measure, type, 1))

@@ -5,6 +5,7 @@
  * allocated and the frame without results. Damage is test_frame_damage.c's.
  */
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -224,6 +225,97 @@ static void test_own_blocks(void)
 	free(reply.start);
 }
 
+/* What a procedure with one pointer as its result gives: a structure that has much more memory than wire. */
+struct roomy {
+	uint32_t number;
+	uint8_t rest[996];
+	uint32_t count;
+	struct roomy_item {
+		uint64_t number;
+	} * items;
+};
+
+static const ingot_step roomy_item_steps[] = {
+	{.op = INGOT_OP_W64, .n = 1},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type roomy_item_type = {
+	.name = "roomy_item",
+	.size = sizeof(struct roomy_item),
+	.align = _Alignof(struct roomy_item),
+	.min_wire = 8,
+	.growth = INGOT_GROWTH_UNIT * 2,
+	.steps = roomy_item_steps,
+};
+
+static const ingot_step roomy_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1},
+	{.op = INGOT_OP_GAP, .n = 996, .offset = offsetof(struct roomy, rest)},
+	{.op = INGOT_OP_ARRAY,
+	 .width = 4,
+	 .offset = offsetof(struct roomy, items),
+	 .peer = offsetof(struct roomy, count),
+	 .type = &roomy_item_type},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type roomy_type = {
+	.name = "roomy",
+	.size = sizeof(struct roomy),
+	.align = _Alignof(struct roomy),
+	.min_wire = 8,
+	.growth = INGOT_GROWTH_UNIT * (sizeof(struct roomy) + 7) / 8,
+	.steps = roomy_steps,
+};
+
+static const ingot_step roomy_out_steps[] = {
+	{.op = INGOT_OP_BLOCK},
+	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL, .type = &roomy_type},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type roomy_out = {
+	.name = "roomy_out",
+	.size = sizeof(struct roomy *),
+	.align = _Alignof(struct roomy *),
+	.min_wire = 4,
+	.growth = INGOT_GROWTH_UNIT * 128,
+	.steps = roomy_out_steps,
+};
+
+/* Room for the structure once, however much of it each of its bytes needs: no walk to measure it goes before. */
+static void test_root_once(void)
+{
+	enum { COUNT = 1000 };
+	struct roomy_item items[COUNT] = {{0}};
+	struct roomy value = {.number = 7, .items = items};
+	struct ingot_heap_usage before = ingot_heap_live();
+	struct roomy *sent = &value;
+	struct roomy *result = NULL;
+	struct frame_bytes reply;
+
+	for (value.count = 0; value.count < COUNT; value.count += COUNT / 4) {
+		reply = frame_encoded(&roomy_out, &sent, false);
+		CU_ASSERT_EQUAL_FATAL(ingot_xdr_decode_frame(&roomy_out, reply.start, reply.length,
+							     NULL, &result),
+				      0);
+		CU_ASSERT(result->number == 7 && result->count == value.count);
+		CU_ASSERT_EQUAL(NetApiBufferFree(result), 0);
+		result = NULL;
+		free(reply.start);
+	}
+	reply = frame_encoded(&roomy_out, &sent, false);
+	/* That bytes are missing would be seen before the memory is asked for, if they were measured. */
+	(void)ingot_heap_fail_at(1);
+	CU_ASSERT_EQUAL(
+		ingot_xdr_decode_frame(&roomy_out, reply.start, reply.length - 4, NULL, &result),
+		ERROR_NOT_ENOUGH_MEMORY);
+	(void)ingot_heap_fail_at(0);
+	CU_ASSERT_EQUAL(ingot_heap_live().blocks, before.blocks);
+	free(reply.start);
+}
+
 static void refuse_fetch(const struct frame_bytes *reply, uint32_t wanted, NET_API_STATUS expected)
 {
 	struct sample_fetch_frame frame = {.wanted = wanted};
@@ -400,6 +492,7 @@ int main(void)
 		{"levels that were not asked for", test_other_levels},
 		{"no entries are no buffer", test_no_entries},
 		{"each out buffer is a block", test_own_blocks},
+		{"a root counts once", test_root_once},
 		{"an open end", test_open_end},
 		{"counts that are known", test_known_count},
 		{"scalars that go both ways", test_inplace},
