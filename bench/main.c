@@ -26,6 +26,8 @@ struct options {
 };
 
 static const uint32_t sizes[] = {1, 10, 1000, 10000, 200000};
+#define CALLS_LEAST 1000u /* of these are whole calls measured, too */
+#define CALLS_MOST  10000u
 enum { SIZES = sizeof(sizes) / sizeof(sizes[0]) };
 
 static const struct argp_option option_table[] = {
@@ -117,6 +119,9 @@ static bool add_sizes(struct rows *rows, const struct options *options, struct d
 		value_rows_pack(rows, data[i]);
 		peer_protobuf_c_pack(rows, data[i]);
 	}
+	for (size_t i = 0; i < count; i++)
+		if (data[i]->count >= CALLS_LEAST && data[i]->count <= CALLS_MOST)
+			call_rows(rows, data[i]);
 	return true;
 }
 
@@ -177,6 +182,8 @@ int main(int argc, char **argv)
 	if (!add_sizes(&rows, &options, data) || (!options.records && !add_shapes(&rows, shapes))) {
 		fprintf(stderr, "ingot-bench: no data that all would write alike\n");
 	} else {
+		call_rows(&rows, NULL);
+		client_rows(&rows);
 		buffer_rows(&rows);
 		thread_rows(&rows);
 		if (options.filter)

@@ -55,11 +55,41 @@ static int by_value(const void *a, const void *b)
 	return (*x > *y) - (*x < *y);
 }
 
-static void settle(struct row *row, double *samples, unsigned rounds)
+/* What is found in every round. */
+enum { FOUND_NS, FOUND_SERVER_NS, FOUND_P99_NS, FOUND };
+
+/* One row's samples of one kind; `rounds` of them are sorted. */
+static double median(double *samples, unsigned rounds)
 {
 	qsort(samples, rounds, sizeof(*samples), by_value);
-	row->min_ns = samples[0];
-	row->median_ns = (samples[(rounds - 1) / 2] + samples[rounds / 2]) / 2;
+	return (samples[(rounds - 1) / 2] + samples[rounds / 2]) / 2;
+}
+
+static void settle(struct row *row, double *samples, unsigned rounds)
+{
+	row->median_ns = median(samples + FOUND_NS * rounds, rounds);
+	row->min_ns = samples[FOUND_NS * rounds];
+	row->median_server_ns = median(samples + FOUND_SERVER_NS * rounds, rounds);
+	row->median_p99_ns = median(samples + FOUND_P99_NS * rounds, rounds);
+}
+
+/* `samples` are all of the row's; this one goes to the place of its round. */
+static bool take_sample(const struct row *row, unsigned runs, double *samples, unsigned rounds,
+			unsigned round)
+{
+	double units = (double)runs * row->units;
+	double server_ns = row->server_ns ? row->server_ns(row->context) : 0;
+	double ns;
+
+	if (!crew_run(row, runs, &ns))
+		return false;
+	samples[FOUND_NS * rounds + round] = ns / units;
+	if (row->server_ns)
+		samples[FOUND_SERVER_NS * rounds + round] =
+			(row->server_ns(row->context) - server_ns) / units;
+	if (row->p99_ns)
+		samples[FOUND_P99_NS * rounds + round] = row->p99_ns(row->context);
+	return true;
 }
 
 /* The rows from `first` to before `end` are a group. */
@@ -67,7 +97,8 @@ static bool measure_group(struct row *first, const struct row *end, unsigned rou
 			  const struct row **ret_failed)
 {
 	size_t count = (size_t)(end - first);
-	double *samples = calloc(count * rounds, sizeof(*samples));
+	size_t each = (size_t)FOUND * rounds;
+	double *samples = calloc(count * each, sizeof(*samples));
 	unsigned runs[ROWS_MAX];
 	size_t i = 0;
 
@@ -78,17 +109,12 @@ static bool measure_group(struct row *first, const struct row *end, unsigned rou
 		if (!runs[i])
 			goto failed;
 	}
-	for (unsigned round = 0; round < rounds; round++) {
-		for (i = 0; i < count; i++) {
-			double ns;
-
-			if (!crew_run(&first[i], runs[i], &ns))
+	for (unsigned round = 0; round < rounds; round++)
+		for (i = 0; i < count; i++)
+			if (!take_sample(&first[i], runs[i], samples + i * each, rounds, round))
 				goto failed;
-			samples[i * rounds + round] = ns / runs[i] / first[i].units;
-		}
-	}
 	for (i = 0; i < count; i++)
-		settle(&first[i], samples + i * rounds, rounds);
+		settle(&first[i], samples + i * each, rounds);
 	free(samples);
 	return true;
 failed:

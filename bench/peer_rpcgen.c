@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "peer_records.h"
+#include "peer_values.h"
 #include "rows.h"
 
 static peer_servers value; /* what decode left; one run at a time */
@@ -33,8 +33,7 @@ static bool release_rpcgen(void *context)
 	return true;
 }
 
-/* The value to encode, in rpcgen's form; made at the first run, which warms up, and kept. */
-static peer_servers *encoded_value(const struct data *data)
+peer_servers *peer_rpcgen_value(const struct data *data)
 {
 	static peer_servers kept;
 	static const struct data *of;
@@ -54,7 +53,7 @@ static peer_servers *encoded_value(const struct data *data)
 
 static bool write_value(const struct data *data)
 {
-	peer_servers *servers = encoded_value(data);
+	peer_servers *servers = peer_rpcgen_value(data);
 	XDR xdrs;
 	bool ok;
 

@@ -20,17 +20,22 @@ static double of_unit(const struct row *row, uint64_t bytes)
 
 void report_table(const struct rows *rows, FILE *out)
 {
-	fprintf(out, "%-28s %12s %12s %9s %12s %9s %9s\n", "row", "median ns", "min ns", "ratio",
-		"allocations", "wire", "peak");
+	fprintf(out, "%-28s %12s %12s %9s %12s %9s %9s %12s %12s\n", "row", "median ns", "min ns",
+		"ratio", "allocations", "wire", "peak", "server ns", "p99 ns");
 	for (size_t i = 0; i < rows->count; i++) {
 		const struct row *row = &rows->row[i];
 
 		if (i > 0 && rows_reference(rows, row) == row)
 			fputc('\n', out);
-		fprintf(out, "%-28s %12.2f %12.2f %9.2f %12llu %9.1f %9.1f\n", row->name,
+		fprintf(out, "%-28s %12.2f %12.2f %9.2f %12llu %9.1f %9.1f", row->name,
 			row->median_ns, row->min_ns, ratio(rows, row),
 			(unsigned long long)row->allocations, of_unit(row, row->wire),
 			of_unit(row, row->peak));
+		if (row->server_ns)
+			fprintf(out, " %12.2f", row->median_server_ns);
+		if (row->p99_ns)
+			fprintf(out, " %12.2f", row->median_p99_ns);
+		fputc('\n', out);
 	}
 }
 
@@ -43,12 +48,13 @@ bool report_json(const struct rows *rows, unsigned rounds, FILE *out)
 	for (size_t i = 0; i < rows->count; i++) {
 		const struct row *row = &rows->row[i];
 		/* json_array_append_new takes a NULL as the failure that it is */
-		json_t *entry = json_pack("{s:s, s:s, s:i, s:f, s:f, s:f, s:I, s:I, s:I}", "name",
-					  row->name, "against", rows_reference(rows, row)->name,
-					  "units", (int)row->units, "median_ns", row->median_ns,
-					  "min_ns", row->min_ns, "ratio", ratio(rows, row),
-					  "allocations", (json_int_t)row->allocations, "wire",
-					  (json_int_t)row->wire, "peak", (json_int_t)row->peak);
+		json_t *entry = json_pack(
+			"{s:s, s:s, s:i, s:f, s:f, s:f, s:I, s:I, s:I, s:f, s:f}", "name",
+			row->name, "against", rows_reference(rows, row)->name, "units",
+			(int)row->units, "median_ns", row->median_ns, "min_ns", row->min_ns,
+			"ratio", ratio(rows, row), "allocations", (json_int_t)row->allocations,
+			"wire", (json_int_t)row->wire, "peak", (json_int_t)row->peak, "server_ns",
+			row->median_server_ns, "p99_ns", row->median_p99_ns);
 
 		if (json_array_append_new(list, entry) != 0) {
 			json_decref(list);

@@ -27,11 +27,17 @@ struct row {
 	void *context;
 	bool (*begin)(void *context);
 	bool (*end)(void *context);
+	/* Of calls; NULL of other rows. Processor time that the server has used so far, of all runs. */
+	double (*server_ns)(void *context);
+	/* Of calls by many at once: what 99 of 100 of the last run took at most. */
+	double (*p99_ns)(void *context);
 	/* found by measure.c */
 	double median_ns; /* of a unit */
 	double min_ns;
-	uint64_t allocations; /* of one run */
-	uint64_t peak;        /* bytes that the process grew by while one ran; 0: too few to tell */
+	double median_server_ns; /* of a unit; 0: it has none */
+	double median_p99_ns;    /* of one run; 0: it has none */
+	uint64_t allocations;    /* of one run */
+	uint64_t peak; /* bytes that the process grew by while one ran; 0: too few to tell */
 };
 
 enum { ROWS_MAX = 256 };
@@ -80,6 +86,13 @@ void shape_rows_encode(struct rows *rows, struct shape *shape);
 bool peer_shapes_agree(struct shape *shape);
 void peer_shapes_decode(struct rows *rows, struct shape *shape);
 void peer_shapes_encode(struct rows *rows, struct shape *shape);
+
+/*
+ * Whole calls over loopback, one after another and by many clients at once: call_rows.c. The first are of the records
+ * of one data, of the small call with NULL.
+ */
+void call_rows(struct rows *rows, const struct data *data);
+void client_rows(struct rows *rows);
 
 /*
  * NetApiBufferAllocate and Free, HeapAlloc and HeapFree, beside malloc and free. The C library spares a

@@ -1,22 +1,25 @@
 /*
  * load.h: clients by the dozen, the same for every server that is measured.
  *
- * In: a port, how many connections, how long. Out: calls a second and how long single calls took. One thread waits
- * for all connections; each sends the small call, its bytes made once, as soon as its reply is there.
+ * In: a server. Out: how long many calls took, and single ones of them. One thread waits for all connections; each
+ * sends the small call, its bytes made once, as soon as its reply is there.
  */
-#ifndef INGOT_BENCH_CALLS_LOAD_H
-#define INGOT_BENCH_CALLS_LOAD_H
+#ifndef INGOT_BENCH_LOAD_H
+#define INGOT_BENCH_LOAD_H
 
-#include <stdbool.h>
-#include <stdint.h>
+#include "process.h"
 
-struct load {
-	double calls_a_second;
-	double median_us, p99_us,
-		most_us; /* of one call, from its first byte sent to its last received */
-};
+enum { LOAD_CLIENTS = 64, LOAD_CALLS = 6400 };
 
-/* False when a server closed a connection or sent what is no reply. */
-bool load_run(uint16_t port, unsigned connections, double seconds, struct load *ret_load);
+struct load;
+
+/* Connect LOAD_CLIENTS clients; NULL when the server or memory cannot. They stay connected. */
+struct load *load_new(const struct process *server);
+
+/* Make LOAD_CALLS calls. False when the server closed a connection or sent what is no reply. */
+bool load_run(struct load *load);
+
+/* Nanoseconds that 99 of 100 calls of the last run took at most, from the first byte sent to the last received. */
+double load_p99_ns(struct load *load);
 
 #endif

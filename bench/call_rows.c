@@ -1,0 +1,127 @@
+/*
+ * call_rows.c: rows of whole calls over loopback: ours, rpcgen's, and the socket by itself.
+ *
+ * In: data. Out: rows. Each side's own client calls its own server, one call after another, results freed; or the same
+ * clients, many at once (load.h), call each of the servers.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "call.h"
+#include "load.h"
+#include "rows.h"
+
+#define HEAD   28u /* the mark and header of a reply's record */
+#define STATUS 4u
+#define NUMBER 4u
+#define IS_SET 4u /* before the list, which may be NULL */
+
+static double server_ns(enum server server)
+{
+	const struct process *process = server_get(server);
+
+	return process ? process_ns(process) : 0;
+}
+
+static double call_server_ns(void *context)
+{
+	const struct call *call = context;
+
+	return server_ns(call->server);
+}
+
+void call_rows(struct rows *rows, const struct data *data)
+{
+	static const struct subject {
+		const char *name;
+		enum server server;
+		bool (*begin)(void *context);
+		bool (*end)(void *context);
+	} subjects[] = {
+		{"ingot", SERVER_INGOT_1, call_ingot, call_ingot_end},
+		{"rpcgen", SERVER_RPCGEN, call_rpcgen, call_rpcgen_end},
+		{"socket", SERVER_SOCKET, call_socket, call_socket_end},
+	};
+	enum { SUBJECTS = sizeof(subjects) / sizeof(subjects[0]) };
+	static struct call calls[SERVERS_DATA_MAX + 1][SUBJECTS];
+	static size_t used;
+	char group[32] = "call/small";
+	uint32_t reply = HEAD + STATUS + NUMBER;
+
+	if (used == sizeof(calls) / sizeof(calls[0]))
+		abort(); /* the list is too small for the program as it is written */
+	if (data) {
+		snprintf(group, sizeof(group), "call/%u", data->count);
+		reply = HEAD + STATUS + IS_SET + data->length;
+		servers_offer(data);
+	}
+	for (size_t i = 0; i < SUBJECTS; i++) {
+		calls[used][i] = (struct call){subjects[i].server, data ? data->count : 0, reply};
+		rows_add(rows, group, subjects[i].name,
+			 (struct row){.units = 1,
+				      .wire = reply,
+				      .context = &calls[used][i],
+				      .begin = subjects[i].begin,
+				      .end = subjects[i].end,
+				      .server_ns = call_server_ns});
+	}
+	used++;
+}
+
+/* What calls one of the servers. */
+struct clients {
+	const char *name;
+	enum server server;
+	struct load *load;
+};
+
+static bool call_many(void *context)
+{
+	struct clients *clients = context;
+	const struct process *server = server_get(clients->server);
+
+	if (!clients->load && server)
+		clients->load = load_new(server);
+	return clients->load && load_run(clients->load);
+}
+
+static bool nothing(void *context)
+{
+	(void)context;
+	return true;
+}
+
+static double clients_server_ns(void *context)
+{
+	const struct clients *clients = context;
+
+	return server_ns(clients->server);
+}
+
+static double clients_p99_ns(void *context)
+{
+	const struct clients *clients = context;
+
+	return load_p99_ns(clients->load);
+}
+
+void client_rows(struct rows *rows)
+{
+	static struct clients all[] = {
+		{"ingot-1", SERVER_INGOT_1, NULL},
+		{"ingot-2", SERVER_INGOT_2, NULL},
+		{"rpcgen", SERVER_RPCGEN, NULL},
+	};
+	char group[32];
+
+	snprintf(group, sizeof(group), "clients/%d", LOAD_CLIENTS);
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+		rows_add(rows, group, all[i].name,
+			 (struct row){.units = LOAD_CALLS,
+				      .wire = (uint64_t)LOAD_CALLS * (HEAD + STATUS + NUMBER),
+				      .context = &all[i],
+				      .begin = call_many,
+				      .end = nothing,
+				      .server_ns = clients_server_ns,
+				      .p99_ns = clients_p99_ns});
+}
