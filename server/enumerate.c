@@ -110,7 +110,6 @@ static bool visit_self(void *context, const struct ingot_store_server *server)
 static void fill_first(struct filling *filling, const struct ingot_catalogue *catalogue)
 {
 	const struct ingot_store_filter *filter = filling->filter;
-	NET_API_STATUS status;
 
 	if (filter->after >= INGOT_STORE_ID_SELF || !filter->except)
 		return;
@@ -121,10 +120,8 @@ static void fill_first(struct filling *filling, const struct ingot_catalogue *ca
 		visit(filling, &domain);
 		return;
 	}
-	status = ingot_store_find(catalogue->store, filter->domain, catalogue->self->name,
-				  filter->now, visit_self, filling);
-	if (filling->status == 0)
-		filling->status = status;
+	ingot_store_find(catalogue->store, filter->domain, catalogue->self->name, filter->now,
+			 visit_self, filling);
 	if (filling->status == 0 && !filling->found)
 		add_self(filling, catalogue->self);
 }
@@ -135,16 +132,11 @@ static NET_API_STATUS conclude_full(const struct filling *filling,
 				    struct ingot_enumeration *answer)
 {
 	struct ingot_store_filter rest = *filling->filter;
-	uint32_t remaining = 0;
-	NET_API_STATUS status;
 
 	if (filling->page.count == 0)
 		return NERR_BufTooSmall;
 	rest.after = filling->last;
-	status = ingot_store_count(catalogue->store, &rest, &remaining);
-	if (status != 0)
-		return status;
-	answer->ret_total = filling->page.count + remaining;
+	answer->ret_total = filling->page.count + ingot_store_count(catalogue->store, &rest);
 	answer->ret_resume = filling->last;
 	return ERROR_MORE_DATA;
 }
@@ -160,15 +152,14 @@ NET_API_STATUS ingot_enumerate(const struct ingot_catalogue *catalogue, HEXPERTK
 
 	if (status == 0)
 		status = make_filter(catalogue, enumeration, &filter);
+	if (status == 0)
+		status = ingot_store_read_begin(catalogue->store);
 	if (status != 0)
 		return status;
 	filling.domains = !filter.domain;
 	fill_first(&filling, catalogue);
-	if (filling.status == 0) {
-		status = ingot_store_walk(catalogue->store, &filter, visit, &filling);
-		if (filling.status == 0)
-			filling.status = status;
-	}
+	if (filling.status == 0)
+		ingot_store_walk(catalogue->store, &filter, visit, &filling);
 	if (filling.status == ERROR_MORE_DATA) {
 		status = conclude_full(&filling, catalogue, enumeration);
 	} else {
@@ -176,6 +167,7 @@ NET_API_STATUS ingot_enumerate(const struct ingot_catalogue *catalogue, HEXPERTK
 		enumeration->ret_total = filling.page.count;
 		enumeration->ret_resume = 0;
 	}
+	ingot_store_read_end(catalogue->store);
 	if (status == 0 || status == ERROR_MORE_DATA) {
 		enumeration->ret_records = filling.page.records;
 		enumeration->ret_read = filling.page.count;

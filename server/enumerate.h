@@ -47,7 +47,7 @@ struct ingot_enumeration {
  * Returns 0 when nothing is left (ret_resume 0; no match: ret_records NULL and counts 0); ERROR_MORE_DATA
  * (ret_resume is not 0); NERR_BufTooSmall when not one whole entry fits; ERROR_INVALID_LEVEL;
  * ERROR_INVALID_FUNCTION for SV_TYPE_DOMAIN_ENUM with other bits; ERROR_INVALID_NAME for a domain that is
- * none; as ingot_page_add and ingot_store_walk. ret_total counts what remained from the resume position on,
+ * none; as ingot_page_add and ingot_store_read_begin. ret_total counts what remained from the resume position on,
  * the page included.
  */
 INGOT_MUST_CHECK NET_API_STATUS ingot_enumerate(const struct ingot_catalogue *catalogue,

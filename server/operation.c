@@ -13,14 +13,12 @@ void ingot_operations_context_init(struct ingot_operations_context *context)
 {
 	*context = (struct ingot_operations_context){0};
 	ingot_access_init(&context->access);
-	/* With these attributes, which are the default ones, neither can fail. */
+	/* With these attributes, which are the default ones, it cannot fail. */
 	pthread_rwlock_init(&context->lock, NULL);
-	pthread_mutex_init(&context->store_lock, NULL);
 }
 
 void ingot_operations_context_done(struct ingot_operations_context *context)
 {
-	pthread_mutex_destroy(&context->store_lock);
 	pthread_rwlock_destroy(&context->lock);
 }
 

@@ -35,8 +35,7 @@
 struct ingot_operations_context {
 	struct ingot_catalogue catalogue;
 	struct ingot_clock clock;
-	pthread_mutex_t store_lock; /* held while the catalogue's store is used */
-	uint64_t expire_at;         /* when to remove next; 0 at first */
+	atomic_uint_least64_t expire_at; /* when to remove next; 0 at first */
 	ingot_server *server;
 	int64_t started;      /* seconds since 1970 */
 	atomic_uint refused;  /* calls that were */

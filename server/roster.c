@@ -4,10 +4,17 @@
  * In and out: see roster.h. A server that goes leaves an empty slot, so that none has to be moved; when a quarter of
  * the slots is empty they are closed up.
  */
+#include <ctype.h>
 #include <search.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+
+/* A failed allocation inside uthash must not end the process. Names are found in whichever case they come. */
+#define HASH_NONFATAL_OOM                     1
+#define HASH_FUNCTION(name, length, ret_hash) ((ret_hash) = hash_name(name, length))
+#define HASH_KEYCMP(one, other, length)       strncasecmp(one, other, length)
+#include <uthash.h>
 
 #include "roster.h"
 
@@ -16,6 +23,7 @@
 /* A server, its texts behind it. */
 struct kept {
 	struct ingot_store_server server;
+	UT_hash_handle hh; /* of its domain's servers, by their names */
 	char texts[];
 };
 
@@ -37,8 +45,19 @@ struct ingot_roster_domain {
 	uint32_t count, room, alive;
 	uint64_t soonest; /* nobody's time is past before */
 	struct slot *slots;
-	char text[]; /* the name */
+	struct kept *servers; /* the slots' entries by their names: uthash's table */
+	char text[];          /* the name */
 };
+
+/* FNV-1a over the name in lower case: of ASCII, as in strncasecmp in the C locale. */
+static unsigned hash_name(const char *name, size_t length)
+{
+	unsigned hash = 2166136261u;
+
+	for (size_t i = 0; i < length; i++)
+		hash = (hash ^ (unsigned char)tolower((unsigned char)name[i])) * 16777619u;
+	return hash;
+}
 
 static int by_name(const void *a, const void *b)
 {
@@ -90,6 +109,7 @@ static struct ingot_roster_domain *find_domain(const struct ingot_roster *roster
 
 static void free_domain(struct ingot_roster_domain *domain)
 {
+	HASH_CLEAR(hh, domain->servers);
 	for (uint32_t i = 0; i < domain->count; i++)
 		free(domain->slots[i].entry);
 	free(domain->slots);
@@ -182,6 +202,14 @@ static struct slot *make_slot(struct ingot_roster_domain *domain, uint32_t id)
 	return &domain->slots[at];
 }
 
+static void empty_slot(struct ingot_roster_domain *domain, struct slot *slot)
+{
+	HASH_DEL(domain->servers, slot->entry);
+	free(slot->entry);
+	slot->entry = NULL;
+	domain->alive--;
+}
+
 bool ingot_roster_put(struct ingot_roster *roster, uint32_t domain_id, const char *domain_name,
 		      const struct ingot_store_server *server, uint64_t expires)
 {
@@ -194,22 +222,19 @@ bool ingot_roster_put(struct ingot_roster *roster, uint32_t domain_id, const cha
 		return false;
 	}
 	if (slot->entry)
-		free(slot->entry);
-	else
-		domain->alive++;
+		empty_slot(domain, slot);
+	HASH_ADD_KEYPTR(hh, domain->servers, entry->server.name, strlen(entry->server.name), entry);
+	if (!entry->hh.tbl) {
+		free(entry);
+		return false;
+	}
+	domain->alive++;
 	slot->entry = entry;
 	slot->type = server->type;
 	slot->expires = expires;
 	if (expires < domain->soonest)
 		domain->soonest = expires;
 	return true;
-}
-
-static void empty_slot(struct ingot_roster_domain *domain, struct slot *slot)
-{
-	free(slot->entry);
-	slot->entry = NULL;
-	domain->alive--;
 }
 
 static void close_up(struct ingot_roster_domain *domain)
@@ -282,22 +307,43 @@ void ingot_roster_clear(struct ingot_roster *roster)
 	*roster = (struct ingot_roster){0};
 }
 
-static bool passes(const struct slot *slot, const struct ingot_store_filter *filter)
+/* The server of this name, also when its time is past; NULL: there is none. */
+static const struct kept *find_name(const struct ingot_roster_domain *domain, const char *name)
 {
-	return slot->entry && slot->expires > filter->now &&
-	       (filter->any_type || (slot->type & filter->types)) &&
-	       !(filter->except && strcasecmp(slot->entry->server.name, filter->except) == 0);
+	const struct kept *entry = NULL;
+
+	if (name)
+		HASH_FIND_STR(domain->servers, name, entry);
+	return entry;
+}
+
+/* The id of the server that the filter leaves out, which is nobody's if it is not here. */
+static uint32_t find_except(const struct ingot_roster_domain *domain,
+			    const struct ingot_store_filter *filter)
+{
+	const struct kept *entry = find_name(domain, filter->except);
+
+	return entry ? entry->server.id : 0;
+}
+
+static bool passes(const struct slot *slot, const struct ingot_store_filter *filter,
+		   uint32_t except)
+{
+	return slot->entry && slot->expires > filter->now && slot->id != except &&
+	       (filter->any_type || (slot->type & filter->types));
 }
 
 static void walk_servers(const struct ingot_roster_domain *domain,
 			 const struct ingot_store_filter *filter, ingot_store_visit visit,
 			 void *context)
 {
+	uint32_t except = find_except(domain, filter);
+
 	for (uint32_t i = find_slot(domain, (uint64_t)filter->after + 1); i < domain->count; i++) {
 		const struct slot *slot = &domain->slots[i];
 		struct ingot_store_server server;
 
-		if (!passes(slot, filter))
+		if (!passes(slot, filter, except))
 			continue;
 		server = slot->entry->server;
 		if (!filter->offers) {
@@ -346,6 +392,16 @@ void ingot_roster_walk(const struct ingot_roster *roster, const struct ingot_sto
 		walk_servers(domain, filter, visit, context);
 }
 
+void ingot_roster_find(const struct ingot_roster *roster, const char *domain_name, const char *name,
+		       uint64_t now, ingot_store_visit visit, void *context)
+{
+	const struct ingot_roster_domain *domain = find_domain(roster, domain_name);
+	const struct kept *entry = domain ? find_name(domain, name) : NULL;
+
+	if (entry && domain->slots[find_slot(domain, entry->server.id)].expires > now)
+		(void)visit(context, &entry->server);
+}
+
 static bool count_one(void *context, const struct ingot_store_server *server)
 {
 	uint32_t *count = context;
@@ -363,9 +419,10 @@ uint32_t ingot_roster_count(const struct ingot_roster *roster,
 	uint32_t count = 0;
 
 	/* All that stand behind: nobody's time is past, and nobody has gone. */
-	if (domain && filter->any_type && !filter->except && filter->now < domain->soonest &&
+	if (domain && filter->any_type && filter->now < domain->soonest &&
 	    domain->alive == domain->count)
-		return domain->count - find_slot(domain, (uint64_t)filter->after + 1);
+		return domain->count - find_slot(domain, (uint64_t)filter->after + 1) -
+		       (find_except(domain, filter) > filter->after);
 	ingot_roster_walk(roster, filter, count_one, &count);
 	return count;
 }

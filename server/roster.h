@@ -8,7 +8,7 @@
  * A domain's servers stand in one array by their ids, with what filters look at beside the id, so that going through
  * a million of them is going through one piece of memory.
  *
- * Threads: one at a time.
+ * Threads: any number that read, or one that changes it.
  */
 #ifndef INGOT_ROSTER_H
 #define INGOT_ROSTER_H
@@ -47,6 +47,13 @@ void ingot_roster_clear(struct ingot_roster *roster);
 /* Show what the filter lets through, in ascending order of ids, until `visit` has enough. */
 void ingot_roster_walk(const struct ingot_roster *roster, const struct ingot_store_filter *filter,
 		       ingot_store_visit visit, void *context);
+
+/*
+ * Show the server of this name, with what it offers, if there is one whose time is not past. `visit`'s answer has no
+ * meaning.
+ */
+void ingot_roster_find(const struct ingot_roster *roster, const char *domain, const char *name,
+		       uint64_t now, ingot_store_visit visit, void *context);
 
 /* How many the filter lets through. */
 uint32_t ingot_roster_count(const struct ingot_roster *roster,

@@ -36,10 +36,8 @@ static NET_API_STATUS server_enum(HEXPERTKEY call, LMCSTR servername, DWORD leve
 	(void)servername;
 	if (status != 0)
 		return status;
-	pthread_mutex_lock(&operation.context->store_lock);
 	enumeration.now = ingot_clock_now(&operation.context->clock);
 	status = ingot_enumerate(&operation.context->catalogue, call, &enumeration);
-	pthread_mutex_unlock(&operation.context->store_lock);
 	ingot_operation_end(&operation);
 	if (status == 0 || status == ERROR_MORE_DATA) {
 		*bufptr = enumeration.ret_records;
@@ -131,14 +129,12 @@ static NET_API_STATUS read_info(DWORD level, const void *buf, struct ingot_store
 	}
 }
 
-/*
- * Failing to remove harms nobody: what is past is not listed, and the next announcement tries again. The store is
- * locked.
- */
+/* Failing to remove harms nobody: what is past is not listed, and the next announcement tries again. */
 static void expire(struct ingot_operations_context *context, uint64_t now)
 {
-	if (now >= context->expire_at && ingot_store_expire(context->catalogue.store, now) == 0)
-		context->expire_at = now + INGOT_EXPIRE_INTERVAL;
+	if (now >= atomic_load(&context->expire_at) &&
+	    ingot_store_expire(context->catalogue.store, now) == 0)
+		atomic_store(&context->expire_at, now + INGOT_EXPIRE_INTERVAL);
 }
 
 static NET_API_STATUS check(const struct ingot_store_server *server, const char *domain,
@@ -169,13 +165,11 @@ static NET_API_STATUS announce(struct ingot_operations_context *context, DWORD l
 	if (status != 0)
 		return status;
 	server.offer = wire;
-	pthread_mutex_lock(&context->store_lock);
 	now = ingot_clock_now(&context->clock);
 	expire(context, now);
 	status = ingot_store_announce(context->catalogue.store,
 				      domain ? domain : context->catalogue.domain, &server,
 				      now + ttl);
-	pthread_mutex_unlock(&context->store_lock);
 	NetApiBufferFree(wire);
 	return status;
 }
@@ -199,15 +193,11 @@ static NET_API_STATUS withdraw(struct ingot_operations_context *context, const c
 			       const char *domain)
 {
 	const struct ingot_catalogue *catalogue = &context->catalogue;
-	NET_API_STATUS status;
 
 	if (!ingot_name_is_valid(name) || (domain && !ingot_name_is_valid(domain)))
 		return ERROR_INVALID_NAME;
-	pthread_mutex_lock(&context->store_lock);
-	status = ingot_store_withdraw(catalogue->store, domain ? domain : catalogue->domain, name,
-				      ingot_clock_now(&context->clock));
-	pthread_mutex_unlock(&context->store_lock);
-	return status;
+	return ingot_store_withdraw(catalogue->store, domain ? domain : catalogue->domain, name,
+				    ingot_clock_now(&context->clock));
 }
 
 static NET_API_STATUS server_withdraw(HEXPERTKEY call, LMCSTR servername, LMCSTR name,

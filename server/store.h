@@ -13,7 +13,8 @@
  * Times are in seconds on the caller's clock (clock.h). A server whose time is past is there no more, whether
  * or not ingot_store_expire has removed it yet.
  *
- * Threads: one store belongs to one thread at a time. Several processes may have the same store open.
+ * Threads: any, at once. Those who read go side by side, and none waits while another one's change is on its way to
+ * the disk. Several processes may have the same store open.
  */
 #ifndef INGOT_STORE_H
 #define INGOT_STORE_H
@@ -74,7 +75,7 @@ typedef bool (*ingot_store_visit)(void *context, const struct ingot_store_server
 INGOT_MUST_CHECK NET_API_STATUS ingot_store_open(const char *path, uint64_t now, uint64_t ahead,
 						 ingot_store **ret_store, char *reterr);
 
-/* Close a store (NULL is fine). */
+/* Close a store (NULL is fine) that nobody uses. */
 void ingot_store_close(ingot_store *store);
 
 /*
@@ -97,23 +98,24 @@ INGOT_MUST_CHECK NET_API_STATUS ingot_store_withdraw(ingot_store *store, const c
 						     const char *name, uint64_t now);
 
 /*
- * Show what the filter lets through, in ascending order of ids, until `visit` has enough.
+ * Begin to read: what had been acknowledged by now is there, and stays as it is until ingot_store_read_end. A thread
+ * reads once at a time, and changes nothing meanwhile.
  *
- * Returns 0, or ERROR_GEN_FAILURE, ERROR_BUSY, ERROR_NOT_ENOUGH_MEMORY.
+ * Returns 0, and then it has to be ended, or ERROR_GEN_FAILURE, ERROR_BUSY, ERROR_NOT_ENOUGH_MEMORY.
  */
-INGOT_MUST_CHECK NET_API_STATUS ingot_store_walk(ingot_store *store,
-						 const struct ingot_store_filter *filter,
-						 ingot_store_visit visit, void *context);
+INGOT_MUST_CHECK NET_API_STATUS ingot_store_read_begin(ingot_store *store);
+void ingot_store_read_end(ingot_store *store);
 
-/* How many the filter lets through. Returns as ingot_store_walk; *ret_count is untouched on failure. */
-INGOT_MUST_CHECK NET_API_STATUS ingot_store_count(ingot_store *store,
-						  const struct ingot_store_filter *filter,
-						  uint32_t *ret_count);
+/* While reading: show what the filter lets through, in ascending order of ids, until `visit` has enough. */
+void ingot_store_walk(ingot_store *store, const struct ingot_store_filter *filter,
+		      ingot_store_visit visit, void *context);
 
-/* Show the server of this name, if there is one. Returns as ingot_store_walk. */
-INGOT_MUST_CHECK NET_API_STATUS ingot_store_find(ingot_store *store, const char *domain,
-						 const char *name, uint64_t now,
-						 ingot_store_visit visit, void *context);
+/* While reading: how many the filter lets through. */
+uint32_t ingot_store_count(ingot_store *store, const struct ingot_store_filter *filter);
+
+/* While reading: show the server of this name, and what it offers, if there is one. */
+void ingot_store_find(ingot_store *store, const char *domain, const char *name, uint64_t now,
+		      ingot_store_visit visit, void *context);
 
 /* Remove the servers whose time is past, and the domains that have none left. Returns as announce. */
 INGOT_MUST_CHECK NET_API_STATUS ingot_store_expire(ingot_store *store, uint64_t now);

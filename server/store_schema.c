@@ -17,9 +17,6 @@
 #define APPLICATION_ID 0x494e4754 /* "INGT" */
 #define SCHEMA_VERSION 2
 
-/* How long a call waits for another process that holds the database. The daemon waits with it. */
-#define BUSY_MS 2000
-
 /*
  * The store's largest size, in pages: 1 GiB at SQLite's 4 KiB, some three million servers. Beyond it
  * announcements are answered with ERROR_DISK_FULL, rather than a client filling the machine's disk.
@@ -160,7 +157,7 @@ NET_API_STATUS ingot_schema_open(const char *path, uint64_t now, uint64_t ahead,
 			    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX,
 			    NULL) != SQLITE_OK)
 		goto refused;
-	sqlite3_busy_timeout(database, BUSY_MS);
+	sqlite3_busy_timeout(database, INGOT_SCHEMA_BUSY_MS);
 	if (execute(database, "BEGIN IMMEDIATE") != SQLITE_OK)
 		goto refused;
 	status = recognise(database, reterr);

@@ -12,6 +12,9 @@
 #include "ingot/export.h"
 #include "ingot/status.h"
 
+/* How long a call waits for another process that holds the database, in milliseconds. Other changes wait with it. */
+#define INGOT_SCHEMA_BUSY_MS 2000
+
 /*
  * Open the database at `path`, made anew if there is none, and prove that it is ours and of a version that
  * we know. Parameters and statuses as ingot_store_open; *ret_database is to be closed by the caller, also

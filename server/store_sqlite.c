@@ -7,9 +7,14 @@
  * What is read comes out of memory (roster.h), which follows each change that this process makes. A change that
  * another process made shows in SQLite's data_version, and then all of it is read again.
  *
+ * Who changes something holds `lock` until it is on the disk. Who reads does not wait for that: a second connection, the
+ * watch, tells whether anything was committed since the roster was last known to be what the database holds, and mostly
+ * nothing was, or it is in the roster already. Locks are taken in this order: lock, watch_lock, roster_lock.
+ *
  * Every change is one transaction, in WAL mode with synchronous=FULL: what was answered with 0 survives
  * kill -9 and a power cut, and readers go on beside a writer.
  */
+#include <pthread.h>
 #include <stdlib.h>
 
 #include <sqlite3.h>
@@ -30,14 +35,14 @@ enum statement {
 	WITHDRAW,
 	LOAD,
 	LOAD_ONE,
-	FIND,
 	CHANGES,
 	EXPIRE,
 	EXPIRE_DOMAINS,
 	STATEMENTS
 };
 
-#define DOMAIN_ID "(SELECT id FROM domain WHERE name = ?1)"
+#define CHANGES_SQL "PRAGMA data_version"
+#define DOMAIN_ID   "(SELECT id FROM domain WHERE name = ?1)"
 #define COLUMNS \
 	"server.id, server.name, comment, platform_id, version_major, version_minor, type, offer"
 #define MORE_COLUMNS ", expires, domain.id, domain.name"
@@ -61,20 +66,28 @@ static const char *const statement_sql[STATEMENTS] = {
 	[LOAD] = "SELECT " COLUMNS MORE_COLUMNS WITH_DOMAIN " ORDER BY server.id",
 	[LOAD_ONE] = "SELECT " COLUMNS MORE_COLUMNS WITH_DOMAIN " WHERE domain = " DOMAIN_ID
 		     " AND server.name = ?2",
-	[FIND] = "SELECT " COLUMNS " FROM server"
-		 " WHERE domain = " DOMAIN_ID " AND name = ?2 AND expires > ?3",
-	[CHANGES] = "PRAGMA data_version",
+	[CHANGES] = CHANGES_SQL,
 	[EXPIRE] = "DELETE FROM server WHERE expires <= ?1",
 	[EXPIRE_DOMAINS] = "DELETE FROM domain WHERE NOT EXISTS"
 			   " (SELECT 1 FROM server WHERE domain = domain.id)",
 };
 
 struct ingot_store {
+	pthread_mutex_t lock; /* of what follows */
 	sqlite3 *database;
 	sqlite3_stmt *statements[STATEMENTS];
-	struct ingot_roster roster;
 	bool is_in_step; /* the roster is what the database holds, but for other processes' changes */
 	sqlite3_int64 version; /* the data_version then */
+
+	pthread_mutex_t watch_lock; /* of what follows */
+	sqlite3 *
+		watch; /* sees the commits of `database` and of other processes; NULL: a store in memory, of this one alone */
+	sqlite3_stmt *watch_changes;
+	bool is_known;       /* the roster was in step when the watch's data_version was: */
+	sqlite3_int64 known; /* 0 without a watch */
+
+	pthread_rwlock_t roster_lock;
+	struct ingot_roster roster;
 };
 
 static int prepare_all(ingot_store *store)
@@ -87,6 +100,43 @@ static int prepare_all(ingot_store *store)
 	return result;
 }
 
+/* The reason and the status of what the connection has just refused. */
+static NET_API_STATUS explain(sqlite3 *database, char *reterr)
+{
+	sqlite3_snprintf(INGOT_STORE_REASON_MAX, reterr, "%s", sqlite3_errmsg(database));
+	return ingot_schema_status(database, ERROR_GEN_FAILURE);
+}
+
+/* A second connection to the store's file, if it has one. */
+static NET_API_STATUS open_watch(ingot_store *store, char *reterr)
+{
+	const char *path = sqlite3_db_filename(store->database, "main");
+	int result;
+
+	if (!path || !*path)
+		return 0;
+	result = sqlite3_open_v2(path, &store->watch, SQLITE_OPEN_READWRITE, NULL);
+	if (result == SQLITE_OK)
+		result = sqlite3_busy_timeout(store->watch, INGOT_SCHEMA_BUSY_MS);
+	if (result == SQLITE_OK)
+		result = sqlite3_prepare_v3(store->watch, CHANGES_SQL, -1,
+					    SQLITE_PREPARE_PERSISTENT, &store->watch_changes, NULL);
+	return result == SQLITE_OK ? 0 : explain(store->watch, reterr);
+}
+
+/* With the attributes that are used none of them can fail. Who changes something is not kept waiting by ever new readers. */
+static void make_locks(ingot_store *store)
+{
+	pthread_rwlockattr_t writer_first;
+
+	pthread_mutex_init(&store->lock, NULL);
+	pthread_mutex_init(&store->watch_lock, NULL);
+	pthread_rwlockattr_init(&writer_first);
+	pthread_rwlockattr_setkind_np(&writer_first, PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP);
+	pthread_rwlock_init(&store->roster_lock, &writer_first);
+	pthread_rwlockattr_destroy(&writer_first);
+}
+
 NET_API_STATUS ingot_store_open(const char *path, uint64_t now, uint64_t ahead,
 				ingot_store **ret_store, char *reterr)
 {
@@ -97,12 +147,12 @@ NET_API_STATUS ingot_store_open(const char *path, uint64_t now, uint64_t ahead,
 		sqlite3_snprintf(INGOT_STORE_REASON_MAX, reterr, "out of memory");
 		return ERROR_NOT_ENOUGH_MEMORY;
 	}
+	make_locks(store);
 	status = ingot_schema_open(path, now, ahead, &store->database, reterr);
-	if (status == 0 && prepare_all(store) != SQLITE_OK) {
-		sqlite3_snprintf(INGOT_STORE_REASON_MAX, reterr, "%s",
-				 sqlite3_errmsg(store->database));
-		status = ingot_schema_status(store->database, ERROR_GEN_FAILURE);
-	}
+	if (status == 0 && prepare_all(store) != SQLITE_OK)
+		status = explain(store->database, reterr);
+	if (status == 0)
+		status = open_watch(store, reterr);
 	if (status != 0) {
 		ingot_store_close(store);
 		return status;
@@ -117,8 +167,13 @@ void ingot_store_close(ingot_store *store)
 		return;
 	for (int i = 0; i < STATEMENTS; i++)
 		sqlite3_finalize(store->statements[i]);
+	sqlite3_finalize(store->watch_changes);
+	sqlite3_close(store->watch);
 	sqlite3_close(store->database);
 	ingot_roster_clear(&store->roster);
+	pthread_rwlock_destroy(&store->roster_lock);
+	pthread_mutex_destroy(&store->watch_lock);
+	pthread_mutex_destroy(&store->lock);
 	free(store);
 }
 
@@ -225,19 +280,7 @@ static struct ingot_store_server read_row(sqlite3_stmt *statement)
 	};
 }
 
-/* One row that FIND stands at. */
-static NET_API_STATUS show_row(sqlite3_stmt *statement, ingot_store_visit visit, void *context)
-{
-	const struct ingot_store_server server = read_row(statement);
-
-	/* A name is never NULL in the database: here it is memory that ran out. */
-	if (!server.name)
-		return ERROR_NOT_ENOUGH_MEMORY;
-	(void)visit(context, &server);
-	return 0;
-}
-
-/* Take over the row that LOAD or LOAD_ONE stands at. False when memory is short. */
+/* Take over the row that LOAD or LOAD_ONE stands at; the roster is locked. False when memory is short. */
 static bool take_row(ingot_store *store, sqlite3_stmt *statement)
 {
 	const struct ingot_store_server server = read_row(statement);
@@ -250,18 +293,24 @@ static bool take_row(ingot_store *store, sqlite3_stmt *statement)
 				&server, (uint64_t)sqlite3_column_int64(statement, EXPIRES_COLUMN));
 }
 
-/* The number that is another one after another process's change. */
-static NET_API_STATUS read_version(ingot_store *store, sqlite3_int64 *ret_version)
+/* The number that is another one after a commit that did not go through the statement's own connection. */
+static NET_API_STATUS read_version(sqlite3_stmt *statement, sqlite3_int64 *ret_version)
 {
-	sqlite3_stmt *statement = store->statements[CHANGES];
 	NET_API_STATUS status = 0;
 
 	if (sqlite3_step(statement) == SQLITE_ROW)
 		*ret_version = sqlite3_column_int64(statement, 0);
 	else
-		status = ingot_schema_status(store->database, ERROR_GEN_FAILURE);
+		status = ingot_schema_status(sqlite3_db_handle(statement), ERROR_GEN_FAILURE);
 	finish(statement);
 	return status;
+}
+
+/* The same of the watch; its lock is held. */
+static NET_API_STATUS read_watch(ingot_store *store, sqlite3_int64 *ret_version)
+{
+	*ret_version = 0;
+	return store->watch ? read_version(store->watch_changes, ret_version) : 0;
 }
 
 static NET_API_STATUS load(ingot_store *store)
@@ -270,6 +319,7 @@ static NET_API_STATUS load(ingot_store *store)
 	NET_API_STATUS status = 0;
 	int result;
 
+	pthread_rwlock_wrlock(&store->roster_lock);
 	ingot_roster_clear(&store->roster);
 	while (status == 0 && (result = sqlite3_step(statement)) != SQLITE_DONE) {
 		if (result != SQLITE_ROW)
@@ -277,22 +327,54 @@ static NET_API_STATUS load(ingot_store *store)
 		else if (!take_row(store, statement))
 			status = ERROR_NOT_ENOUGH_MEMORY;
 	}
+	pthread_rwlock_unlock(&store->roster_lock);
 	finish(statement);
 	return status;
 }
 
-/* Have the roster in step with the database. The version is asked first: what changes meanwhile is seen next time. */
-static NET_API_STATUS keep_step(ingot_store *store)
+/* What the watch sees is not known to be in the roster. */
+static void forget(ingot_store *store)
+{
+	pthread_mutex_lock(&store->watch_lock);
+	store->is_known = false;
+	pthread_mutex_unlock(&store->watch_lock);
+}
+
+/*
+ * Have the roster in step with the database, and the watch know it; `may_load`: if it takes reading all anew. Both versions
+ * are asked before: what is committed meanwhile is seen next time. The watch's is first, so that it is never ahead.
+ */
+static NET_API_STATUS keep_step(ingot_store *store, bool may_load)
 {
 	sqlite3_int64 version = 0;
-	NET_API_STATUS status = read_version(store, &version);
+	sqlite3_int64 watched = 0;
+	NET_API_STATUS status;
 
-	if (status != 0 || (store->is_in_step && version == store->version))
-		return status;
-	status = load(store);
-	store->is_in_step = status == 0;
-	store->version = version;
+	pthread_mutex_lock(&store->watch_lock);
+	status = read_watch(store, &watched);
+	pthread_mutex_unlock(&store->watch_lock);
+	if (status == 0)
+		status = read_version(store->statements[CHANGES], &version);
+	if (status == 0 && (!store->is_in_step || version != store->version)) {
+		forget(store);
+		if (!may_load)
+			return 0;
+		status = load(store);
+		store->is_in_step = status == 0;
+		store->version = version;
+	}
+	pthread_mutex_lock(&store->watch_lock);
+	store->is_known = status == 0;
+	store->known = watched;
+	pthread_mutex_unlock(&store->watch_lock);
 	return status;
+}
+
+/* After a change, or one that failed. The roster has what can be taken over without a reader's needing it. */
+static void settle(ingot_store *store)
+{
+	NET_API_STATUS ignored = keep_step(store, false);
+	(void)ignored;
 }
 
 /* Take over a server that has just been put in. What cannot be is read with all the rest when somebody reads. */
@@ -301,8 +383,13 @@ static void follow_put(ingot_store *store, const char *domain, const char *name)
 	sqlite3_stmt *statement = store->statements[LOAD_ONE];
 	bool done = bind_text(statement, 1, domain) == SQLITE_OK &&
 		    bind_text(statement, 2, name) == SQLITE_OK &&
-		    sqlite3_step(statement) == SQLITE_ROW && take_row(store, statement);
+		    sqlite3_step(statement) == SQLITE_ROW;
 
+	if (done) {
+		pthread_rwlock_wrlock(&store->roster_lock);
+		done = take_row(store, statement);
+		pthread_rwlock_unlock(&store->roster_lock);
+	}
 	finish(statement);
 	if (!done)
 		store->is_in_step = false;
@@ -311,29 +398,34 @@ static void follow_put(ingot_store *store, const char *domain, const char *name)
 NET_API_STATUS ingot_store_announce(ingot_store *store, const char *domain,
 				    const struct ingot_store_server *server, uint64_t expires)
 {
-	NET_API_STATUS status = run(store, BEGIN, SQLITE_OK);
+	NET_API_STATUS status;
 
+	pthread_mutex_lock(&store->lock);
+	status = run(store, BEGIN, SQLITE_OK);
 	if (status == 0)
 		status = conclude(store, put_server(store, domain, server, expires));
 	if (status == 0)
 		follow_put(store, domain, server->name);
+	settle(store);
+	pthread_mutex_unlock(&store->lock);
 	return status;
 }
 
-NET_API_STATUS ingot_store_withdraw(ingot_store *store, const char *domain, const char *name,
-				    uint64_t now)
+/* Delete the row; its id, or 0 when it is not there. */
+static NET_API_STATUS delete_server(ingot_store *store, const char *domain, const char *name,
+				    uint64_t now, uint32_t *ret_id)
 {
 	sqlite3_stmt *statement = store->statements[WITHDRAW];
 	int result = bind_text(statement, 1, domain);
 	NET_API_STATUS status = 0;
-	uint32_t id = 0;
 
+	*ret_id = 0;
 	result = result != SQLITE_OK ? result : bind_text(statement, 2, name);
 	result = result != SQLITE_OK ? result : bind_number(statement, 3, now);
 	if (result == SQLITE_OK) {
 		result = sqlite3_step(statement);
 		if (result == SQLITE_ROW) {
-			id = (uint32_t)sqlite3_column_int64(statement, 0);
+			*ret_id = (uint32_t)sqlite3_column_int64(statement, 0);
 			result = sqlite3_step(statement);
 		}
 		if (result != SQLITE_DONE)
@@ -342,63 +434,98 @@ NET_API_STATUS ingot_store_withdraw(ingot_store *store, const char *domain, cons
 		status = ERROR_NOT_ENOUGH_MEMORY;
 	}
 	finish(statement);
-	if (status == 0 && id == 0)
-		return NERR_NoSuchServer;
-	if (status == 0)
+	return status;
+}
+
+NET_API_STATUS ingot_store_withdraw(ingot_store *store, const char *domain, const char *name,
+				    uint64_t now)
+{
+	uint32_t id;
+	NET_API_STATUS status;
+
+	pthread_mutex_lock(&store->lock);
+	status = delete_server(store, domain, name, now, &id);
+	if (status == 0 && id == 0) {
+		status = NERR_NoSuchServer;
+	} else if (status == 0) {
+		pthread_rwlock_wrlock(&store->roster_lock);
 		ingot_roster_remove(&store->roster, domain, id);
-	return status;
-}
-
-NET_API_STATUS ingot_store_walk(ingot_store *store, const struct ingot_store_filter *filter,
-				ingot_store_visit visit, void *context)
-{
-	NET_API_STATUS status = keep_step(store);
-
-	if (status == 0)
-		ingot_roster_walk(&store->roster, filter, visit, context);
-	return status;
-}
-
-NET_API_STATUS ingot_store_count(ingot_store *store, const struct ingot_store_filter *filter,
-				 uint32_t *ret_count)
-{
-	NET_API_STATUS status = keep_step(store);
-
-	if (status == 0)
-		*ret_count = ingot_roster_count(&store->roster, filter);
-	return status;
-}
-
-NET_API_STATUS ingot_store_find(ingot_store *store, const char *domain, const char *name,
-				uint64_t now, ingot_store_visit visit, void *context)
-{
-	sqlite3_stmt *statement = store->statements[FIND];
-	int result = bind_text(statement, 1, domain);
-	NET_API_STATUS status = 0;
-
-	result = result != SQLITE_OK ? result : bind_text(statement, 2, name);
-	result = result != SQLITE_OK ? result : bind_number(statement, 3, now);
-	if (result != SQLITE_OK)
-		status = ERROR_NOT_ENOUGH_MEMORY;
-	else if ((result = sqlite3_step(statement)) == SQLITE_ROW)
-		status = show_row(statement, visit, context);
-	else if (result != SQLITE_DONE)
-		status = ingot_schema_status(store->database, ERROR_GEN_FAILURE);
-	finish(statement);
+		pthread_rwlock_unlock(&store->roster_lock);
+	}
+	settle(store);
+	pthread_mutex_unlock(&store->lock);
 	return status;
 }
 
 NET_API_STATUS ingot_store_expire(ingot_store *store, uint64_t now)
 {
-	NET_API_STATUS status = run(store, BEGIN, SQLITE_OK);
+	NET_API_STATUS status;
 
-	if (status != 0)
-		return status;
-	status = run(store, EXPIRE, bind_number(store->statements[EXPIRE], 1, now));
-	if (status == 0)
-		status = run(store, EXPIRE_DOMAINS, SQLITE_OK);
-	status = conclude(store, status);
-	if (status == 0)
+	pthread_mutex_lock(&store->lock);
+	status = run(store, BEGIN, SQLITE_OK);
+	if (status == 0) {
+		status = run(store, EXPIRE, bind_number(store->statements[EXPIRE], 1, now));
+		if (status == 0)
+			status = run(store, EXPIRE_DOMAINS, SQLITE_OK);
+		status = conclude(store, status);
+	}
+	if (status == 0) {
+		pthread_rwlock_wrlock(&store->roster_lock);
 		ingot_roster_expire(&store->roster, now);
+		pthread_rwlock_unlock(&store->roster_lock);
+	}
+	settle(store);
+	pthread_mutex_unlock(&store->lock);
 	return status;
+}
+
+/* Lock the roster for reading, if all that was committed is in it; the watch's lock is held. */
+static bool read_at_once(ingot_store *store)
+{
+	sqlite3_int64 watched;
+
+	if (!store->is_known || read_watch(store, &watched) != 0 || watched != store->known)
+		return false;
+	pthread_rwlock_rdlock(&store->roster_lock);
+	return true;
+}
+
+NET_API_STATUS ingot_store_read_begin(ingot_store *store)
+{
+	NET_API_STATUS status;
+	bool done;
+
+	pthread_mutex_lock(&store->watch_lock);
+	done = read_at_once(store);
+	pthread_mutex_unlock(&store->watch_lock);
+	if (done)
+		return 0;
+	pthread_mutex_lock(&store->lock);
+	status = keep_step(store, true);
+	if (status == 0)
+		pthread_rwlock_rdlock(&store->roster_lock);
+	pthread_mutex_unlock(&store->lock);
+	return status;
+}
+
+void ingot_store_read_end(ingot_store *store)
+{
+	pthread_rwlock_unlock(&store->roster_lock);
+}
+
+void ingot_store_walk(ingot_store *store, const struct ingot_store_filter *filter,
+		      ingot_store_visit visit, void *context)
+{
+	ingot_roster_walk(&store->roster, filter, visit, context);
+}
+
+uint32_t ingot_store_count(ingot_store *store, const struct ingot_store_filter *filter)
+{
+	return ingot_roster_count(&store->roster, filter);
+}
+
+void ingot_store_find(ingot_store *store, const char *domain, const char *name, uint64_t now,
+		      ingot_store_visit visit, void *context)
+{
+	ingot_roster_find(&store->roster, domain, name, now, visit, context);
 }

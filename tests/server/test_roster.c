@@ -48,7 +48,7 @@ static void put(struct ingot_roster *roster, uint32_t id, uint64_t now)
 	model->is_there = true;
 	model->type = 1u << random_below(4);
 	model->expires = now + 1 + random_below(50);
-	snprintf(model->name, sizeof(model->name), "server%u", random_below(SERVERS));
+	snprintf(model->name, sizeof(model->name), "server%u", id);
 	snprintf(model->comment, sizeof(model->comment), "%u", random_below(1000000));
 	server.type = model->type;
 	server.comment = model->comment;
@@ -134,6 +134,30 @@ static void compare(const struct ingot_roster *roster, uint64_t now)
 	CU_ASSERT_EQUAL(walk.count, count < 3 ? count : 3);
 }
 
+static bool note_found(void *context, const struct ingot_store_server *server)
+{
+	uint32_t *found = context;
+
+	*found = server->id;
+	return true;
+}
+
+/* By a name, in either case. */
+static void compare_found(const struct ingot_roster *roster, uint64_t now)
+{
+	uint32_t id = random_below(SERVERS);
+	uint32_t domain = random_below(DOMAINS);
+	const struct model *model = &models[id];
+	uint32_t found = 0;
+	char name[24];
+
+	snprintf(name, sizeof(name), random_below(2) ? "server%u" : "SERVER%u", id);
+	ingot_roster_find(roster, domain_names[domain], name, now, note_found, &found);
+	CU_ASSERT_EQUAL(found, model->is_there && model->domain == domain && model->expires > now
+				       ? id + 2
+				       : 0);
+}
+
 static bool note_domain(void *context, const struct ingot_store_server *domain)
 {
 	unsigned *seen = context;
@@ -189,6 +213,7 @@ static void test_random(void)
 			put(&roster, id, now);
 		}
 		compare(&roster, now);
+		compare_found(&roster, now);
 		compare_domains(&roster, now);
 	}
 	ingot_roster_remove(&roster, "nowhere", 2);

@@ -92,15 +92,40 @@ static NET_API_STATUS announce(ingot_store *store, const char *domain, const cha
 	return ingot_store_announce(store, domain, &server, expires);
 }
 
+/* Readings of one look each. */
+
+static void look(ingot_store *store, struct ingot_store_filter filter, ingot_store_visit visit,
+		 struct seen *seen)
+{
+	CU_ASSERT_EQUAL_FATAL(ingot_store_read_begin(store), 0);
+	ingot_store_walk(store, &filter, visit, seen);
+	ingot_store_read_end(store);
+}
+
+static uint32_t count(ingot_store *store, struct ingot_store_filter filter)
+{
+	uint32_t found;
+
+	CU_ASSERT_EQUAL_FATAL(ingot_store_read_begin(store), 0);
+	found = ingot_store_count(store, &filter);
+	ingot_store_read_end(store);
+	return found;
+}
+
+static void find(ingot_store *store, const char *domain, const char *name, struct seen *seen)
+{
+	CU_ASSERT_EQUAL_FATAL(ingot_store_read_begin(store), 0);
+	ingot_store_find(store, domain, name, NOW, see, seen);
+	ingot_store_read_end(store);
+}
+
 static const char *walk(ingot_store *store, struct ingot_store_filter filter)
 {
 	static struct seen seen;
-	uint32_t count = 99;
 
 	seen = (struct seen){0};
-	CU_ASSERT_EQUAL(ingot_store_walk(store, &filter, see, &seen), 0);
-	CU_ASSERT_EQUAL(ingot_store_count(store, &filter, &count), 0);
-	CU_ASSERT_EQUAL(count, seen.count);
+	look(store, filter, see, &seen);
+	CU_ASSERT_EQUAL(count(store, filter), seen.count);
 	return seen.text;
 }
 
@@ -122,7 +147,7 @@ static void test_values(void)
 	struct seen seen = {0};
 
 	CU_ASSERT_EQUAL(ingot_store_announce(store, "D", &server, NOW + 10), 0);
-	CU_ASSERT_EQUAL(ingot_store_find(store, "d", "ALPHA", NOW, see, &seen), 0);
+	find(store, "d", "ALPHA", &seen);
 	CU_ASSERT_EQUAL(seen.count, 1);
 	CU_ASSERT_EQUAL(seen.last.id, 2);
 	CU_ASSERT_EQUAL(seen.last.platform_id, 500);
@@ -135,14 +160,14 @@ static void test_values(void)
 	server = (struct ingot_store_server){.name = "ALPHA", .comment = NULL, .type = 1};
 	CU_ASSERT_EQUAL(ingot_store_announce(store, "d", &server, NOW + 10), 0);
 	CU_ASSERT_STRING_EQUAL(walk_all(store, "D"), "2:Alpha ");
-	CU_ASSERT_EQUAL(ingot_store_find(store, "D", "alpha", NOW, see, &seen), 0);
+	find(store, "D", "alpha", &seen);
 	CU_ASSERT_EQUAL(seen.last.type, 1);
 	CU_ASSERT_STRING_EQUAL(seen.last_comment, "(none)");
 
 	/* "" is a comment, NULL is none. */
 	server.comment = "";
 	CU_ASSERT_EQUAL(ingot_store_announce(store, "D", &server, NOW + 10), 0);
-	CU_ASSERT_EQUAL(ingot_store_find(store, "D", "alpha", NOW, see, &seen), 0);
+	find(store, "D", "alpha", &seen);
 	CU_ASSERT_STRING_EQUAL(seen.last_comment, "");
 	ingot_store_close(store);
 }
@@ -176,7 +201,7 @@ static void test_filters(void)
 	filter.after = UINT32_MAX;
 	CU_ASSERT_STRING_EQUAL(walk(store, filter), "");
 	filter.after = 0;
-	CU_ASSERT_EQUAL(ingot_store_walk(store, &filter, see, &seen), 0);
+	look(store, filter, see, &seen);
 	CU_ASSERT_STRING_EQUAL(seen.text, "2:a 4:b ");
 	ingot_store_close(store);
 }
@@ -317,18 +342,18 @@ static void test_offers(void)
 	struct seen seen = {0};
 
 	CU_ASSERT_EQUAL(ingot_store_announce(store, "d", &server, NOW + 1), 0);
-	CU_ASSERT_EQUAL(ingot_store_walk(store, &filter, see, &seen), 0);
+	look(store, filter, see, &seen);
 	CU_ASSERT_PTR_NULL(seen.last.offer);
 	CU_ASSERT_EQUAL(seen.last.offer_length, 0);
 	ingot_store_close(store);
 	store = open_at(path, NOW);
 	filter.offers = true;
-	CU_ASSERT_EQUAL(ingot_store_walk(store, &filter, see_offer, &seen), 0);
+	look(store, filter, see_offer, &seen);
 	CU_ASSERT_EQUAL_FATAL(seen.last.offer_length, sizeof(bytes));
 	CU_ASSERT_EQUAL(memcmp(seen.last_comment, bytes, sizeof(bytes)), 0);
 	/* Announced anew without one, it has none. */
 	CU_ASSERT_EQUAL(announce(store, "d", "a", 1, NOW + 1), 0);
-	CU_ASSERT_EQUAL(ingot_store_find(store, "d", "a", NOW, see, &seen), 0);
+	find(store, "d", "a", &seen);
 	CU_ASSERT_PTR_NULL(seen.last.offer);
 	ingot_store_close(store);
 }
@@ -345,7 +370,7 @@ static void test_two_stores(void)
 	CU_ASSERT_EQUAL(announce(two, "d", "b", 1, NOW + 10), 0);
 	CU_ASSERT_EQUAL(announce(two, "D", "A", 7, NOW + 10), 0);
 	CU_ASSERT_STRING_EQUAL(walk_all(one, "d"), "2:a 3:b ");
-	CU_ASSERT_EQUAL(ingot_store_find(one, "d", "a", NOW, see, &seen), 0);
+	find(one, "d", "a", &seen);
 	CU_ASSERT_EQUAL(seen.last.type, 7);
 	/* Both write, and neither has looked in between. */
 	CU_ASSERT_EQUAL(announce(one, "d", "c", 1, NOW + 10), 0);
@@ -378,7 +403,7 @@ static void test_older_schema(void)
 	ingot_store_close(store);
 	store = open_at(path, NOW);
 	CU_ASSERT_STRING_EQUAL(walk_all(store, "d"), "2:old 3:new ");
-	CU_ASSERT_EQUAL(ingot_store_walk(store, &filter, see, &seen), 0);
+	look(store, filter, see, &seen);
 	CU_ASSERT_EQUAL(seen.last.offer_length, 1);
 	ingot_store_close(store);
 }
@@ -468,7 +493,6 @@ static void test_write_fault(void)
 	struct ingot_store_server server = {.type = 1, .comment = "a comment that takes some room"};
 	NET_API_STATUS status = 0;
 	uint32_t acknowledged = 0;
-	uint32_t count = 0;
 	char name[32];
 
 	signal(SIGXFSZ, SIG_IGN);
@@ -481,15 +505,13 @@ static void test_write_fault(void)
 	}
 	CU_ASSERT_EQUAL(status, ERROR_WRITE_FAULT);
 	CU_ASSERT(acknowledged > 0);
-	CU_ASSERT_EQUAL(ingot_store_count(store, &filter, &count), 0);
-	CU_ASSERT_EQUAL(count, acknowledged);
+	CU_ASSERT_EQUAL(count(store, filter), acknowledged);
 	limit_files(RLIM_INFINITY);
 	signal(SIGXFSZ, SIG_DFL);
 	CU_ASSERT_EQUAL(ingot_store_announce(store, "d", &server, NOW + 1), 0);
 	ingot_store_close(store);
 	store = open_at(path, NOW);
-	CU_ASSERT_EQUAL(ingot_store_count(store, &filter, &count), 0);
-	CU_ASSERT_EQUAL(count, acknowledged + 1);
+	CU_ASSERT_EQUAL(count(store, filter), acknowledged + 1);
 	ingot_store_close(store);
 }
 
