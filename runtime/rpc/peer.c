@@ -77,10 +77,11 @@ static bool answer(struct ingot_server *server, struct ingot_peer *peer)
 static bool read_request(struct ingot_server *server, struct ingot_peer *peer, bool *ret_more)
 {
 	struct ingot_record_reader *reader = &peer->reader;
+	const struct ingot_record_bounds bounds = {server->options.request_max, INGOT_PEER_RESERVE};
 	bool had_begun = ingot_record_has_begun(reader);
 
 	*ret_more = false;
-	switch (ingot_record_read(reader, peer->fd, server->options.request_max)) {
+	switch (ingot_record_read(reader, peer->fd, &bounds)) {
 	case INGOT_RECORD_COMPLETE:
 		*ret_more = true;
 		return answer(server, peer);

@@ -88,14 +88,14 @@ static size_t bytes_wanted(const struct ingot_record_reader *reader)
 }
 
 /*
- * Room for `wanted` bytes behind `filled`, or for fewer: not more than RESERVE, or than has arrived so
+ * Room for `wanted` bytes behind `filled`, or for fewer: not more than the reserve, or than has arrived so
  * far if that is more, is taken on the strength of an announcement. A half-used reserve is left as it
  * is, so that small reads do not make a copy each.
  */
-static bool make_room(struct ingot_record_reader *reader, size_t wanted, size_t *ret_room)
+static bool make_room(struct ingot_record_reader *reader, size_t reserve, size_t wanted,
+		      size_t *ret_room)
 {
-	size_t trust =
-		reader->filled > INGOT_RECORD_RESERVE ? reader->filled : INGOT_RECORD_RESERVE;
+	size_t trust = reader->filled > reserve ? reader->filled : reserve;
 	size_t room = reader->capacity - reader->filled;
 	size_t capacity = reader->filled + smaller(wanted, trust);
 	uint8_t *bytes;
@@ -113,10 +113,10 @@ static bool make_room(struct ingot_record_reader *reader, size_t wanted, size_t 
 }
 
 enum ingot_record_state ingot_record_read(struct ingot_record_reader *reader, int fd,
-					  size_t largest)
+					  const struct ingot_record_bounds *bounds)
 {
 	for (unsigned reads = 0;; reads++) {
-		enum ingot_record_state state = parse(reader, largest);
+		enum ingot_record_state state = parse(reader, bounds->largest);
 		size_t room;
 		ssize_t got;
 
@@ -124,7 +124,7 @@ enum ingot_record_state ingot_record_read(struct ingot_record_reader *reader, in
 			return state;
 		if (reads == INGOT_RECORD_READS)
 			return INGOT_RECORD_MORE;
-		if (!make_room(reader, bytes_wanted(reader), &room))
+		if (!make_room(reader, bounds->reserve, bytes_wanted(reader), &room))
 			return INGOT_RECORD_NO_MEMORY;
 		got = recv(fd, reader->bytes + reader->filled, room, MSG_DONTWAIT);
 		if (got > 0)

@@ -1,11 +1,11 @@
 /*
  * record.h: reading records from a stream socket (record marking, RFC 5531 section 11).
  *
- * In: a non-blocking socket, a largest size. Out: whole records, fragments joined, in the memory they
+ * In: a non-blocking socket, bounds. Out: whole records, fragments joined, in the memory they
  * were read into. It never waits: the client's poll (stream.h) and the server's (connection.h) do.
  *
  * Memory follows what arrived: a mark that announces 2 GiB is compared with the largest size first, and
- * even an allowed announcement reserves no more than INGOT_RECORD_RESERVE until bytes come.
+ * even an allowed announcement reserves no more than a bound until bytes come.
  */
 #ifndef INGOT_RECORD_H
 #define INGOT_RECORD_H
@@ -16,12 +16,11 @@
 
 #include "ingot/export.h"
 
-#define INGOT_RECORD_MARK    4u           /* bytes of a fragment's header */
-#define INGOT_RECORD_LAST    0x80000000u  /* in that header: the record's last fragment */
-#define INGOT_RECORD_FIRST   4096u        /* bytes asked for before a record's length is known */
-#define INGOT_RECORD_KEEP    (16u * 1024) /* a reader that rests holds no more */
-#define INGOT_RECORD_RESERVE (256u * 1024)
-#define INGOT_RECORD_READS   16u /* of the socket in one call */
+#define INGOT_RECORD_MARK  4u           /* bytes of a fragment's header */
+#define INGOT_RECORD_LAST  0x80000000u  /* in that header: the record's last fragment */
+#define INGOT_RECORD_FIRST 4096u        /* bytes asked for before a record's length is known */
+#define INGOT_RECORD_KEEP  (16u * 1024) /* a reader that rests holds no more */
+#define INGOT_RECORD_READS 16u          /* of the socket in one call */
 
 enum ingot_record_state {
 	INGOT_RECORD_COMPLETE,  /* a record stands in the reader */
@@ -32,6 +31,11 @@ enum ingot_record_state {
 	INGOT_RECORD_TOO_LARGE, /* above the largest size */
 	INGOT_RECORD_BAD,       /* too many empty fragments */
 	INGOT_RECORD_NO_MEMORY
+};
+
+struct ingot_record_bounds {
+	size_t largest; /* bytes of a record */
+	size_t reserve; /* of them room is made for this many when they are announced; behind that, as they come */
 };
 
 /* All zero is an empty reader. bytes[start .. start + length) is the record; [at .. filled) is unread. */
@@ -49,8 +53,8 @@ struct ingot_record_reader {
 };
 
 /* Read what there is, up to a bound. Once it says COMPLETE it has to be followed by ingot_record_next. */
-INGOT_MUST_CHECK enum ingot_record_state ingot_record_read(struct ingot_record_reader *reader,
-							   int fd, size_t largest);
+INGOT_MUST_CHECK enum ingot_record_state ingot_record_read(
+	struct ingot_record_reader *reader, int fd, const struct ingot_record_bounds *bounds);
 
 /* Whether a part of a record, or of the next one, has arrived. */
 bool ingot_record_has_begun(const struct ingot_record_reader *reader);

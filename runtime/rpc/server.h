@@ -18,6 +18,7 @@
 #include "workers.h"
 
 #define INGOT_PEER_BATCH      16u /* requests of one connection answered before others have a turn */
+#define INGOT_PEER_RESERVE    0x40000u /* bytes: room for a request that anybody may announce */
 #define INGOT_PEER_SPARED_MS  100 /* a new connection, or one just answered, need not make room */
 #define INGOT_ACCEPT_BATCH    64u /* connections taken before calls have a turn */
 #define INGOT_ACCEPT_PAUSE_MS 100 /* until the next try when no descriptor was left */

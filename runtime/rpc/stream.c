@@ -19,6 +19,9 @@
 /* How long to wait between tries while a unix socket's queue of connections is full. */
 #define QUEUE_PAUSE_NS 2000000
 
+/* Room made for a reply that is announced: a caller has asked for it, and waits for as many as it has threads. */
+#define REPLY_RESERVE (4096u * 1024)
+
 /* Wait until the socket can be read or written, or has failed: then the next call says how. */
 static bool wait_for(int fd, short events, ingot_deadline deadline)
 {
@@ -154,11 +157,13 @@ NET_API_STATUS ingot_stream_send(int fd, const uint8_t *bytes, size_t length,
 NET_API_STATUS ingot_stream_receive(int fd, struct ingot_record_reader *reader, size_t largest,
 				    ingot_deadline deadline)
 {
+	const struct ingot_record_bounds bounds = {largest, REPLY_RESERVE};
+
 	for (;;) {
 		/* Before reading, so that a peer who always has one more byte is bounded too. */
 		if (!wait_for(fd, POLLIN, deadline))
 			return ERROR_TIMEOUT;
-		switch (ingot_record_read(reader, fd, largest)) {
+		switch (ingot_record_read(reader, fd, &bounds)) {
 		case INGOT_RECORD_COMPLETE:
 			return 0;
 		case INGOT_RECORD_AGAIN:

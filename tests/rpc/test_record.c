@@ -13,6 +13,8 @@
 #include "ingot/bounds.h"
 #include "record.h"
 
+#define RESERVE (256u * 1024)
+
 static int ends[2];
 static struct ingot_record_reader reader;
 
@@ -44,7 +46,9 @@ static void put(const char *text)
 
 static enum ingot_record_state take(size_t largest)
 {
-	return ingot_record_read(&reader, ends[0], largest);
+	const struct ingot_record_bounds bounds = {largest, RESERVE};
+
+	return ingot_record_read(&reader, ends[0], &bounds);
 }
 
 static bool holds(const char *text)
@@ -161,7 +165,7 @@ static void test_memory(void)
 	begin();
 	put_mark(0xFFFFFFFFu);
 	CU_ASSERT_EQUAL(take(0x7FFFFFFFu), INGOT_RECORD_AGAIN);
-	CU_ASSERT_TRUE(reader.capacity <= INGOT_RECORD_FIRST + INGOT_RECORD_RESERVE);
+	CU_ASSERT_TRUE(reader.capacity <= INGOT_RECORD_FIRST + RESERVE);
 	end();
 
 	begin();
@@ -172,7 +176,7 @@ static void test_memory(void)
 		if (took > 0)
 			written += (size_t)took;
 		state = take(size);
-		CU_ASSERT_TRUE(reader.capacity <= 2 * written + INGOT_RECORD_RESERVE + 8192);
+		CU_ASSERT_TRUE(reader.capacity <= 2 * written + RESERVE + 8192);
 	}
 	CU_ASSERT_EQUAL(state, INGOT_RECORD_COMPLETE);
 	CU_ASSERT_EQUAL(reader.length, size);
@@ -233,6 +237,35 @@ static void test_random(void)
 	end();
 }
 
+/* Allocations that it takes to read a record of `size` bytes. */
+static uint64_t allocations(size_t size, size_t reserve)
+{
+	const struct ingot_record_bounds bounds = {size, reserve};
+	enum ingot_record_state state = INGOT_RECORD_AGAIN;
+	static const uint8_t zeros[4096];
+	const uint64_t never = 1000;
+	uint64_t left;
+
+	begin();
+	put_mark(0x80000000u + (uint32_t)size);
+	(void)ingot_heap_fail_at(never);
+	for (size_t written = 0; written < size; written += sizeof(zeros)) {
+		CU_ASSERT_TRUE(hostile_write(ends[1], zeros, sizeof(zeros)));
+		state = ingot_record_read(&reader, ends[0], &bounds);
+	}
+	left = ingot_heap_fail_at(0);
+	CU_ASSERT_EQUAL(state, INGOT_RECORD_COMPLETE);
+	end();
+	return never - left;
+}
+
+/* What fits into the reserve is read to where it stays: one piece until the mark is known, and one for the rest. */
+static void test_reserve(void)
+{
+	CU_ASSERT_EQUAL(allocations(4 * RESERVE, 4 * RESERVE), 2);
+	CU_ASSERT(allocations(4 * RESERVE, RESERVE) > 2);
+}
+
 /* A socket that never runs dry is left after a while, with what was read kept; small fragments take few reads. */
 static void test_endless(void)
 {
@@ -280,6 +313,7 @@ int main(void)
 		{"limits", test_limits},
 		{"ends", test_ends},
 		{"memory follows what arrived", test_memory},
+		{"what is announced and within the reserve", test_reserve},
 		{"random fragments", test_random},
 		{"never dry", test_endless},
 		{"no memory", test_no_memory},
