@@ -86,15 +86,18 @@ static bool put_wide(struct pb_encoder *e, const ingot_field *f, const ingot_ste
 	return true;
 }
 
-/* Text that a pointer leads to. NULL is absent, where it may be. */
+/* Text that a pointer leads to. NULL is absent, or empty, where it may be. */
 PB_INLINE bool put_string(struct pb_encoder *e, const ingot_field *f, const ingot_step *s,
 			  const char *base, bool always)
 {
 	const char *text = ingot_field_pointer(base, s->offset);
 	bool is_optional = (s->flags & INGOT_STEP_OPTIONAL) != 0;
 
-	if (!text)
-		return is_optional || fail(e, RPC_X_NULL_REF_POINTER);
+	if (!text) {
+		if (!(s->flags & INGOT_STEP_EMPTY))
+			return is_optional || fail(e, RPC_X_NULL_REF_POINTER);
+		text = "";
+	}
 	return put_text(e, f, s, text, strlen(text), always || is_optional);
 }
 

@@ -101,7 +101,9 @@ ALWAYS_INLINE bool put_presence(struct xdr_encoder *e, const ingot_step *s, cons
 		return put_word(e, text != NULL);
 	if (text)
 		return true;
-	return e->blank ? put_word(e, 0) : fail(e, RPC_X_NULL_REF_POINTER);
+	if (e->blank || (s->flags & INGOT_STEP_EMPTY))
+		return put_word(e, 0);
+	return fail(e, RPC_X_NULL_REF_POINTER);
 }
 
 ALWAYS_INLINE bool put_string(struct xdr_encoder *e, const ingot_step *s, const char *base)

@@ -51,7 +51,7 @@ static const char *const kind_names[] = {
 static const char *const field_flags[] = {"REPEATED",     "PACKED", "REQUIRED", "FILLED",
 					  "LIST",         "LINK",   "ONEOF",    "CLOSED",
 					  "DISCRIMINANT", "MAYBE"};
-static const char *const step_flags[] = {"OPTIONAL", "SIGNED", "LEVEL", "KNOWN"};
+static const char *const step_flags[] = {"OPTIONAL", "SIGNED", "LEVEL", "KNOWN", "EMPTY"};
 static const char *const type_flags[] = {"UNION", "DEFAULT", "SET", "RUN", "OPEN"};
 
 /* Flags by name: bit n is names[n]. */

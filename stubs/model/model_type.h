@@ -106,9 +106,10 @@ struct model_initial {
 struct model_message_field {
 	enum ingot_kind kind; /* 0: what its type says */
 	bool is_required;
-	bool is_loose;  /* repeated: not packed */
-	bool is_choice; /* a union, whose members are fields of the message that it stands in */
-	bool is_beside; /* C alone has it: it travels in XDR, and in protobuf the others show it */
+	bool is_loose;   /* repeated: not packed */
+	bool is_choice;  /* a union, whose members are fields of the message that it stands in */
+	bool takes_null; /* text that is never NULL when it is read: sent, NULL is "" */
+	bool is_beside;  /* C alone has it: it travels in XDR, and in protobuf the others show it */
 	const struct model_field *presence; /* the sibling that says whether it is there, or NULL */
 	struct model_initial initial;
 };

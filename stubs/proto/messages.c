@@ -59,19 +59,31 @@ static void add_flag(struct body *body, const proto_field *field, struct model_f
 	add(body, flag, path);
 }
 
+/* How a value shows that it is there. Text without a default is NULL when it is not; what else may be absent has a flag. */
+static void set_presence(struct body *body, const proto_field *field, struct model_field *member,
+			 const struct proto_path *path)
+{
+	struct model_message_field *said = &member->message;
+	bool is_text = said->kind == INGOT_KIND_STRING;
+	bool may_miss = has_presence(body, field);
+
+	if (is_text && !said->initial.is_set)
+		member->nullable = may_miss;
+	else if (may_miss)
+		add_flag(body, field, member, path);
+	said->takes_null = is_text && !member->nullable && !said->is_required;
+}
+
 static void add_single(struct body *body, const proto_field *field, const struct proto_path *path,
 		       const char *comment)
 {
 	struct model_field *member = proto_value(body->proto, field);
-	bool has_flag = has_presence(body, field);
 
 	member->message.is_required = proto_is_required(field);
-	if (member->message.kind != INGOT_KIND_MESSAGE)
+	if (member->message.kind != INGOT_KIND_MESSAGE) {
 		proto_read_default(body->proto, field, member);
-	if (member->message.kind == INGOT_KIND_STRING)
-		member->nullable = has_flag;
-	else if (member->message.kind != INGOT_KIND_MESSAGE && has_flag)
-		add_flag(body, field, member, path);
+		set_presence(body, field, member, path);
+	}
 	member->comment = comment;
 	add(body, member, path);
 }
@@ -161,6 +173,7 @@ static struct model_type *new_choice(struct body *body, const char *full, int32_
 		member = proto_value(proto, field);
 		/* What the case says is there is there. */
 		member->nullable = false;
+		member->message.takes_null = member->message.kind == INGOT_KIND_STRING;
 		member->comment = body->is_own ? proto_comment(proto, &path) : NULL;
 		type->arms[type->arm_count++] = arm_of(proto, field->number, member);
 	}

@@ -232,6 +232,8 @@ static void add_string(const struct plan_scope *scope, struct plan_place at,
 	step = plan_add_step(scope, is_wide(pointer->target) ? INGOT_OP_WSTRING : INGOT_OP_STRING,
 			     at);
 	step->flags = use.is_nullable ? INGOT_STEP_OPTIONAL : 0;
+	if (use.field && use.field->message.takes_null)
+		step->flags |= INGOT_STEP_EMPTY;
 	if (use.travel)
 		plan_set_bounds(step, &use.travel->range);
 	else if (use.is_ranged && use.field)

@@ -237,7 +237,8 @@ static const char *string_name(const struct model_type *type, bool is_nullable)
 
 static const char *library_name(const struct model_type *type, struct plan_use use)
 {
-	if (type->is_narrow || (use.travel && use.travel->range.is_set))
+	if (type->is_narrow || (use.travel && use.travel->range.is_set) ||
+	    (use.field && use.field->message.takes_null))
 		return NULL;
 	switch (type->kind) {
 	case MODEL_CHAR:

@@ -37,22 +37,15 @@ static const struct pair {
 	{&three__leaf__descriptor, &ingot_type_three_Leaf},
 };
 
-/* ---- what protobuf-c has and we do not: unknown fields, text that is none, numbers that a closed enum has no name for,
-   and texts that are their default's own ---- */
+/* ---- what protobuf-c has and we do not: unknown fields, text that is none, and numbers that a closed enum has no name
+   for ---- */
 
 static void settle(ProtobufCMessage *message, bool is_sent);
 
-static void settle_text(char **text, const char *standard, bool is_sent)
+static void settle_text(char *text, const char *standard)
 {
-	bool is_standard = standard && *text == standard;
-
-	if (is_standard && is_sent) {
-		*text = peer_new(strlen(standard) + 1);
-		strcpy(*text, standard);
-	} else if (*text && !is_standard && !is_sent) {
-		for (char *at = *text; *at; at++)
-			*at = *at & '\x80' ? '?' : *at;
-	}
+	for (char *at = text; at && at != standard && *at; at++)
+		*at = *at & '\x80' ? '?' : *at;
 }
 
 /* protobuf-c takes -0 for proto3's 0. */
@@ -89,7 +82,7 @@ static void settle_value(const ProtobufCFieldDescriptor *field, char *value, boo
 	} else if (field->type == PROTOBUF_C_TYPE_ENUM) {
 		settle_enum(field->descriptor, value);
 	} else {
-		settle_text((char **)(void *)value, field->default_value, is_sent);
+		settle_text(*(char **)(void *)value, field->default_value);
 	}
 }
 
@@ -340,6 +333,8 @@ static void look_at_two(const two_All *ours, const Two__All *theirs)
 	CU_ASSERT_EQUAL((int)ours->one_colour, (int)theirs->one_colour);
 	CU_ASSERT(same_text(ours->one_string, theirs->one_string));
 	CU_ASSERT(same_text(ours->given_string, theirs->given_string));
+	CU_ASSERT_EQUAL(ours->has_given_string,
+			theirs->given_string != two__all__given_string__default_value);
 	CU_ASSERT_EQUAL(ours->has_one_bytes, theirs->has_one_bytes != 0);
 	CU_ASSERT(same_bytes(ours->one_bytes, theirs->one_bytes));
 	CU_ASSERT(same_bytes(ours->given_bytes, theirs->given_bytes));
@@ -384,6 +379,7 @@ static void test_absent(void)
 	CU_ASSERT(two->given_uint64 == UINT64_MAX && two->given_double == 1e300);
 	CU_ASSERT(two->given_bool && two->given_colour == two_BLACK);
 	CU_ASSERT(!two->has_one_colour && two->one_colour == two_RED);
+	CU_ASSERT(!two->has_given_string);
 	CU_ASSERT_STRING_EQUAL(two->given_string, "as it was \303\244");
 	CU_ASSERT(two->given_bytes.len == 3 && memcmp(two->given_bytes.data, "a\0b", 3) == 0);
 	CU_ASSERT_PTR_NULL(two->one_string);
@@ -403,6 +399,104 @@ static void test_absent(void)
 	CU_ASSERT_EQUAL(
 		ingot_decode(&ingot_type_two_Leaf, INGOT_PROTOBUF, "\x12\1x", 3, NULL, &none),
 		RPC_X_BAD_STUB_DATA);
+}
+
+/* What protobuf-c makes of a value of ours. */
+static void *taken(const struct pair *pair, const void *value)
+{
+	uint8_t *wire = NULL;
+	uint32_t length = 0;
+	ProtobufCMessage *message;
+
+	CU_ASSERT_EQUAL_FATAL(ingot_encode(pair->ours, INGOT_PROTOBUF, value, &wire, &length), 0);
+	message = protobuf_c_message_unpack(pair->theirs, &peer_allocator, length, wire);
+	NetApiBufferFree(wire);
+	CU_ASSERT_PTR_NOT_NULL_FATAL(message);
+	return message;
+}
+
+/* A message of zeros says nothing, in either encoding. */
+static void test_zeroed(void)
+{
+	three_All three = {.one_string = NULL};
+	two_All two = {.given_string = NULL};
+	three_All *back = NULL;
+	uint8_t *wire = NULL;
+	uint32_t length = 7;
+
+	CU_ASSERT_EQUAL_FATAL(
+		ingot_encode(&ingot_type_two_All, INGOT_PROTOBUF, &two, &wire, &length), 0);
+	CU_ASSERT_EQUAL(length, 0);
+	NetApiBufferFree(wire);
+	length = 7;
+	CU_ASSERT_EQUAL_FATAL(
+		ingot_encode(&ingot_type_three_All, INGOT_PROTOBUF, &three, &wire, &length), 0);
+	CU_ASSERT_EQUAL(length, 0);
+	NetApiBufferFree(wire);
+	CU_ASSERT_EQUAL_FATAL(
+		ingot_encode(&ingot_type_three_All, INGOT_XDR, &three, &wire, &length), 0);
+	CU_ASSERT_EQUAL_FATAL(
+		ingot_decode(&ingot_type_three_All, INGOT_XDR, wire, length, NULL, (void **)&back),
+		0);
+	CU_ASSERT_STRING_EQUAL(back->one_string, "");
+	NetApiBufferFree(wire);
+	NetApiBufferFree(back);
+}
+
+/* NULL is "" wherever something else says that text is there. */
+static void test_null_text(void)
+{
+	static const struct pair of_three = {&three__all__descriptor, &ingot_type_three_All};
+	static const struct pair of_two = {&two__all__descriptor, &ingot_type_two_All};
+	struct three_All_NamesEntry entry = {.value = NULL};
+	char *none[] = {NULL};
+	three_All three = {
+		.choice_case = three_All_choice_pick_string, .n_names = 1, .names = &entry};
+	two_All two = {.has_given_string = true};
+	const Three__All *their_three = taken(&of_three, &three);
+	const Two__All *their_two = taken(&of_two, &two);
+	uint8_t *wire = NULL;
+	uint32_t length;
+
+	CU_ASSERT_EQUAL_FATAL(their_three->choice_case, THREE__ALL__CHOICE_PICK_STRING);
+	CU_ASSERT_STRING_EQUAL(their_three->pick_string, "");
+	CU_ASSERT_EQUAL_FATAL(their_three->n_names, 1);
+	CU_ASSERT_STRING_EQUAL(their_three->names[0]->value, "");
+	CU_ASSERT_STRING_EQUAL(their_two->given_string, "");
+	CU_ASSERT_PTR_NULL(their_two->one_string);
+	CU_ASSERT_EQUAL(ingot_encode(&ingot_type_three_All, INGOT_XDR, &three, &wire, &length), 0);
+	NetApiBufferFree(wire);
+	three.n_many_string = 1;
+	three.many_string = none;
+	CU_ASSERT_EQUAL(ingot_encode(&ingot_type_three_All, INGOT_PROTOBUF, &three, &wire, &length),
+			RPC_X_NULL_REF_POINTER);
+	peer_forget();
+}
+
+/* But for required text, of which protobuf-c's check says the same. */
+static void test_required_text(void)
+{
+	char text[] = "";
+	Two__Leaf their_leaf = TWO__LEAF__INIT;
+	Two__Strict theirs = TWO__STRICT__INIT;
+	two_Leaf leaf = {.id = 1};
+	two_Strict ours = {
+		.must_colour = two_RED, .must_leaf = &leaf, .must_default = text, .must_number = 1};
+	uint8_t *wire = NULL;
+	uint32_t length;
+
+	theirs.must_leaf = &their_leaf;
+	CU_ASSERT_EQUAL(ingot_encode(&ingot_type_two_Strict, INGOT_PROTOBUF, &ours, &wire, &length),
+			RPC_X_NULL_REF_POINTER);
+	CU_ASSERT(!protobuf_c_message_check(&theirs.base));
+	ours.must_string = theirs.must_string = text;
+	CU_ASSERT(protobuf_c_message_check(&theirs.base));
+	CU_ASSERT_EQUAL_FATAL(
+		ingot_encode(&ingot_type_two_Strict, INGOT_PROTOBUF, &ours, &wire, &length), 0);
+	NetApiBufferFree(wire);
+	ours.must_leaf = NULL;
+	CU_ASSERT_EQUAL(ingot_encode(&ingot_type_two_Strict, INGOT_PROTOBUF, &ours, &wire, &length),
+			RPC_X_NULL_REF_POINTER);
 }
 
 /* Enums: proto3 takes any number, in proto2 one without a name is as if it were not there. */
@@ -467,6 +561,9 @@ int main(int argc, char **argv)
 		{"random messages from protobuf-c and back", test_random},
 		{"each member under its name", test_members},
 		{"what is absent", test_absent},
+		{"zeros", test_zeroed},
+		{"text that is NULL", test_null_text},
+		{"required text", test_required_text},
 		{"enums, open and closed", test_enums},
 		{"the same types in XDR", test_xdr},
 		CU_TEST_INFO_NULL,

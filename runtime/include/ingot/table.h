@@ -64,6 +64,7 @@ enum ingot_op {
 #define INGOT_STEP_SIGNED   0x02u /* the integer (W8, W16, LONG, CHECK), or the peer, is signed */
 #define INGOT_STEP_LEVEL    0x04u /* UNION: the discriminant is an information level */
 #define INGOT_STEP_KNOWN    0x08u /* the peer is set already: decode compares it, does not write it */
+#define INGOT_STEP_EMPTY    0x10u /* STRING: NULL may be sent, and is ""; decode makes no NULL of it */
 
 /*
  * One step. Offsets are from the start of the structure that the step list belongs to.

@@ -39,6 +39,7 @@ typedef struct shop_Offer {
 	enum shop_Size size;
 	bool has_other;
 	enum shop_Size other;
+	bool has_word;
 	char *word;
 	bool has_raw;
 	ingot_bytes raw;

@@ -6,7 +6,7 @@
 
 _Static_assert(sizeof(shop_Size) == 4, "layout");
 _Static_assert(sizeof(shop_Offer_pick_case) == 4, "layout");
-_Static_assert(sizeof(shop_Offer) == 168, "layout");
+_Static_assert(sizeof(shop_Offer) == 176, "layout");
 _Static_assert(sizeof(shop_Offer_Inner) == 16, "layout");
 
 static const ingot_arm shop_Size_arms[] = {
@@ -97,7 +97,7 @@ static const ingot_type shop_Offer_pick_next_ = {
 	.size = sizeof(union shop_Offer_pick),
 	.align = _Alignof(union shop_Offer_pick),
 	.min_wire = 0,
-	.growth = 760,
+	.growth = 792,
 	.steps = shop_Offer_pick_next_steps,
 };
 
@@ -112,7 +112,7 @@ static const ingot_type shop_Offer_pick = {
 	.size = sizeof(union shop_Offer_pick),
 	.align = _Alignof(union shop_Offer_pick),
 	.min_wire = 4,
-	.growth = 760,
+	.growth = 792,
 	.flags = INGOT_TYPE_UNION,
 	.arm_count = 3,
 	.arms = shop_Offer_pick_arms,
@@ -152,7 +152,10 @@ static const ingot_step shop_Offer_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(shop_Offer, other)},
 	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
 	 .offset = offsetof(shop_Offer, other), .type = &ingot_type_shop_Size},
-	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(shop_Offer, word)},
+	{.op = INGOT_OP_W8, .gap = 7, .n = 1, .offset = offsetof(shop_Offer, has_word)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(shop_Offer, has_word),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_EMPTY, .offset = offsetof(shop_Offer, word)},
 	{.op = INGOT_OP_W8, .gap = 7, .n = 1, .offset = offsetof(shop_Offer, has_raw)},
 	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(shop_Offer, has_raw),
 	 .type = &boolean_set},
@@ -195,7 +198,7 @@ static const ingot_step shop_Offer_field_steps[] = {
 	{.op = INGOT_OP_CHECK, .flags = INGOT_STEP_SIGNED, .width = 4, .n = 1,
 	 .offset = offsetof(shop_Offer, other), .type = &ingot_type_shop_Size},
 	{.op = INGOT_OP_END},
-	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_OPTIONAL, .offset = offsetof(shop_Offer, word)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_EMPTY, .offset = offsetof(shop_Offer, word)},
 	{.op = INGOT_OP_END},
 	{.op = INGOT_OP_BYTES, .width = 4, .offset = offsetof(shop_Offer, raw.data),
 	 .peer = offsetof(shop_Offer, raw.len)},
@@ -245,7 +248,9 @@ static const ingot_field shop_Offer_fields[] = {
 	{.number = 8, .flags = INGOT_FIELD_FILLED | INGOT_FIELD_CLOSED, .kind = INGOT_KIND_ENUM,
 	 .presence_width = 1, .presence = offsetof(shop_Offer, has_other), .selects = 1,
 	 .steps = shop_Offer_field_steps + 16},
-	{.number = 9, .kind = INGOT_KIND_STRING, .steps = shop_Offer_field_steps + 19},
+	{.number = 9, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING, .presence_width = 1,
+	 .presence = offsetof(shop_Offer, has_word), .selects = 1,
+	 .steps = shop_Offer_field_steps + 19},
 	{.number = 10, .kind = INGOT_KIND_BYTES, .presence_width = 1,
 	 .presence = offsetof(shop_Offer, has_raw), .selects = 1,
 	 .steps = shop_Offer_field_steps + 21},
@@ -280,8 +285,8 @@ const ingot_type ingot_type_shop_Offer = {
 	.name = "shop_Offer",
 	.size = sizeof(shop_Offer),
 	.align = _Alignof(shop_Offer),
-	.min_wire = 108,
-	.growth = 760,
+	.min_wire = 112,
+	.growth = 792,
 	.steps = shop_Offer_steps,
 	.fields = shop_Offer_fields,
 	.field_count = 16,

@@ -48,7 +48,7 @@ static const ingot_type boolean_set = {
 
 static const ingot_step desk_v1_Query_steps[] = {
 	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(desk_v1_Query, cookie.len) + 4},
-	{.op = INGOT_OP_STRING, .offset = offsetof(desk_v1_Query, text)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_EMPTY, .offset = offsetof(desk_v1_Query, text)},
 	{.op = INGOT_OP_W8, .gap = 3, .n = 1, .offset = offsetof(desk_v1_Query, has_limit)},
 	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(desk_v1_Query, has_limit),
 	 .type = &boolean_set},
@@ -63,7 +63,7 @@ static const ingot_step desk_v1_Query_steps[] = {
 };
 
 static const ingot_step desk_v1_Query_field_steps[] = {
-	{.op = INGOT_OP_STRING, .offset = offsetof(desk_v1_Query, text)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_EMPTY, .offset = offsetof(desk_v1_Query, text)},
 	{.op = INGOT_OP_END},
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(desk_v1_Query, limit)},
 	{.op = INGOT_OP_END},
@@ -102,7 +102,7 @@ const ingot_type ingot_type_desk_v1_Query = {
 
 static const ingot_step desk_v1_Hit_steps[] = {
 	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(desk_v1_Hit, n_marks) + 4},
-	{.op = INGOT_OP_STRING, .offset = offsetof(desk_v1_Hit, name)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_EMPTY, .offset = offsetof(desk_v1_Hit, name)},
 	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(desk_v1_Hit, score)},
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
 	 .offset = offsetof(desk_v1_Hit, part), .type = &ingot_type_parts_Part},
@@ -112,7 +112,7 @@ static const ingot_step desk_v1_Hit_steps[] = {
 };
 
 static const ingot_step desk_v1_Hit_field_steps[] = {
-	{.op = INGOT_OP_STRING, .offset = offsetof(desk_v1_Hit, name)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_EMPTY, .offset = offsetof(desk_v1_Hit, name)},
 	{.op = INGOT_OP_END},
 	{.op = INGOT_OP_W64, .n = 1, .offset = offsetof(desk_v1_Hit, score)},
 	{.op = INGOT_OP_END},
@@ -158,6 +158,20 @@ const ingot_type ingot_type_desk_v1_Hit_Mark_at_case = {
 	.flags = INGOT_TYPE_SET,
 	.arm_count = 2,
 	.arms = desk_v1_Hit_Mark_at_case_arms,
+};
+
+static const ingot_step char_pointer_ref_steps[] = {
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_EMPTY},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_type char_pointer_ref = {
+	.name = "char_pointer_ref",
+	.size = sizeof(char *),
+	.align = _Alignof(char *),
+	.min_wire = 4,
+	.growth = 36,
+	.steps = char_pointer_ref_steps,
 };
 
 static const ingot_step ingot_bytes_value_steps[] = {
@@ -207,7 +221,7 @@ static const ingot_type desk_v1_Hit_Mark_at_found_ = {
 static const ingot_arm desk_v1_Hit_Mark_at_arms[] = {
 	{.low = 0, .high = 0},
 	{.low = 2, .high = 2, .type = &ingot_type_word32},
-	{.low = 3, .high = 3, .type = &ingot_type_string_ref},
+	{.low = 3, .high = 3, .type = &char_pointer_ref},
 	{.low = 4, .high = 4, .type = &ingot_bytes_value},
 	{.low = 5, .high = 5, .type = &desk_v1_Hit_Mark_at_found_},
 };
@@ -236,7 +250,8 @@ static const ingot_step desk_v1_Hit_Mark_field_steps[] = {
 	{.op = INGOT_OP_END},
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(desk_v1_Hit_Mark, at.page)},
 	{.op = INGOT_OP_END},
-	{.op = INGOT_OP_STRING, .offset = offsetof(desk_v1_Hit_Mark, at.place)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_EMPTY,
+	 .offset = offsetof(desk_v1_Hit_Mark, at.place)},
 	{.op = INGOT_OP_END},
 	{.op = INGOT_OP_BYTES, .width = 4, .offset = offsetof(desk_v1_Hit_Mark, at.raw.data),
 	 .peer = offsetof(desk_v1_Hit_Mark, at.raw.len)},
@@ -327,14 +342,16 @@ const ingot_type ingot_type_desk_v1_Answer = {
 };
 
 static const ingot_step desk_v1_Answer_ByNameEntry_steps[] = {
-	{.op = INGOT_OP_STRING, .offset = offsetof(desk_v1_Answer_ByNameEntry, key)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_EMPTY,
+	 .offset = offsetof(desk_v1_Answer_ByNameEntry, key)},
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
 	 .offset = offsetof(desk_v1_Answer_ByNameEntry, value), .type = &ingot_type_desk_v1_Hit},
 	{.op = INGOT_OP_END},
 };
 
 static const ingot_step desk_v1_Answer_ByNameEntry_field_steps[] = {
-	{.op = INGOT_OP_STRING, .offset = offsetof(desk_v1_Answer_ByNameEntry, key)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_EMPTY,
+	 .offset = offsetof(desk_v1_Answer_ByNameEntry, key)},
 	{.op = INGOT_OP_END},
 	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
 	 .offset = offsetof(desk_v1_Answer_ByNameEntry, value), .type = &ingot_type_desk_v1_Hit},
@@ -361,14 +378,16 @@ const ingot_type ingot_type_desk_v1_Answer_ByNameEntry = {
 
 static const ingot_step desk_v1_Answer_NotesEntry_steps[] = {
 	{.op = INGOT_OP_W32, .gap = 4, .n = 1, .offset = offsetof(desk_v1_Answer_NotesEntry, key)},
-	{.op = INGOT_OP_STRING, .offset = offsetof(desk_v1_Answer_NotesEntry, value)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_EMPTY,
+	 .offset = offsetof(desk_v1_Answer_NotesEntry, value)},
 	{.op = INGOT_OP_END},
 };
 
 static const ingot_step desk_v1_Answer_NotesEntry_field_steps[] = {
 	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(desk_v1_Answer_NotesEntry, key)},
 	{.op = INGOT_OP_END},
-	{.op = INGOT_OP_STRING, .offset = offsetof(desk_v1_Answer_NotesEntry, value)},
+	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_EMPTY,
+	 .offset = offsetof(desk_v1_Answer_NotesEntry, value)},
 	{.op = INGOT_OP_END},
 };
 
