@@ -179,6 +179,7 @@ const struct model *request_model(const struct request *request, size_t index, u
 	proto_index(&proto);
 	refuse_extensions(&proto, proto.file->extension, proto.file->n_extension, NULL,
 			  PROTO_FILE_EXTENSION);
+	proto_check_required(&proto);
 	add_types(&proto);
 	proto_add_services(&proto);
 	fill_others(&proto);

@@ -59,6 +59,7 @@ struct proto_type {
 	const proto_enum *values;  /* NULL: a message */
 	const struct proto_path *path;
 	struct model_type *type;
+	bool is_possible;        /* required.c: a value of the message can be complete */
 	struct proto_type *next; /* in the order of the files */
 	UT_hash_handle hh;
 };
@@ -133,6 +134,9 @@ struct model_field *proto_array(struct proto *proto, const proto_file *file,
 
 /* defaults.c: what [default = ] says, and the first of a closed enum's values. */
 void proto_read_default(struct proto *proto, const proto_field *field, struct model_field *member);
+
+/* required.c: reports messages that require themselves. */
+void proto_check_required(struct proto *proto);
 
 /* services.c */
 void proto_add_services(struct proto *proto);
