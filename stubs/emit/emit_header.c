@@ -464,11 +464,13 @@ static void emit_includes(const struct output *output, struct text *text, uint32
 	text_fill(text, "\nINGOT_BEGIN_DECLS\n", NULL);
 }
 
-/* The item whose comment is the whole file's: nothing stands in front of it. */
+/* The item whose comment is the whole file's: nothing stands in front of it. A .proto file's comment is the model's own. */
 static const struct model_item *head_of(const struct model *model)
 {
 	const struct model_item *head = NULL;
 
+	if (model->language == MODEL_PROTO)
+		return NULL;
 	for (uint32_t i = 0; i < model->item_count; i++)
 		if (!head || model->items[i].place.offset < head->place.offset)
 			head = &model->items[i];
@@ -510,7 +512,7 @@ void emit_header(const struct output *output, struct text *text)
 	items = text_close(&body);
 	output_banner(output, text, NAMES_HEADER);
 	text_fill(text, "${comment}#ifndef ${guard}\n#define ${guard}\n\n", "comment",
-		  head ? layout_comment(output->arena, "", head->comment) : "", "guard",
+		  layout_comment(output->arena, "", head ? head->comment : model->comment), "guard",
 		  names_guard(output->names), NULL);
 	emit_includes(output, text, leading, head, items ? system_includes(output, items) : "");
 	text_fill(text, "${items}\n#endif\n", "items", items, NULL);

@@ -313,11 +313,18 @@ static void emit_initial(const struct output *output, struct text *text,
 	text_fill(text, "};\n", NULL);
 }
 
+/* A frame that is a message by itself has no XDR form; its steps are its one field's. */
+static bool is_carrier(const struct plan_type *type)
+{
+	return type->memory.frame && type->memory.frame->operation->is_message;
+}
+
 static void emit_type(const struct output *output, struct text *text, const struct plan_type *type)
 {
 	bool has_arms = (type->flags & (INGOT_TYPE_UNION | INGOT_TYPE_SET)) != 0;
+	bool has_xdr = !is_carrier(type);
 
-	if (!has_arms)
+	if (!has_arms && has_xdr)
 		emit_steps(output, text, type);
 	else if (type->arm_count)
 		emit_arms(output, text, type);
@@ -329,7 +336,9 @@ static void emit_type(const struct output *output, struct text *text, const stru
 		  "static", type->linkage == PLAN_PRIVATE ? "static " : "", "symbol",
 		  names_type(output->names, type, NAMES_TYPE), "name", type->name, NULL);
 	emit_sizes(output, text, type);
-	text_printf(text, "\t.min_wire = %u,\n\t.growth = %u,\n", type->min_wire, type->growth);
+	if (has_xdr)
+		text_printf(text, "\t.min_wire = %u,\n\t.growth = %u,\n", type->min_wire,
+			    type->growth);
 	if (type->flags)
 		text_fill(text, "\t.flags = ${flags},\n", "flags",
 			  flags_of(output, "INGOT_TYPE", type_flags, type->flags), NULL);
@@ -337,8 +346,10 @@ static void emit_type(const struct output *output, struct text *text, const stru
 		text_printf(text, "\t.arm_count = %u,\n\t.arms = %s,\n", type->arm_count,
 			    names_type(output->names, type, NAMES_ARMS));
 	if (!has_arms)
-		text_fill(text, "\t.steps = ${steps},\n", "steps",
-			  names_type(output->names, type, NAMES_STEPS), NULL);
+		text_fill(
+			text, "\t.steps = ${steps},\n", "steps",
+			names_type(output->names, type, has_xdr ? NAMES_STEPS : NAMES_FIELD_STEPS),
+			NULL);
 	if (type->is_message)
 		text_printf(text, "\t.fields = %s,\n\t.field_count = %u,\n",
 			    names_type(output->names, type, NAMES_FIELDS), type->fields.count);

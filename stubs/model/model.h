@@ -91,6 +91,7 @@ struct model {
 		language;      /* which one the file was written in: names and includes go by it */
 	const char *base;      /* "lmserver" for dir/lmserver.idl */
 	const char *file_name; /* "lmserver.idl" */
+	const char *comment;   /* of a .proto file: what stands in front of it all; or NULL */
 	struct model_item *items;
 	uint32_t item_count;
 	const char **dependencies;

@@ -134,6 +134,7 @@ static const struct model *finish(struct proto *proto)
 	model->language = MODEL_PROTO;
 	model->base = without_suffix(proto->arena, proto->file->name);
 	model->file_name = slash ? slash + 1 : proto->file->name;
+	model->comment = proto_file_comment(proto);
 	model->items = ARENA_ARRAY(proto->arena, count, struct model_item);
 	model->item_count = count;
 	if (proto->imports.count)

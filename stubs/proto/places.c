@@ -41,9 +41,8 @@ void proto_read_places(struct proto *proto)
 	}
 }
 
-static const proto_location *find(const struct proto *proto, const struct proto_path *path)
+static const proto_location *find(const struct proto *proto, const char *key)
 {
-	const char *key = path_key(proto->arena, path);
 	struct proto_place *place;
 
 	HASH_FIND_STR(proto->places, key, place);
@@ -67,21 +66,59 @@ static const char *words(struct arena *arena, const char *text)
 	return token_comment_text(arena, (struct source_place){&file, 0, file.length});
 }
 
+/* Comments that stand apart stay apart. */
+static const char *append(struct arena *arena, const char *text, const char *more)
+{
+	size_t length = strlen(text);
+
+	return arena_printf(arena, "%s%s%s", text,
+			    !length                    ? ""
+			    : text[length - 1] == '\n' ? "\n"
+						       : "\n\n",
+			    more);
+}
+
+/* NULL where there is nothing to be said. */
+static const char *as_comment(struct arena *arena, const char *text)
+{
+	text = words(arena, text);
+	return text && *text ? text : NULL;
+}
+
 const char *proto_comment(const struct proto *proto, const struct proto_path *path)
 {
-	const proto_location *location = find(proto, path);
+	const proto_location *location = find(proto, path_key(proto->arena, path));
 	const char *text = NULL;
 
 	if (location)
 		text = location->leading_comments ? location->leading_comments
 						  : location->trailing_comments;
-	text = text ? words(proto->arena, text) : NULL;
-	return text && *text ? text : NULL;
+	return text ? as_comment(proto->arena, text) : NULL;
+}
+
+/* What stands in front of a statement that a file has once. */
+static const char *comments_before(const struct proto *proto, int32_t number, const char *text)
+{
+	const proto_location *location = find(proto, arena_printf(proto->arena, ".%d", number));
+	size_t count = location ? location->n_leading_detached_comments : 0;
+
+	for (size_t i = 0; i < count; i++)
+		text = append(proto->arena, text, location->leading_detached_comments[i]);
+	if (location && location->leading_comments)
+		text = append(proto->arena, text, location->leading_comments);
+	return text;
+}
+
+const char *proto_file_comment(const struct proto *proto)
+{
+	const char *text = comments_before(proto, PROTO_FILE_SYNTAX, "");
+
+	return as_comment(proto->arena, comments_before(proto, PROTO_FILE_PACKAGE, text));
 }
 
 void proto_error(struct proto *proto, const struct proto_path *path, const char *format, ...)
 {
-	const proto_location *location = find(proto, path);
+	const proto_location *location = find(proto, path_key(proto->arena, path));
 	const char *place = proto->file->name;
 	va_list arguments;
 	const char *text;

@@ -37,10 +37,12 @@ struct proto_path {
 
 /* Field numbers of descriptor.proto that paths are made of. */
 enum proto_path_number {
+	PROTO_FILE_PACKAGE = 2,
 	PROTO_FILE_MESSAGE = 4,
 	PROTO_FILE_ENUM = 5,
 	PROTO_FILE_SERVICE = 6,
 	PROTO_FILE_EXTENSION = 7,
+	PROTO_FILE_SYNTAX = 12,
 	PROTO_MESSAGE_FIELD = 2,
 	PROTO_MESSAGE_NESTED = 3,
 	PROTO_MESSAGE_ENUM = 4,
@@ -144,6 +146,8 @@ void proto_add_services(struct proto *proto);
 /* places.c: where things stand, and their comments. */
 void proto_read_places(struct proto *proto);
 const char *proto_comment(const struct proto *proto, const struct proto_path *path);
+/* What stands in front of the syntax and the package; or NULL. */
+const char *proto_file_comment(const struct proto *proto);
 void proto_error(struct proto *proto, const struct proto_path *path, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 

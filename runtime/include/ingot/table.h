@@ -161,7 +161,7 @@ enum ingot_kind {
  * of number 0: its message is the union's.
  *
  * A frame whose parameter is a message by itself, as .proto files have them, has one field of number 0 as well: a POINTER,
- * and its message is what that leads to.
+ * and its message is what that leads to. It has no XDR form: its steps are that field's, its growth is 0.
  *
  * A message of which nothing is kept beside its values is one without presence_width: absent is the empty
  * value, or NULL where that is allowed. Where there is a flag or a oneof's case beside the value, it has

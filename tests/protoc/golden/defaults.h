@@ -1,4 +1,12 @@
 /* defaults.h: generated from defaults.proto by protoc-gen-ingot; do not edit */
+/*
+ * Words in front of it all,
+ * which stand apart.
+ *
+ * proto2: what is absent has a value of its own.
+ *
+ * A shop's. * /
+ */
 #ifndef DEFAULTS_H
 #define DEFAULTS_H
 

@@ -1,4 +1,5 @@
 /* service.h: generated from service.proto by protoc-gen-ingot; do not edit */
+/* A service with what its messages need from another file, for the tests beside this. */
 #ifndef SERVICE_H
 #define SERVICE_H
 

@@ -430,12 +430,6 @@ const ingot_type ingot_type_desk_v1_Nothing = {
 	.field_count = 0,
 };
 
-static const ingot_step desk_v1_Finder_Find_in_steps[] = {
-	{.op = INGOT_OP_POINTER, .offset = offsetof(struct desk_v1_Finder_Find_frame, request),
-	 .type = &ingot_type_desk_v1_Query},
-	{.op = INGOT_OP_END},
-};
-
 static const ingot_step desk_v1_Finder_Find_in_field_steps[] = {
 	{.op = INGOT_OP_POINTER, .offset = offsetof(struct desk_v1_Finder_Find_frame, request),
 	 .type = &ingot_type_desk_v1_Query},
@@ -451,19 +445,9 @@ static const ingot_type desk_v1_Finder_Find_in = {
 	.name = "desk_v1_Finder_Find_in",
 	.size = sizeof(struct desk_v1_Finder_Find_frame),
 	.align = _Alignof(struct desk_v1_Finder_Find_frame),
-	.min_wire = 28,
-	.growth = 32,
-	.steps = desk_v1_Finder_Find_in_steps,
+	.steps = desk_v1_Finder_Find_in_field_steps,
 	.fields = desk_v1_Finder_Find_in_fields,
 	.field_count = 1,
-};
-
-static const ingot_step desk_v1_Finder_Find_out_steps[] = {
-	{.op = INGOT_OP_BLOCK},
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
-	 .offset = offsetof(struct desk_v1_Finder_Find_frame, response),
-	 .type = &ingot_type_desk_v1_Answer},
-	{.op = INGOT_OP_END},
 };
 
 static const ingot_step desk_v1_Finder_Find_out_field_steps[] = {
@@ -482,17 +466,9 @@ static const ingot_type desk_v1_Finder_Find_out = {
 	.name = "desk_v1_Finder_Find_out",
 	.size = sizeof(struct desk_v1_Finder_Find_frame),
 	.align = _Alignof(struct desk_v1_Finder_Find_frame),
-	.min_wire = 4,
-	.growth = 292,
-	.steps = desk_v1_Finder_Find_out_steps,
+	.steps = desk_v1_Finder_Find_out_field_steps,
 	.fields = desk_v1_Finder_Find_out_fields,
 	.field_count = 1,
-};
-
-static const ingot_step desk_v1_Finder_Clear_in_steps[] = {
-	{.op = INGOT_OP_POINTER, .offset = offsetof(struct desk_v1_Finder_Clear_frame, request),
-	 .type = &ingot_type_desk_v1_Nothing},
-	{.op = INGOT_OP_END},
 };
 
 static const ingot_step desk_v1_Finder_Clear_in_field_steps[] = {
@@ -510,19 +486,9 @@ static const ingot_type desk_v1_Finder_Clear_in = {
 	.name = "desk_v1_Finder_Clear_in",
 	.size = sizeof(struct desk_v1_Finder_Clear_frame),
 	.align = _Alignof(struct desk_v1_Finder_Clear_frame),
-	.min_wire = 4,
-	.growth = 28,
-	.steps = desk_v1_Finder_Clear_in_steps,
+	.steps = desk_v1_Finder_Clear_in_field_steps,
 	.fields = desk_v1_Finder_Clear_in_fields,
 	.field_count = 1,
-};
-
-static const ingot_step desk_v1_Finder_Clear_out_steps[] = {
-	{.op = INGOT_OP_BLOCK},
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
-	 .offset = offsetof(struct desk_v1_Finder_Clear_frame, response),
-	 .type = &ingot_type_desk_v1_Nothing},
-	{.op = INGOT_OP_END},
 };
 
 static const ingot_step desk_v1_Finder_Clear_out_field_steps[] = {
@@ -541,17 +507,9 @@ static const ingot_type desk_v1_Finder_Clear_out = {
 	.name = "desk_v1_Finder_Clear_out",
 	.size = sizeof(struct desk_v1_Finder_Clear_frame),
 	.align = _Alignof(struct desk_v1_Finder_Clear_frame),
-	.min_wire = 4,
-	.growth = 28,
-	.steps = desk_v1_Finder_Clear_out_steps,
+	.steps = desk_v1_Finder_Clear_out_field_steps,
 	.fields = desk_v1_Finder_Clear_out_fields,
 	.field_count = 1,
-};
-
-static const ingot_step desk_v1_Plain_Count_in_steps[] = {
-	{.op = INGOT_OP_POINTER, .offset = offsetof(struct desk_v1_Plain_Count_frame, request),
-	 .type = &ingot_type_desk_v1_Query},
-	{.op = INGOT_OP_END},
 };
 
 static const ingot_step desk_v1_Plain_Count_in_field_steps[] = {
@@ -569,19 +527,9 @@ static const ingot_type desk_v1_Plain_Count_in = {
 	.name = "desk_v1_Plain_Count_in",
 	.size = sizeof(struct desk_v1_Plain_Count_frame),
 	.align = _Alignof(struct desk_v1_Plain_Count_frame),
-	.min_wire = 28,
-	.growth = 32,
-	.steps = desk_v1_Plain_Count_in_steps,
+	.steps = desk_v1_Plain_Count_in_field_steps,
 	.fields = desk_v1_Plain_Count_in_fields,
 	.field_count = 1,
-};
-
-static const ingot_step desk_v1_Plain_Count_out_steps[] = {
-	{.op = INGOT_OP_BLOCK},
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
-	 .offset = offsetof(struct desk_v1_Plain_Count_frame, response),
-	 .type = &ingot_type_parts_Part},
-	{.op = INGOT_OP_END},
 };
 
 static const ingot_step desk_v1_Plain_Count_out_field_steps[] = {
@@ -600,9 +548,7 @@ static const ingot_type desk_v1_Plain_Count_out = {
 	.name = "desk_v1_Plain_Count_out",
 	.size = sizeof(struct desk_v1_Plain_Count_frame),
 	.align = _Alignof(struct desk_v1_Plain_Count_frame),
-	.min_wire = 4,
-	.growth = 50,
-	.steps = desk_v1_Plain_Count_out_steps,
+	.steps = desk_v1_Plain_Count_out_field_steps,
 	.fields = desk_v1_Plain_Count_out_fields,
 	.field_count = 1,
 };

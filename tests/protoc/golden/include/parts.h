@@ -1,4 +1,5 @@
 /* include/parts.h: generated from parts.proto by protoc-gen-ingot; do not edit */
+/* What service.proto imports. */
 #ifndef INCLUDE_PARTS_H
 #define INCLUDE_PARTS_H
 
