@@ -2,12 +2,13 @@
  * call_rows.c: rows of whole calls over loopback: ours, rpcgen's, and the socket by itself.
  *
  * In: data. Out: rows. Each side's own client calls its own server, one call after another, results freed; or the same
- * clients, many at once (load.h), call each of the servers.
+ * clients, many at once (load.h), call each of the servers. And NetServerEnum of a daemon, beside the bytes of its answer.
  */
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "call.h"
+#include "enumerate.h"
 #include "load.h"
 #include "rows.h"
 
@@ -16,18 +17,13 @@
 #define NUMBER 4u
 #define IS_SET 4u /* before the list, which may be NULL */
 
-static double server_ns(enum server server)
+/* Of every context here, the first member is its server. */
+static double server_ns(void *context)
 {
-	const struct process *process = server_get(server);
+	const enum server *server = context;
+	const struct process *process = server_get(*server);
 
 	return process ? process_ns(process) : 0;
-}
-
-static double call_server_ns(void *context)
-{
-	const struct call *call = context;
-
-	return server_ns(call->server);
 }
 
 void call_rows(struct rows *rows, const struct data *data)
@@ -63,15 +59,15 @@ void call_rows(struct rows *rows, const struct data *data)
 				      .context = &calls[used][i],
 				      .begin = subjects[i].begin,
 				      .end = subjects[i].end,
-				      .server_ns = call_server_ns});
+				      .server_ns = server_ns});
 	}
 	used++;
 }
 
 /* What calls one of the servers. */
 struct clients {
-	const char *name;
 	enum server server;
+	const char *name;
 	struct load *load;
 };
 
@@ -91,13 +87,6 @@ static bool nothing(void *context)
 	return true;
 }
 
-static double clients_server_ns(void *context)
-{
-	const struct clients *clients = context;
-
-	return server_ns(clients->server);
-}
-
 static double clients_p99_ns(void *context)
 {
 	const struct clients *clients = context;
@@ -108,9 +97,9 @@ static double clients_p99_ns(void *context)
 void client_rows(struct rows *rows)
 {
 	static struct clients all[] = {
-		{"ingot-1", SERVER_INGOT_1, NULL},
-		{"ingot-2", SERVER_INGOT_2, NULL},
-		{"rpcgen", SERVER_RPCGEN, NULL},
+		{SERVER_INGOT_1, "ingot-1", NULL},
+		{SERVER_INGOT_2, "ingot-2", NULL},
+		{SERVER_RPCGEN, "rpcgen", NULL},
 	};
 	char group[32];
 
@@ -122,6 +111,29 @@ void client_rows(struct rows *rows)
 				      .context = &all[i],
 				      .begin = call_many,
 				      .end = nothing,
-				      .server_ns = clients_server_ns,
+				      .server_ns = server_ns,
 				      .p99_ns = clients_p99_ns});
+}
+
+void enumerate_rows(struct rows *rows, const struct data *data)
+{
+	static const struct {
+		const char *name;
+		enum server server;
+	} subjects[] = {{"ingotd", SERVER_INGOTD}, {"ready", SERVER_READY}};
+	static struct enumeration all[sizeof(subjects) / sizeof(subjects[0])];
+	char group[32];
+
+	snprintf(group, sizeof(group), "enumerate/%u", data->count);
+	for (size_t i = 0; i < sizeof(subjects) / sizeof(subjects[0]); i++) {
+		all[i] = (struct enumeration){subjects[i].server, data};
+		rows_add(rows, group, subjects[i].name,
+			 (struct row){.units = 1,
+				      .wire = HEAD + data->length,
+				      .context = &all[i],
+				      .prepare = enumerate_prepare,
+				      .begin = enumerate,
+				      .end = enumerate_end,
+				      .server_ns = server_ns});
+	}
 }

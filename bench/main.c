@@ -81,6 +81,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 static bool add_sizes(struct rows *rows, const struct options *options, struct data *data[SIZES])
 {
 	size_t count = options->records ? 1 : SIZES;
+	const struct data *largest = NULL;
 
 	for (size_t i = 0; i < count; i++) {
 		data[i] = data_new(options->records ? options->records : sizes[i]);
@@ -119,9 +120,14 @@ static bool add_sizes(struct rows *rows, const struct options *options, struct d
 		value_rows_pack(rows, data[i]);
 		peer_protobuf_c_pack(rows, data[i]);
 	}
-	for (size_t i = 0; i < count; i++)
-		if (data[i]->count >= CALLS_LEAST && data[i]->count <= CALLS_MOST)
-			call_rows(rows, data[i]);
+	for (size_t i = 0; i < count; i++) {
+		if (data[i]->count < CALLS_LEAST || data[i]->count > CALLS_MOST)
+			continue;
+		call_rows(rows, data[i]);
+		largest = data[i];
+	}
+	if (largest)
+		enumerate_rows(rows, largest);
 	return true;
 }
 

@@ -123,11 +123,26 @@ failed:
 	return false;
 }
 
+static bool prepare(const struct rows *rows, const struct row **ret_failed)
+{
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct row *row = &rows->row[i];
+
+		if (row->prepare && !row->prepare(row->context)) {
+			*ret_failed = row;
+			return false;
+		}
+	}
+	return true;
+}
+
 bool measure_rows(struct rows *rows, unsigned rounds, const struct row **ret_failed)
 {
 	struct row *end = rows->row + rows->count;
 	struct row *first = rows->row;
 
+	if (!prepare(rows, ret_failed))
+		return false;
 	/* before the rows leave memory with the allocators */
 	for (struct row *row = first; row < end; row++)
 		row->peak = row->wire < PEAK_LEAST ? 0 : peak_of(row);
@@ -147,6 +162,8 @@ bool measure_once(const struct rows *rows, const struct row **ret_failed)
 {
 	double ns;
 
+	if (!prepare(rows, ret_failed))
+		return false;
 	for (size_t i = 0; i < rows->count; i++) {
 		if (!crew_run(&rows->row[i], 1, &ns)) {
 			*ret_failed = &rows->row[i];

@@ -25,6 +25,7 @@ struct row {
 	uint64_t wire;    /* bytes that one run reads or writes; 0: it has none */
 	unsigned threads; /* that run at once; 0 is 1 */
 	void *context;
+	bool (*prepare)(void *context); /* once, before anything is measured; NULL: no need */
 	bool (*begin)(void *context);
 	bool (*end)(void *context);
 	/* Of calls; NULL of other rows. Processor time that the server has used so far, of all runs. */
@@ -93,6 +94,9 @@ void peer_shapes_encode(struct rows *rows, struct shape *shape);
  */
 void call_rows(struct rows *rows, const struct data *data);
 void client_rows(struct rows *rows);
+
+/* NetServerEnum of a daemon that these records were announced to, for one data: call_rows.c. */
+void enumerate_rows(struct rows *rows, const struct data *data);
 
 /*
  * NetApiBufferAllocate and Free, HeapAlloc and HeapFree, beside malloc and free. The C library spares a

@@ -11,7 +11,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "servers.h"
+#include "sockets.h"
 
 #define PATIENCE_MS 10000
 
@@ -59,7 +59,7 @@ static bool join(struct load *load, struct client *client, const struct process 
 {
 	struct epoll_event event = {.events = EPOLLIN, .data.ptr = client};
 
-	client->fd = servers_connect(server);
+	client->fd = sockets_connect(server);
 	return client->fd >= 0 && epoll_ctl(load->epoll, EPOLL_CTL_ADD, client->fd, &event) == 0;
 }
 

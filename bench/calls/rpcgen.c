@@ -8,6 +8,7 @@
 #include "call.h"
 #include "peer_service.h"
 #include "peer_values.h"
+#include "sockets.h"
 
 void peer_1(struct svc_req *request, SVCXPRT *transport);
 
@@ -32,7 +33,7 @@ peer_list_result *peer_list_1_svc(u_int count, struct svc_req *request)
 
 void serve_rpcgen(int tell)
 {
-	int fd = servers_listen(tell);
+	int fd = sockets_listen(tell);
 	SVCXPRT *transport = fd < 0 ? NULL : svc_vc_create(fd, 0, 0);
 
 	(void)close(tell);
@@ -48,7 +49,7 @@ static CLIENT *connected(enum server kind)
 	int fd;
 
 	if (!client && server) {
-		fd = servers_connect(server);
+		fd = sockets_connect(server);
 		address.sin_port = htons(server->port);
 		address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
 		client = fd < 0 ? NULL : clnttcp_create(&address, PEER, PEER_ONE, &fd, 0, 0);

@@ -3,13 +3,8 @@
  */
 #include "servers.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 const struct process *server_get(enum server server)
 {
@@ -21,6 +16,8 @@ const struct process *server_get(enum server server)
 		[SERVER_INGOT_2] = {"Ingot's server of two workers", serve_ingot_2},
 		[SERVER_RPCGEN] = {"rpcgen's server", serve_rpcgen},
 		[SERVER_SOCKET] = {"the socket's server", serve_socket},
+		[SERVER_INGOTD] = {"ingotd", serve_ingotd},
+		[SERVER_READY] = {"the server of ready answers", serve_ready},
 	};
 	static struct process started[SERVERS];
 
@@ -49,41 +46,4 @@ const struct data *servers_offered(uint32_t count)
 		if (offered[i]->count == count)
 			return offered[i];
 	return NULL;
-}
-
-static struct sockaddr_in loopback(uint16_t port)
-{
-	struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(port)};
-
-	address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-	return address;
-}
-
-int servers_listen(int tell)
-{
-	struct sockaddr_in address = loopback(0);
-	socklen_t length = sizeof(address);
-	int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-
-	if (fd >= 0 && bind(fd, (struct sockaddr *)&address, length) == 0 && listen(fd, 256) == 0 &&
-	    getsockname(fd, (struct sockaddr *)&address, &length) == 0 &&
-	    dprintf(tell, "%u\n", ntohs(address.sin_port)) > 0)
-		return fd;
-	if (fd >= 0)
-		(void)close(fd);
-	return -1;
-}
-
-int servers_connect(const struct process *process)
-{
-	struct sockaddr_in address = loopback(process->port);
-	int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-	const int on = 1;
-
-	if (fd >= 0 && connect(fd, (struct sockaddr *)&address, sizeof(address)) == 0 &&
-	    setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on)) == 0)
-		return fd;
-	if (fd >= 0)
-		(void)close(fd);
-	return -1;
 }

@@ -16,6 +16,8 @@ enum server {
 	SERVER_INGOT_2, /* and with two */
 	SERVER_RPCGEN,  /* the same by rpcgen's stubs and svc_run */
 	SERVER_SOCKET,  /* for a number of 4 bytes it sends that many, which it has ready */
+	SERVER_INGOTD,  /* the daemon, which the records are announced to (enumerate.c) */
+	SERVER_READY,   /* what the daemon once answered, ready-made (ready.c) */
 	SERVERS
 };
 
@@ -30,16 +32,12 @@ enum { SERVERS_DATA_MAX = 8 };
 void servers_offer(const struct data *data);
 const struct data *servers_offered(uint32_t count);
 
-/* Ours and rpcgen's way of serving, for process_start: ingot.c, rpcgen.c, socket.c. */
+/* How they serve, for process_start: ingot.c, rpcgen.c, socket.c, enumerate.c, ready.c. */
 void serve_ingot_1(int tell);
 void serve_ingot_2(int tell);
 void serve_rpcgen(int tell);
 void serve_socket(int tell);
-
-/* A stream socket that listens on a free port of 127.0.0.1, which is told; -1: there is none. */
-int servers_listen(int tell);
-
-/* One that is connected to a server; -1: it is not to be had. */
-int servers_connect(const struct process *process);
+void serve_ingotd(int tell);
+void serve_ready(int tell);
 
 #endif

@@ -1,0 +1,21 @@
+/*
+ * enumerate.h: NetServerEnum, one call after another.
+ *
+ * In: an enumeration, as a row's context. Out: whether all records were there.
+ */
+#ifndef INGOT_BENCH_ENUMERATE_H
+#define INGOT_BENCH_ENUMERATE_H
+
+#include "servers.h"
+
+struct enumeration {
+	enum server server; /* SERVER_INGOTD or SERVER_READY */
+	const struct data *data;
+};
+
+/* What a row's functions are. The first announces the records, a call for each. */
+bool enumerate_prepare(void *context);
+bool enumerate(void *context);
+bool enumerate_end(void *context);
+
+#endif
