@@ -180,6 +180,9 @@ static bool make_server(struct ingot_daemon *daemon)
 	for (size_t i = 0; status == 0 && i < OFFERED; i++)
 		status = ingot_server_add(daemon->server, offered[i].interface, offered[i].ops,
 					  &daemon->context);
+	if (status == 0)
+		status = ingot_server_watch_callers(daemon->server, ingot_sessions_note,
+						    daemon->context.sessions);
 	if (status != 0)
 		return fail("make a server", status);
 	daemon->context.server = daemon->server;
@@ -237,6 +240,9 @@ bool ingot_daemon_open(struct ingot_daemon *daemon, const struct ingot_daemon_op
 	if (!take_over(daemon, settings) ||
 	    (daemon->settings.user && !ingot_owner_find(daemon->settings.user, &owner)))
 		return false;
+	daemon->context.sessions = ingot_sessions_new(daemon->settings.processes);
+	if (!daemon->context.sessions)
+		return fail("share memory", ERROR_NOT_ENOUGH_MEMORY);
 	make_default_folders(&daemon->settings, &owner);
 	/* The store is to be the user's, with all that SQLite puts beside it. */
 	if (!make_server(daemon) || !listen_everywhere(daemon) ||
@@ -252,6 +258,7 @@ bool ingot_daemon_branch(struct ingot_daemon *daemon, unsigned number)
 	daemon->server = NULL;
 	daemon->number = number;
 	ingot_ledger_take_page(daemon->context.ledger, number);
+	ingot_sessions_take(daemon->context.sessions, number);
 	if (!make_server(daemon))
 		return false;
 	for (size_t i = 0; ingot_server_address(parent, i); i++) {
@@ -379,6 +386,7 @@ void ingot_daemon_close(struct ingot_daemon *daemon)
 	ingot_store_close(daemon->context.catalogue.store);
 	NetApiBufferFree((LPVOID)daemon->machine.server.offer);
 	ingot_ledger_free(daemon->context.ledger);
+	ingot_sessions_free(daemon->context.sessions);
 	ingot_settings_done(&daemon->settings);
 	if (daemon->has_context)
 		ingot_operations_context_done(&daemon->context);

@@ -106,12 +106,21 @@ static int serve_as_child(void *context, unsigned number)
 	return good ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
+/* One of several is dead. */
+static void forget_child(void *context, unsigned number)
+{
+	const struct ingot_daemon *daemon = context;
+
+	ingot_sessions_clear(daemon->context.sessions, number);
+}
+
 static bool serve_all(struct ingot_daemon *daemon)
 {
 	ingot_daemon_register(daemon);
 	if (daemon->settings.processes == 1)
 		return serve(daemon);
-	return ingot_supervise(daemon->settings.processes, serve_as_child, say_ready, daemon);
+	return ingot_supervise(daemon->settings.processes, serve_as_child, forget_child, say_ready,
+			       daemon);
 }
 
 static bool run(const struct ingot_daemon_options *options, struct ingot_settings *settings)

@@ -57,6 +57,7 @@ NET_API_STATUS ingot_operation_begin(struct ingot_operation *operation, HEXPERTK
 		return status;
 	if (context->ledger)
 		(void)count_own(context);
+	ingot_sessions_call(context->sessions, operation->caller.connection);
 	pthread_rwlock_rdlock(&context->lock);
 	if (ingot_access_allows(&context->access, class, &operation->caller))
 		return 0;

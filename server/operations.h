@@ -23,6 +23,7 @@
 #include "lmstats.h"
 #include "lmwksta.h"
 #include "page.h"
+#include "sessions.h"
 
 /* How long an announcement holds, in seconds: when it does not say, and at most. */
 #define INGOT_TTL_DEFAULT 720u /* Windows' browser's: a server announces every 12 minutes */
@@ -37,9 +38,10 @@ struct ingot_operations_context {
 	struct ingot_clock clock;
 	atomic_uint_least64_t expire_at; /* when to remove next; 0 at first */
 	ingot_server *server;
-	int64_t started;      /* seconds since 1970 */
-	atomic_uint refused;  /* calls that were */
-	ingot_ledger *ledger; /* of all processes; NULL: this is the only one */
+	int64_t started;          /* seconds since 1970 */
+	atomic_uint refused;      /* calls that were */
+	ingot_ledger *ledger;     /* of all processes; NULL: this is the only one */
+	ingot_sessions *sessions; /* of all processes */
 
 	/* What the configuration says, and what the daemon says of itself: */
 	pthread_rwlock_t lock; /* read by operations, written by whoever changes them */

@@ -260,20 +260,21 @@ static uint32_t count_connections(const ingot_caller *callers, uint32_t count, s
 static NET_API_STATUS read_transports(struct ingot_operation *operation, const void *question,
 				      struct ingot_rows *rows)
 {
-	ingot_server *server = operation->context->server;
+	struct ingot_operations_context *context = operation->context;
 	struct ingot_transports transports = {0};
 	struct transport_row *known;
 	ingot_caller *callers = NULL;
 	uint32_t count = 0;
 	void *piece = NULL;
-	NET_API_STATUS status = ingot_transports_read(&operation->memory, server, &transports);
+	NET_API_STATUS status =
+		ingot_transports_read(&operation->memory, context->server, &transports);
 
 	(void)question;
 	if (status == 0)
 		status = ingot_rows_make(operation, transports.count, sizeof(*known), rows, &piece);
 	known = piece;
 	if (status == 0)
-		status = ingot_server_callers(server, &callers, &count);
+		status = ingot_sessions_read(context->sessions, &callers, &count);
 	for (uint32_t i = 0; status == 0 && i < transports.count; i++) {
 		const struct ingot_transport *transport = &transports.transports[i];
 

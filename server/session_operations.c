@@ -1,7 +1,7 @@
 /*
  * session_operations.c: what the daemon answers about its own clients.
  *
- * In: calls of lmshare.idl. Out: records out of the runtime's connections.
+ * In: calls of lmshare.idl. Out: records out of the connections of all its processes.
  */
 #include <string.h>
 #include <strings.h>
@@ -137,7 +137,7 @@ static NET_API_STATUS read_sessions(struct ingot_operation *operation, const voi
 {
 	ingot_caller *callers = NULL;
 	uint32_t count = 0;
-	NET_API_STATUS status = ingot_server_callers(operation->context->server, &callers, &count);
+	NET_API_STATUS status = ingot_sessions_read(operation->context->sessions, &callers, &count);
 
 	if (status == 0)
 		status = choose(operation, question, callers, count, rows);

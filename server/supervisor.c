@@ -34,6 +34,7 @@ struct supervisor {
 	struct child children[INGOT_PROCESSES_MAX];
 	unsigned count;
 	ingot_supervisor_child run;
+	ingot_supervisor_buried buried;
 	void *context;
 	bool is_reloaded; /* the settings that children inherit are old ones */
 	bool is_stopping;
@@ -146,8 +147,10 @@ static void bury_all(struct supervisor *supervisor)
 
 	while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
 		for (unsigned i = 0; i < supervisor->count; i++) {
-			if (supervisor->children[i].pid == pid)
-				bury(supervisor, i, status);
+			if (supervisor->children[i].pid != pid)
+				continue;
+			supervisor->buried(supervisor->context, i + 1);
+			bury(supervisor, i, status);
 		}
 	}
 }
@@ -190,10 +193,11 @@ static void act_on(struct supervisor *supervisor, int signal)
 	}
 }
 
-bool ingot_supervise(unsigned count, ingot_supervisor_child child, bool (*ready)(void *context),
-		     void *context)
+bool ingot_supervise(unsigned count, ingot_supervisor_child child, ingot_supervisor_buried buried,
+		     bool (*ready)(void *context), void *context)
 {
-	struct supervisor supervisor = {.count = count, .run = child, .context = context};
+	struct supervisor supervisor = {
+		.count = count, .run = child, .buried = buried, .context = context};
 	int64_t next = start_due(&supervisor);
 	bool good = ready(context);
 

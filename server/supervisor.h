@@ -14,15 +14,20 @@
 /* What a child does: `number` from 1. Returns its exit status. */
 typedef int (*ingot_supervisor_child)(void *context, unsigned number);
 
+/* The child of that number, from 1, has died. */
+typedef void (*ingot_supervisor_buried)(void *context, unsigned number);
+
 /*
  * Keep `count` children until SIGTERM or SIGINT, which are passed on to them, as SIGHUP is; then wait until all have
  * ended. These signals and SIGCHLD are blocked, and there is no second thread.
  *
- * ready  called when all have been started; false ends them again
+ * buried  called when one has died, before another one takes its place
+ * ready   called when all have been started; false ends them again
  *
  * Returns false when `ready` did.
  */
 INGOT_MUST_CHECK bool ingot_supervise(unsigned count, ingot_supervisor_child child,
-				      bool (*ready)(void *context), void *context);
+				      ingot_supervisor_buried buried, bool (*ready)(void *context),
+				      void *context);
 
 #endif

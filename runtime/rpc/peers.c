@@ -24,6 +24,16 @@
 
 /* All functions down to ingot_peers_accept are called with the lock. */
 
+static void tell(const struct ingot_server *server, const struct ingot_peer *peer, int has_come)
+{
+	ingot_caller caller;
+
+	if (!server->watch)
+		return;
+	caller = ingot_identity_caller(&peer->identity);
+	server->watch(server->watch_context, &caller, has_come);
+}
+
 static void close_peer(struct ingot_server *server, struct ingot_peer *peer)
 {
 	/* An operation may have forked: with a copy of the descriptor in another process, close alone
@@ -37,6 +47,7 @@ static void close_peer(struct ingot_server *server, struct ingot_peer *peer)
 	server->slots[peer->fd] = NULL;
 	DL_DELETE(server->peers, peer);
 	server->peer_count--;
+	tell(server, peer, 0);
 	ingot_heap_free(peer);
 }
 
@@ -107,8 +118,8 @@ static bool make_slot(struct ingot_server *server, int fd)
 }
 
 /* Have epoll watch for `events`, once. */
-static bool watch(const struct ingot_server *server, struct ingot_peer *peer, int operation,
-		  uint32_t events)
+static bool arm(const struct ingot_server *server, struct ingot_peer *peer, int operation,
+		uint32_t events)
 {
 	struct epoll_event event = {
 		.events = events | EPOLLONESHOT,
@@ -146,7 +157,7 @@ static void add_peer(struct ingot_server *server, int fd, size_t listener)
 		ingot_identity_init(&peer->identity, fd, listener, next_number(server));
 	}
 	if (!peer || !make_slot(server, fd) || !admit(server, peer) ||
-	    !watch(server, peer, EPOLL_CTL_ADD, EPOLLIN)) {
+	    !arm(server, peer, EPOLL_CTL_ADD, EPOLLIN)) {
 		ingot_heap_free(peer);
 		close(fd);
 		return;
@@ -157,6 +168,7 @@ static void add_peer(struct ingot_server *server, int fd, size_t listener)
 	DL_APPEND(server->peers, peer);
 	server->peer_count++;
 	server->tally.connections++;
+	tell(server, peer, 1);
 }
 
 /* One connection. False: no more can be taken for now; *ret_more says whether there may be another. */
@@ -238,7 +250,7 @@ static void give_back(struct ingot_server *server, struct ingot_peer *peer, uint
 		server->tally.broken++;
 		events = 0;
 	}
-	if (!events || !watch(server, peer, EPOLL_CTL_MOD, events))
+	if (!events || !arm(server, peer, EPOLL_CTL_MOD, events))
 		close_peer(server, peer);
 	pthread_mutex_unlock(&server->lock);
 }
@@ -317,6 +329,18 @@ NET_API_STATUS ingot_server_callers(ingot_server *server, ingot_caller **ret_cal
 	}
 	pthread_mutex_unlock(&server->lock);
 	return status;
+}
+
+NET_API_STATUS ingot_server_watch_callers(ingot_server *server, ingot_caller_watch watch,
+					  void *context)
+{
+	if (!server)
+		return ERROR_INVALID_PARAMETER;
+	if (atomic_load(&server->is_running))
+		return ERROR_BUSY;
+	server->watch = watch;
+	server->watch_context = context;
+	return 0;
 }
 
 void ingot_server_count(ingot_server *server, ingot_server_counts *ret_counts)

@@ -52,6 +52,8 @@ struct ingot_server {
 	struct ingot_service *services;
 	struct ingot_listener listeners[INGOT_LISTEN_MAX];
 	size_t listener_count;
+	ingot_caller_watch watch; /* or NULL */
+	void *watch_context;
 	int stop; /* an eventfd: written by ingot_server_stop, from signal handlers too */
 	atomic_bool is_running;
 

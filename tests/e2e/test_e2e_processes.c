@@ -2,7 +2,9 @@
  * ingotd in several processes: one that is killed is replaced while the others go on, what they keep and count is one,
  * and all end together.
  */
+#include <arpa/inet.h>
 #include <errno.h>
+#include <netinet/in.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -10,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -231,6 +234,76 @@ static void test_reload(void)
 	CU_ASSERT(comes_to(0));
 }
 
+/* The connections from 127.0.0.2 as any one of the processes tells them. */
+static unsigned sessions(void)
+{
+	static const char *const words[] = {"session", "list", "--json", NULL};
+	struct outcome outcome;
+	unsigned count = 0;
+
+	command_run(&outcome, place.unix_address, words);
+	CU_ASSERT_EQUAL(outcome.status, 0);
+	for (const char *at = outcome.out; (at = strstr(at, "\"127.0.0.2\"")); at++)
+		count++;
+	outcome_done(&outcome);
+	return count;
+}
+
+static bool sessions_come_to(unsigned count)
+{
+	long end = now_ms() + PROCESS_WAIT_MS;
+
+	while (sessions() != count && now_ms() < end)
+		usleep(5000);
+	return sessions() == count;
+}
+
+/* A connection that makes no call, from 127.0.0.2. */
+static int connect_idle(void)
+{
+	struct sockaddr_in from = {.sin_family = AF_INET};
+	struct sockaddr_in to = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+	int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+
+	to.sin_port = htons((uint16_t)atoi(strrchr(daemon_here.addresses[1], ':') + 1));
+	CU_ASSERT_EQUAL_FATAL(inet_pton(AF_INET, "127.0.0.2", &from.sin_addr), 1);
+	CU_ASSERT_EQUAL_FATAL(bind(fd, (struct sockaddr *)&from, sizeof(from)), 0);
+	CU_ASSERT_EQUAL_FATAL(connect(fd, (struct sockaddr *)&to, sizeof(to)), 0);
+	return fd;
+}
+
+static void signal_others(const pid_t children[PROCESSES], int but, int signal)
+{
+	for (int i = 0; i < PROCESSES; i++) {
+		if (i != but)
+			CU_ASSERT_EQUAL(kill(children[i], signal), 0);
+	}
+}
+
+/* Each process knows the sessions of all: of those that are stopped, and no longer of those that are dead. */
+static void test_sessions(void)
+{
+	pid_t children[PROCESSES];
+	int fds[PROCESSES];
+
+	CU_ASSERT(are_complete(0));
+	CU_ASSERT_EQUAL_FATAL(find_children(children), PROCESSES);
+	for (int i = 0; i < PROCESSES; i++) {
+		signal_others(children, i, SIGSTOP);
+		fds[i] = connect_idle();
+		CU_ASSERT(sessions_come_to((unsigned)i + 1));
+		signal_others(children, i, SIGCONT);
+	}
+	for (int i = 0; i < ASKED; i++)
+		CU_ASSERT_EQUAL(sessions(), PROCESSES);
+	CU_ASSERT_EQUAL(kill(children[0], SIGKILL), 0);
+	CU_ASSERT(are_complete(children[0]));
+	CU_ASSERT(sessions_come_to(PROCESSES - 1));
+	for (int i = 0; i < PROCESSES; i++)
+		close(fds[i]);
+	CU_ASSERT(sessions_come_to(0));
+}
+
 static void test_end(void)
 {
 	pid_t children[PROCESSES];
@@ -295,6 +368,7 @@ int main(void)
 		{"one is killed", test_killed},
 		{"what they count is one", test_counts},
 		{"settings are read again", test_reload},
+		{"their sessions are all one's", test_sessions},
 		{"all end together", test_end},
 		{"the supervisor is killed", test_orphans},
 		{"a store in memory", test_refused},

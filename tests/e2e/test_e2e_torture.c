@@ -99,10 +99,15 @@ static bool start(void)
 	ingot_clock_init(&context->clock);
 	context->catalogue.domain = "MEADOWS";
 	context->catalogue.self = &daemon_here.machine.server;
-	return ingot_machine_init(&daemon_here.machine, "MEADOW", "the daemon itself") == 0 &&
+	context->sessions = ingot_sessions_new(1);
+	return context->sessions &&
+	       ingot_machine_init(&daemon_here.machine, "MEADOW", "the daemon itself") == 0 &&
 	       ingot_store_open(":memory:", ingot_clock_now(&context->clock), INGOT_TTL_MAX,
 				&context->catalogue.store, reason) == 0 &&
-	       ingot_server_new(NULL, &daemon_here.server) == 0 && add_interfaces() &&
+	       ingot_server_new(NULL, &daemon_here.server) == 0 &&
+	       ingot_server_watch_callers(daemon_here.server, ingot_sessions_note,
+					  context->sessions) == 0 &&
+	       add_interfaces() &&
 	       ingot_server_listen(daemon_here.server, daemon_here.address) == 0 && make_offer() &&
 	       pthread_create(&daemon_here.thread, NULL, serve, &run_status) == 0;
 }
@@ -113,6 +118,7 @@ static bool stop(void)
 	pthread_join(daemon_here.thread, NULL);
 	ingot_server_free(daemon_here.server);
 	ingot_store_close(daemon_here.context.catalogue.store);
+	ingot_sessions_free(daemon_here.context.sessions);
 	ingot_operations_context_done(&daemon_here.context);
 	NetApiBufferFree(daemon_here.offer);
 	return rmdir(daemon_here.folder) == 0 && run_status == 0;

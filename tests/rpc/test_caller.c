@@ -27,6 +27,9 @@ struct seen {
 	ingot_caller callers[16];
 	uint32_t count;
 	ingot_server_counts counts;
+	/* What the watch was told: of the last one that came and that went, and how many did. */
+	ingot_caller came, gone;
+	unsigned came_count, gone_count;
 };
 
 struct watched {
@@ -58,6 +61,15 @@ static const ingot_invoke invokers[SAMPLE_PROCEDURES] = {
 	invoke, invoke, invoke, invoke, invoke, invoke, invoke,
 };
 
+/* The server is not to be asked here. */
+static void note(void *context, const ingot_caller *caller, int has_come)
+{
+	struct seen *seen = context;
+
+	*(has_come ? &seen->came : &seen->gone) = *caller;
+	++*(has_come ? &seen->came_count : &seen->gone_count);
+}
+
 static void *serve(void *arg)
 {
 	struct watched *watched = arg;
@@ -80,6 +92,8 @@ static void start(struct watched *watched, const ingot_server_options *options)
 	CU_ASSERT_EQUAL_FATAL(ingot_server_add(watched->seen.server, &watched->interface, watched,
 					       &watched->seen),
 			      0);
+	CU_ASSERT_EQUAL_FATAL(
+		ingot_server_watch_callers(watched->seen.server, note, &watched->seen), 0);
 	CU_ASSERT_EQUAL_FATAL(ingot_server_listen(watched->seen.server, "tcp://127.0.0.1:0"), 0);
 	CU_ASSERT_EQUAL_FATAL(ingot_server_listen(watched->seen.server, path), 0);
 	if (has_ipv6())
@@ -220,6 +234,35 @@ static void test_connections(void)
 	stop(&watched);
 }
 
+static void test_watch(void)
+{
+	struct watched watched;
+	const struct seen *seen = &watched.seen;
+
+	start(&watched, NULL);
+	call(&watched, TCP);
+	CU_ASSERT_EQUAL(ingot_server_watch_callers(seen->server, NULL, NULL), ERROR_BUSY);
+	CU_ASSERT_EQUAL(seen->came_count, 1);
+	CU_ASSERT_EQUAL(seen->came.connection, seen->caller.connection);
+	CU_ASSERT_STRING_EQUAL(seen->came.address, seen->caller.address);
+	usleep(20000);
+	call(&watched, LOCAL);
+	CU_ASSERT_EQUAL(seen->came_count, 2);
+	CU_ASSERT_EQUAL(seen->came.is_local, 1);
+	CU_ASSERT_EQUAL(seen->gone_count, 0);
+	/* One of the two is closed. */
+	CU_ASSERT(ingot_pool_evict());
+	usleep(50000);
+	call(&watched, LOCAL);
+	CU_ASSERT_EQUAL(seen->gone_count, 1);
+	CU_ASSERT(seen->gone.connection == 1 || seen->gone.connection == 2);
+	CU_ASSERT(seen->gone.connection != seen->caller.connection);
+	/* And those that are still there, when the server ends. */
+	stop(&watched);
+	CU_ASSERT_EQUAL(seen->gone_count, seen->came_count);
+	CU_ASSERT_EQUAL(ingot_server_watch_callers(NULL, note, NULL), ERROR_INVALID_PARAMETER);
+}
+
 static void test_troubles(void)
 {
 	static const char half[] = {(char)0x80, 0, 0, 100, 'x'};
@@ -280,6 +323,7 @@ int main(void)
 		{"over a unix socket", test_local},
 		{"another user", test_other_user},
 		{"connections", test_connections},
+		{"a watch", test_watch},
 		{"troubles", test_troubles},
 		{"no call", test_no_call},
 		CU_TEST_INFO_NULL,

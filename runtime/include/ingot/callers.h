@@ -61,6 +61,26 @@ INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_callers(ingot_server *
 								  ingot_caller **ret_callers,
 								  uint32_t *ret_count);
 
+/*
+ * Is told of a connection that has come (`has_come` is 1) or has gone (0), with what ingot_server_callers would say of it.
+ *
+ * Threads: one call at a time, in the server's threads. The server waits meanwhile: it is to be quick, and calls nothing
+ * of the same server.
+ */
+typedef void (*ingot_caller_watch)(void *context, const ingot_caller *caller, int has_come);
+
+/*
+ * Be told of all connections, for a server whose callers are counted or shown elsewhere: of several processes, say.
+ *
+ * watch    called from ingot_server_run on, at last by ingot_server_free for those that are still there; NULL: no more
+ * context  its first parameter
+ *
+ * Returns 0, ERROR_BUSY while the server runs, ERROR_INVALID_PARAMETER for a NULL server.
+ */
+INGOT_EXPORT INGOT_MUST_CHECK NET_API_STATUS ingot_server_watch_callers(ingot_server *server,
+									ingot_caller_watch watch,
+									void *context);
+
 /* What a server has done since ingot_server_new. */
 typedef struct ingot_server_counts {
 	uint64_t connections; /* accepted */
