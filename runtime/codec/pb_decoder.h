@@ -118,7 +118,6 @@ struct pb_decoder {
 	struct pb_pool *pool;
 	struct pb_pool first_pool;
 	/* set when they are used; of the traits, the types are NULL before */
-	/* set when they are used; of the traits, the types are NULL before */
 	struct pb_progress first_items[PB_POOL_FIRST];
 	struct pb_traits traits[PB_TRAITS];
 };

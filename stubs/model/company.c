@@ -107,6 +107,21 @@ static const struct company *find(const struct company *list, size_t count, cons
 	return NULL;
 }
 
+static const struct company *find_fixed(const char *name)
+{
+	return find(fixed, sizeof(fixed) / sizeof(fixed[0]), name);
+}
+
+static const struct company *find_windows(const char *name)
+{
+	return find(windows, sizeof(windows) / sizeof(windows[0]), name);
+}
+
+bool model_is_c_type(const char *name)
+{
+	return find_fixed(name) || find_windows(name);
+}
+
 /* The type in C without typedef names: what two declarations of one name must share. */
 static const char *spelling(struct build *build, const struct model_type *type)
 {
@@ -148,12 +163,12 @@ static bool is_own_name(const struct model_type *alias)
 void build_company(struct build *build, struct build_type *alias)
 {
 	const char *name = alias->type.name;
-	const struct company *known = find(fixed, sizeof(fixed) / sizeof(fixed[0]), name);
+	const struct company *known = find_fixed(name);
 	bool is_fixed = known != NULL;
 	const char *text;
 
 	if (!known)
-		known = find(windows, sizeof(windows) / sizeof(windows[0]), name);
+		known = find_windows(name);
 	if (!known || alias->is_broken)
 		return;
 	text = spelling(build, &alias->type);

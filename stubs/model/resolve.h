@@ -50,5 +50,7 @@ const struct model *model_build_x(struct arena *arena, struct diag *diag,
 bool model_is_taken(const char *name);
 /* Whether C's libraries have a function of that name. */
 bool model_is_function(const char *name);
+/* Whether it is a type of the headers that a generated one includes, or of wintypes.h. */
+bool model_is_c_type(const char *name);
 
 #endif

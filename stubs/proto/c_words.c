@@ -1,6 +1,6 @@
 /*
  * c_words.c: names of .proto files as C's. In: full names. Out: words, each the full name with "_" for its dots, and "_"
- * behind what C, C++ or libingot has taken.
+ * behind what C, C++, libingot or wintypes.h has taken.
  */
 #include <string.h>
 
@@ -13,7 +13,7 @@ const char *proto_word(struct proto *proto, const char *full)
 	for (char *at = word; *at; at++)
 		if (*at == '.')
 			*at = '_';
-	return model_is_taken(word) || model_is_function(word)
+	return model_is_taken(word) || model_is_function(word) || model_is_c_type(word)
 		       ? arena_printf(proto->arena, "%s_", word)
 		       : word;
 }

@@ -106,8 +106,19 @@ static bool is_of(const proto_field *field, int32_t oneof)
 	return field->has_oneof_index && field->oneof_index == oneof && !field->proto3_optional;
 }
 
+/* The word in C of what is declared for a oneof. */
+static const char *claim(struct body *body, const char *full, const struct proto_path *path)
+{
+	const char *word = proto_word(body->proto, full);
+
+	if (body->is_own)
+		proto_claim(body->proto, word, full, path);
+	return word;
+}
+
 /* The case: 0, or the number of the field that is there. */
-static struct model_type *new_cases(struct body *body, const char *full, int32_t oneof)
+static struct model_type *new_cases(struct body *body, const char *full, int32_t oneof,
+				    const struct proto_path *path)
 {
 	struct proto *proto = body->proto;
 	const proto_message *message = body->type->body;
@@ -116,19 +127,19 @@ static struct model_type *new_cases(struct body *body, const char *full, int32_t
 		ARENA_ARRAY(proto->arena, message->n_field + 1, struct model_enumerator);
 	uint32_t count = 1;
 
-	values[0].name = proto_word(proto, arena_printf(proto->arena, "%s.NOT_SET", full));
+	values[0].name = claim(body, arena_printf(proto->arena, "%s_NOT_SET", full), path);
 	for (size_t i = 0; i < message->n_field; i++) {
 		const proto_field *field = message->field[i];
 
 		if (!is_of(field, oneof))
 			continue;
 		values[count].name =
-			proto_word(proto, arena_printf(proto->arena, "%s.%s", full, field->name));
+			claim(body, arena_printf(proto->arena, "%s.%s", full, field->name), path);
 		values[count++].value = field->number;
 	}
 	*type = (struct model_type){
 		.kind = MODEL_ENUM,
-		.name = proto_word(proto, arena_printf(proto->arena, "%s_case", full)),
+		.name = claim(body, arena_printf(proto->arena, "%s_case", full), path),
 		.size = 4,
 		.align = 4,
 		.is_signed = true,
@@ -150,14 +161,15 @@ static struct model_arm arm_of(struct proto *proto, int64_t value, struct model_
 }
 
 /* The members of a oneof, in the same memory. */
-static struct model_type *new_choice(struct body *body, const char *full, int32_t oneof)
+static struct model_type *new_choice(struct body *body, const char *full, int32_t oneof,
+				     const struct proto_path *path)
 {
 	struct proto *proto = body->proto;
 	const proto_message *message = body->type->body;
 	struct model_type *type = ARENA_NEW(proto->arena, struct model_type);
 
 	type->kind = MODEL_UNION;
-	type->name = type->tag = proto_word(proto, full);
+	type->name = type->tag = claim(body, full, path);
 	type->c_name = arena_printf(proto->arena, "union %s", type->tag);
 	type->is_inline = true;
 	type->is_imported = !body->is_own;
@@ -165,7 +177,7 @@ static struct model_type *new_choice(struct body *body, const char *full, int32_
 	type->arms[type->arm_count++] = arm_of(proto, 0, NULL);
 	for (size_t i = 0; i < message->n_field; i++) {
 		const proto_field *field = message->field[i];
-		struct proto_path path = field_path(body, i);
+		struct proto_path place = field_path(body, i);
 		struct model_field *member;
 
 		if (!is_of(field, oneof))
@@ -174,24 +186,11 @@ static struct model_type *new_choice(struct body *body, const char *full, int32_
 		/* What the case says is there is there. */
 		member->nullable = false;
 		member->message.takes_null = member->message.kind == INGOT_KIND_STRING;
-		member->comment = body->is_own ? proto_comment(proto, &path) : NULL;
+		member->comment = body->is_own ? proto_comment(proto, &place) : NULL;
 		type->arms[type->arm_count++] = arm_of(proto, field->number, member);
 	}
 	proto_lay_out(type);
 	return type;
-}
-
-static void declare_choice(struct body *body, const struct model_type *cases, const char *full,
-			   const struct proto_path *path)
-{
-	struct proto *proto = body->proto;
-
-	if (!body->is_own)
-		return;
-	proto_claim(proto, cases->name, full, path);
-	for (uint32_t i = 0; i < cases->enumerator_count; i++)
-		proto_claim(proto, cases->enumerators[i].name, full, path);
-	proto_add_definition(proto, cases, NULL);
 }
 
 static void add_choice(struct body *body, int32_t oneof)
@@ -200,14 +199,15 @@ static void add_choice(struct body *body, int32_t oneof)
 	const char *name = body->type->body->oneof_decl[oneof]->name;
 	const char *full = arena_printf(proto->arena, "%s.%s", body->type->full, name);
 	struct proto_path path = {body->type->path, PROTO_MESSAGE_ONEOF, oneof};
-	struct model_type *cases = new_cases(body, full, oneof);
+	struct model_type *cases = new_cases(body, full, oneof, &path);
 	struct model_field *which =
 		proto_member(proto, arena_printf(proto->arena, "%s_case", name), cases);
-	struct model_field *choice =
-		proto_member(proto, proto_member_name(proto, name), new_choice(body, full, oneof));
+	struct model_field *choice = proto_member(proto, proto_member_name(proto, name),
+						  new_choice(body, full, oneof, &path));
 
 	body->is_met[oneof] = true;
-	declare_choice(body, cases, full, &path);
+	if (body->is_own)
+		proto_add_definition(proto, cases, NULL);
 	choice->discriminant = which;
 	choice->message.is_choice = true;
 	which->described_by = choice;

@@ -8,7 +8,7 @@ trap 'rm -rf "$work"' EXIT
 wanted="-Wall -Wextra -Wpedantic -Wconversion -Werror"
 
 "$protoc" "--plugin=protoc-gen-ingot=$plugin" "--ingot_out=$work" -I "$folder" -I "$folder/golden" -I "$include" \
-	service.proto include/parts.proto defaults.proto || exit 1
+	service.proto include/parts.proto defaults.proto words.proto || exit 1
 if [ "$update" = --update ]; then
 	cp -r "$work"/* "$folder/golden"
 	exit 0
