@@ -19,12 +19,14 @@
 #include "lmapibuf.h"
 #include "lmserver.h"
 #include "odd.h"
+#include "three.h"
+#include "two.h"
 
 static const ingot_type *const types[] = {
-	&ingot_type_ALL,    &ingot_type_tree,  &ingot_type_PAIR,   &ingot_type_COUNTED,
-	&ingot_type_COUNTS, &ingot_type_SIGNS, &ingot_type_ONES,   &ingot_type_ARRAYS,
-	&ingot_type_OUTER,  &ingot_type_TAILS, &ingot_type_CHOSEN, &ingot_type_NODE,
-	&ingot_type_SITES,
+	&ingot_type_ALL,    &ingot_type_tree,    &ingot_type_PAIR,       &ingot_type_COUNTED,
+	&ingot_type_COUNTS, &ingot_type_SIGNS,   &ingot_type_ONES,       &ingot_type_ARRAYS,
+	&ingot_type_OUTER,  &ingot_type_TAILS,   &ingot_type_CHOSEN,     &ingot_type_NODE,
+	&ingot_type_SITES,  &ingot_type_two_All, &ingot_type_two_Strict, &ingot_type_three_All,
 };
 
 #define TYPES       (sizeof(types) / sizeof(types[0]))
