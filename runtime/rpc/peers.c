@@ -22,7 +22,7 @@
 
 #define SLOTS_FIRST 64u
 
-/* All functions down to ingot_peers_accept are called with the lock. */
+/* All functions down to accept_one are called with the lock. */
 
 static void tell(const struct ingot_server *server, const struct ingot_peer *peer, int has_come)
 {
@@ -171,44 +171,39 @@ static void add_peer(struct ingot_server *server, int fd, size_t listener)
 	tell(server, peer, 1);
 }
 
-/* One connection. False: no more can be taken for now; *ret_more says whether there may be another. */
-static bool accept_one(struct ingot_server *server, size_t listener, bool *ret_more)
+/* One connection, if one waits. Neither a connection that fails before it is taken nor one that is refused is the last. */
+static enum ingot_accepted accept_one(struct ingot_server *server, size_t listener)
 {
 	int fd;
 
 	if (server->peer_count >= server->options.connections_max && !evict(server, NULL))
-		return false;
+		return INGOT_ACCEPTED_NO_ROOM;
 	fd = accept4(server->listeners[listener].fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
 	if (fd >= 0) {
 		add_peer(server, fd, listener);
-		return true;
+		return INGOT_ACCEPTED_ONE;
 	}
 	switch (errno) {
 	case EAGAIN:
-		*ret_more = false;
-		return true;
+		return INGOT_ACCEPTED_ALL;
 	case EMFILE:
 	case ENFILE:
 	case ENOMEM:
 	case ENOBUFS:
-		return evict(server, NULL);
+		return evict(server, NULL) ? INGOT_ACCEPTED_ONE : INGOT_ACCEPTED_NO_ROOM;
 	default:
-		/* This one connection failed before it was taken. */
-		return true;
+		return INGOT_ACCEPTED_ONE;
 	}
 }
 
-bool ingot_peers_accept(struct ingot_server *server, size_t listener)
+enum ingot_accepted ingot_peers_accept(struct ingot_server *server, size_t listener)
 {
-	bool more = true;
-	bool ok = true;
+	enum ingot_accepted accepted;
 
-	for (unsigned i = 0; ok && more && i < INGOT_ACCEPT_BATCH; i++) {
-		pthread_mutex_lock(&server->lock);
-		ok = accept_one(server, listener, &more);
-		pthread_mutex_unlock(&server->lock);
-	}
-	return ok;
+	pthread_mutex_lock(&server->lock);
+	accepted = accept_one(server, listener);
+	pthread_mutex_unlock(&server->lock);
+	return accepted;
 }
 
 /* Take a connection in hand; NULL when it is no longer there. */

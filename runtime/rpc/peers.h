@@ -11,8 +11,15 @@
 #include "peer.h"
 #include "server.h"
 
-/* Take up to a bounded number of waiting connections. False: no more can be taken for now. */
-INGOT_MUST_CHECK bool ingot_peers_accept(struct ingot_server *server, size_t listener);
+enum ingot_accepted {
+	INGOT_ACCEPTED_ONE, /* or room was made for one: there may be another */
+	INGOT_ACCEPTED_ALL, /* nobody waits there any more */
+	INGOT_ACCEPTED_NO_ROOM
+};
+
+/* Take one connection that waits at a listening socket. */
+INGOT_MUST_CHECK enum ingot_accepted ingot_peers_accept(struct ingot_server *server,
+							size_t listener);
 
 /* A connection is ready: its turn, unless it is no longer there. */
 void ingot_peers_turn(struct ingot_server *server, uint64_t token);

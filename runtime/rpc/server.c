@@ -218,11 +218,48 @@ static void pause_accepting(struct ingot_server *server)
 }
 
 /* A listening socket has connections. */
-static void accept_at(struct ingot_server *server, int fd)
+static void note_waiting(struct ingot_server *server, int fd)
 {
-	for (size_t i = 0; server->is_accepting && i < server->listener_count; i++)
-		if (server->listeners[i].fd == fd && !ingot_peers_accept(server, i))
-			pause_accepting(server);
+	for (size_t i = 0; i < server->listener_count; i++)
+		if (server->listeners[i].fd == fd)
+			server->waiting |= 1u << i;
+}
+
+/* One connection of each address at which somebody waits. False: there was no room for all. */
+static bool accept_round(struct ingot_server *server)
+{
+	for (size_t i = 0; i < server->listener_count; i++) {
+		size_t at = (server->accept_first + i) % server->listener_count;
+
+		if (!(server->waiting & 1u << at))
+			continue;
+		switch (ingot_peers_accept(server, at)) {
+		case INGOT_ACCEPTED_ONE:
+			break;
+		case INGOT_ACCEPTED_ALL:
+			server->waiting &= ~(1u << at);
+			break;
+		case INGOT_ACCEPTED_NO_ROOM:
+			server->accept_first = at;
+			return false;
+		}
+	}
+	return true;
+}
+
+/*
+ * Take those who wait, of all addresses in turn: a crowd at one of them, for which there is no room, keeps nobody
+ * from another.
+ */
+static void accept_waiting(struct ingot_server *server)
+{
+	bool has_room = true;
+
+	for (unsigned i = 0; has_room && server->waiting && i < INGOT_ACCEPT_BATCH; i++)
+		has_room = accept_round(server);
+	server->waiting = 0;
+	if (!has_room)
+		pause_accepting(server);
 }
 
 /* Act on one event; true when it is the one to stop. */
@@ -238,7 +275,7 @@ static bool handle(struct ingot_server *server, uint64_t token)
 	else if (has_workers(server) && fd == server->workers.help)
 		(void)eventfd_read(fd, &calls);
 	else
-		accept_at(server, fd);
+		note_waiting(server, fd);
 	return false;
 }
 
@@ -265,6 +302,7 @@ static bool turn(struct ingot_server *server, ingot_deadline *expire_at)
 	for (int i = 0; i < count; i++)
 		if (handle(server, events[i].data.u64))
 			stop = true;
+	accept_waiting(server);
 	if (!server->is_accepting && ingot_deadline_left(server->accept_again) == 0 &&
 	    !set_accepting(server, EPOLL_CTL_MOD, true))
 		server->accept_again = ingot_deadline_after(INGOT_ACCEPT_PAUSE_MS);

@@ -20,8 +20,8 @@
 #define INGOT_PEER_BATCH      16u /* requests of one connection answered before others have a turn */
 #define INGOT_PEER_RESERVE    0x40000u /* bytes: room for a request that anybody may announce */
 #define INGOT_PEER_SPARED_MS  100 /* a new connection, or one just answered, need not make room */
-#define INGOT_ACCEPT_BATCH    64u /* connections taken before calls have a turn */
-#define INGOT_ACCEPT_PAUSE_MS 100 /* until the next try when no descriptor was left */
+#define INGOT_ACCEPT_BATCH    64u /* connections taken at one address before calls have a turn */
+#define INGOT_ACCEPT_PAUSE_MS 10  /* until the next try when there was no room */
 
 /*
  * What epoll's data says: a descriptor, and the number of the connection that it is, or 0 for any other. An event
@@ -60,6 +60,8 @@ struct ingot_server {
 	/* While it runs: the thread of ingot_server_run alone. */
 	int epoll; /* stop, help and the listeners; without workers the connections as well */
 	bool is_accepting;
+	uint32_t waiting;            /* a bit for each listener at which somebody waits */
+	size_t accept_first;         /* the one that comes first, so that none comes always last */
 	ingot_deadline accept_again; /* when !is_accepting */
 
 	/* While it runs: all its threads. */

@@ -113,11 +113,15 @@ static void *burn(void *arg)
 /* Closing takes the daemon a moment, and longer where it shares its processor with other tests. */
 static void expect_descriptors(int before)
 {
-	for (int i = 0; i < 1600 && open_descriptors() > before; i++)
-		usleep(25000);
-	if (open_descriptors() > before)
-		printf("\n    %d descriptors, %d before", open_descriptors(), before);
-	CU_ASSERT(open_descriptors() <= before);
+	long begin = now_ms();
+	int count;
+
+	while ((count = open_descriptors()) > before && now_ms() - begin < PROCESS_WAIT_MS)
+		usleep(5000);
+	printf(", out after %ld ms", now_ms() - begin);
+	if (count > before)
+		printf("\n    %d descriptors, %d before", count, before);
+	CU_ASSERT(count <= before);
 }
 
 static void stand(const struct fire *fire, bool retry)
