@@ -53,6 +53,8 @@ static const struct form {
 	{"idl", EMIT_IDL, "IDL has no words for the types that rpcgen gives C"},
 	{"json", EMIT_JSON, NULL},
 	{"proto", EMIT_PROTO, NULL},
+	{"proto-options", EMIT_PROTO_OPTIONS,
+	 "its calls are XDR's, which .proto files are not for"},
 };
 
 static const struct argp_option options[] = {
@@ -71,7 +73,7 @@ static const struct argp_option options[] = {
 	 "opaque[N]",
 	 3},
 	{"emit", KEY_EMIT, "WHAT", 0,
-	 "stubs (the default); or print, on standard output, the interface as x (for rpcgen), idl, json or proto (for protoc)",
+	 "stubs (the default); or print, on standard output, the interface as x (for rpcgen), idl, json, proto (for protoc) or proto-options (for protoc-gen-ingot)",
 	 3},
 	{NULL, 0, NULL, 0, NULL, 0},
 };
@@ -115,7 +117,8 @@ static void take_form(struct command *command, const char *text, struct argp_sta
 			command->form = &forms[i];
 	if (!command->form)
 		argp_error(state,
-			   "--emit: '%s' is not supported; stubs, x, idl, json and proto are",
+			   "--emit: '%s' is not supported; stubs, x, idl, json, proto and "
+			   "proto-options are",
 			   text);
 }
 

@@ -135,7 +135,8 @@ const char *emit_text(const struct model *model, enum emit_form form, struct dia
 		emit_json(&output, &text);
 		break;
 	case EMIT_PROTO:
-		emit_proto(&output, diag, &text);
+	case EMIT_PROTO_OPTIONS:
+		emit_proto(&output, diag, form == EMIT_PROTO_OPTIONS, &text);
 		break;
 	}
 	if (text_close(&text))

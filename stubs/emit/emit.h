@@ -52,10 +52,11 @@ uint32_t emit_files(const struct model *model, const struct emit_options *option
 
 /* Other forms that an interface has, each one text. */
 enum emit_form {
-	EMIT_X,    /* RFC 5531's language, as rpcgen takes it */
-	EMIT_IDL,  /* the interface file again, everything said in full */
-	EMIT_JSON, /* for other tools; docs/json.md */
-	EMIT_PROTO /* proto3, as protoc takes it; docs/proto.md */
+	EMIT_X,            /* RFC 5531's language, as rpcgen takes it */
+	EMIT_IDL,          /* the interface file again, everything said in full */
+	EMIT_JSON,         /* for other tools; docs/json.md */
+	EMIT_PROTO,        /* proto3, as protoc takes it; docs/proto.md */
+	EMIT_PROTO_OPTIONS /* the same with the options of ingot/options.proto, for protoc-gen-ingot */
 };
 
 /*

@@ -3,7 +3,8 @@
  *
  * In: a model and its plan. Out: types, and for each operation what the call and the reply carry, with the numbers
  * of docs/proto.md: the contract for peers in any language. Imports stay imports. What C needs and the messages do
- * not (cpp_quote, names for pointers) is left out; what protobuf cannot say is said in comments, and as notes.
+ * not (cpp_quote, names for pointers) is left out; what protobuf cannot say is said in comments, and as notes. For
+ * protoc-gen-ingot the calls' numbers are options as well.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -136,23 +137,42 @@ static const char *write_direction(struct proto_file *file, const struct plan_pr
 	return name;
 }
 
+/* The numbers of a service's calls in ONC RPC, for people. */
+static void put_numbers(struct text *service, const struct model_interface *source)
+{
+	if (!source->has_program)
+		return;
+	text_printf(service, "// Program 0x%08" PRIX32 ", version %" PRIu32, source->program,
+		    source->version);
+	if (source->protobuf_version)
+		text_printf(service, "; in protobuf, version %" PRIu32, source->protobuf_version);
+	text_printf(service, ".\n");
+}
+
+/* The same for protoc-gen-ingot, where the calls are protobuf's as well. */
+static void put_options(struct text *service, const struct model_interface *source)
+{
+	text_printf(service,
+		    "  option (.ingot.program) = 0x%08" PRIX32 ";\n"
+		    "  option (.ingot.version) = %" PRIu32 ";\n",
+		    source->program, source->protobuf_version);
+}
+
 static void write_service(struct proto_file *file, const struct plan_interface *interface)
 {
 	const struct model_interface *source = interface->source;
 	const char *name = names_proto_global(file->names, source->name);
 	const char **names = ARENA_ARRAY(file->arena, interface->procedure_count, const char *);
+	bool has_options = file->has_options && source->has_program && source->protobuf_version;
 	struct text service;
 
 	text_init(&service);
 	proto_put_comment(&service, "", source->comment);
-	if (source->has_program)
-		text_printf(&service, "// Program 0x%08" PRIX32 ", version %" PRIu32,
-			    source->program, source->version);
-	if (source->has_program && source->protobuf_version)
-		text_printf(&service, "; in protobuf, version %" PRIu32, source->protobuf_version);
-	if (source->has_program)
-		text_printf(&service, ".\n");
+	put_numbers(&service, source);
 	text_printf(&service, "service %s {\n", name);
+	if (has_options)
+		put_options(&service, source);
+	file->uses_options |= has_options;
 	for (uint32_t i = 0; i < interface->procedure_count; i++)
 		names[i] = interface->procedures[i].operation->name;
 	names_proto_members(file->names, names, interface->procedure_count);
@@ -163,7 +183,10 @@ static void write_service(struct proto_file *file, const struct plan_interface *
 		const char *response = write_direction(file, procedure, true);
 
 		proto_put_comment(&service, "  ", operation->comment);
-		text_printf(&service, "  rpc %s(%s) returns (%s);  // procedure %" PRIu32 "\n",
+		text_printf(&service,
+			    has_options ? "  rpc %s(%s) returns (%s) { option (.ingot.procedure) = "
+					  "%" PRIu32 "; }\n"
+					: "  rpc %s(%s) returns (%s);  // procedure %" PRIu32 "\n",
 			    names[i], request, response, operation->number);
 	}
 	text_printf(&service, "}\n\n");
@@ -211,7 +234,7 @@ static void put_file(struct proto_file *file, struct text *text)
 	text_done(&imports);
 }
 
-void emit_proto(const struct output *output, struct diag *diag, struct text *text)
+void emit_proto(const struct output *output, struct diag *diag, bool has_options, struct text *text)
 {
 	struct text messages;
 	struct text helpers;
@@ -223,6 +246,7 @@ void emit_proto(const struct output *output, struct diag *diag, struct text *tex
 		.diag = diag,
 		.text = &messages,
 		.helpers = &helpers,
+		.has_options = has_options,
 	};
 
 	text_init(&messages);

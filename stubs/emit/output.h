@@ -29,8 +29,9 @@ void emit_server(const struct output *output, struct text *text);
 void emit_x(const struct output *output, struct diag *diag, struct text *text);
 void emit_idl(const struct output *output, struct text *text);
 void emit_json(const struct output *output, struct text *text);
-/* `diag` receives notes of what protobuf cannot say. */
-void emit_proto(const struct output *output, struct diag *diag, struct text *text);
+/* `diag` receives notes of what protobuf cannot say. `has_options`: for protoc-gen-ingot. */
+void emit_proto(const struct output *output, struct diag *diag, bool has_options,
+		struct text *text);
 
 /* signature.c: how an operation looks in C. */
 

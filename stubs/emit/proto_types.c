@@ -86,7 +86,7 @@ static struct proto_declaration wrap(struct proto_file *file, struct proto_decla
 		const char *front, *template;
 	} forms[] = {
 		[PROTO_SINGULAR] = {"Optional", "  ${type} value = 1;\n"},
-		[PROTO_OPTIONAL] = {"Optional", "  oneof maybe_value { ${type} value = 1; }\n"},
+		[PROTO_OPTIONAL] = {"Optional", "  ${before}${type} value = 1;${behind}\n"},
 		[PROTO_REPEATED] = {"ListOf", "  repeated ${type} values = 1;\n"},
 	};
 	struct proto_declaration result = {.is_message = true, .remark = inner.remark};
@@ -108,7 +108,9 @@ static struct proto_declaration wrap(struct proto_file *file, struct proto_decla
 			name[strlen(front)] = (char)toupper((unsigned char)*base);
 		*helper = names_proto_global(file->names, name);
 		text_printf(file->helpers, "message %s {\n", *helper);
-		text_fill(file->helpers, forms[inner.label].template, "type", inner.type, NULL);
+		text_fill(file->helpers, forms[inner.label].template, "type", inner.type, "before",
+			  file->has_options ? "optional " : "oneof maybe_value { ", "behind",
+			  file->has_options ? "" : " }", NULL);
 		text_printf(file->helpers, "}\n\n");
 	}
 	result.type = *helper;
@@ -353,19 +355,24 @@ void proto_put_comment(struct text *text, const char *indent, const char *commen
 void proto_put_line(struct proto_file *file, struct text *text, const char *indent,
 		    const struct proto_line *line)
 {
+	static const char *const labels[] = {
+		[PROTO_SINGULAR] = "",
+		[PROTO_OPTIONAL] = "optional ",
+		[PROTO_REPEATED] = "repeated ",
+	};
 	const struct proto_declaration *value = &line->value;
 	bool is_optional = value->label == PROTO_OPTIONAL;
+	bool is_oneof = is_optional && !file->has_options;
 	const char *remark = value->remark;
 
 	if (is_optional || (value->label == PROTO_SINGULAR && value->is_nullable))
 		remark = proto_remark(file, remark, "absent: NULL");
 	proto_put_comment(text, indent, line->comment);
 	text_printf(text, "%s", indent);
-	if (is_optional)
+	if (is_oneof)
 		text_printf(text, "oneof %s { ", line->oneof);
-	text_printf(text, "%s%s %s = %" PRIu32 ";%s",
-		    value->label == PROTO_REPEATED ? "repeated " : "", value->type, line->name,
-		    line->number, is_optional ? " }" : "");
+	text_printf(text, "%s%s %s = %" PRIu32 ";%s", is_oneof ? "" : labels[value->label],
+		    value->type, line->name, line->number, is_oneof ? " }" : "");
 	text_printf(text, "%s%s\n", remark ? "  // " : "", remark ? remark : "");
 }
 
@@ -380,7 +387,9 @@ void proto_put_imports(struct proto_file *file, struct text *text)
 			    (int)(dot ? (size_t)(dot - import->key) : strlen(import->key)),
 			    import->key);
 	}
-	if (file->imports)
+	if (file->uses_options)
+		text_printf(text, "import \"ingot/options.proto\";\n");
+	if (file->imports || file->uses_options)
 		text_printf(text, "\n");
 }
 

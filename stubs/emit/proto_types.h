@@ -31,11 +31,13 @@ struct proto_file {
 	struct proto_helper *known;
 	struct proto_helper *imports; /* the files whose types are used */
 	struct messages messages;
+	bool has_options;  /* for protoc-gen-ingot: the calls' numbers are to be options */
+	bool uses_options; /* and some are */
 };
 
 /*
  * A field's declaration without its name and number. What is optional is written as a oneof of one, which is what
- * proto3's own `optional` is: not all generators know that, protoc-c 1.4 among them.
+ * proto3's own `optional` is: not all generators know that, protoc-c 1.4 among them. protoc-gen-ingot does.
  */
 enum proto_label { PROTO_SINGULAR, PROTO_OPTIONAL, PROTO_REPEATED };
 
