@@ -10,7 +10,7 @@
 
 #include "measure.h"
 #include "report.h"
-#include "rows.h"
+#include "subjects.h"
 
 #define RECORDS_MAX 1000000u
 #define ROUNDS_MAX  100000u
@@ -26,8 +26,6 @@ struct options {
 };
 
 static const uint32_t sizes[] = {1, 10, 1000, 10000, 200000};
-#define CALLS_LEAST 1000u /* of these are whole calls measured, too */
-#define CALLS_MOST  10000u
 enum { SIZES = sizeof(sizes) / sizeof(sizes[0]) };
 
 static const struct argp_option option_table[] = {
@@ -77,76 +75,24 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 	}
 }
 
-/* The rows on values of each size; false when the data could not be made, or a peer disagrees. */
-static bool add_sizes(struct rows *rows, const struct options *options, struct data *data[SIZES])
+/* All rows, on data that is made here; false when it could not be, or a peer disagrees with it. */
+static bool add_rows(struct rows *rows, const struct options *options, struct data *data[SIZES],
+		     struct shape *shapes)
 {
 	size_t count = options->records ? 1 : SIZES;
-	const struct data *largest = NULL;
 
 	for (size_t i = 0; i < count; i++) {
 		data[i] = data_new(options->records ? options->records : sizes[i]);
-		if (!data[i] || !peer_rpcgen_agrees(data[i]) || !peer_protobuf_c_agrees(data[i]))
+		if (!data[i])
 			return false;
 	}
-	for (size_t i = 0; i < count; i++) {
-		value_rows_decode(rows, data[i]);
-		peer_rpcgen_decode(rows, data[i]);
-#ifdef INGOT_BENCH_FLATBUFFERS
-		peer_flatbuffers_decode(rows, data[i]);
-#endif
-#ifdef INGOT_BENCH_CAPNPROTO
-		peer_capnproto_decode(rows, data[i]);
-#endif
-	}
-	for (size_t i = 0; i < count; i++) {
-		value_rows_encode(rows, data[i]);
-		peer_rpcgen_encode(rows, data[i]);
-#ifdef INGOT_BENCH_FLATBUFFERS
-		peer_flatbuffers_encode(rows, data[i]);
-#endif
-#ifdef INGOT_BENCH_CAPNPROTO
-		peer_capnproto_encode(rows, data[i]);
-#endif
-	}
-	for (size_t i = 0; i < count; i++) {
-		value_rows_unpack(rows, data[i]);
-		peer_protobuf_c_unpack(rows, data[i]);
-		peer_arena_unpack(rows, data[i]);
-#ifdef INGOT_BENCH_PROTOBUF
-		peer_protobuf_unpack(rows, data[i]);
-#endif
-	}
-	for (size_t i = 0; i < count; i++) {
-		value_rows_pack(rows, data[i]);
-		peer_protobuf_c_pack(rows, data[i]);
-	}
-	for (size_t i = 0; i < count; i++) {
-		if (data[i]->count < CALLS_LEAST || data[i]->count > CALLS_MOST)
-			continue;
-		call_rows(rows, data[i]);
-		largest = data[i];
-	}
-	if (largest)
-		enumerate_rows(rows, largest);
-	return true;
-}
-
-/* The rows on the other shapes; false as above. */
-static bool add_shapes(struct rows *rows, struct shape *shapes)
-{
-	if (!shapes_make(shapes))
+	if (!subjects_of_sizes(rows, data, count))
 		return false;
-	for (size_t i = 0; i < SHAPES; i++)
-		if (!peer_shapes_agree(&shapes[i]))
-			return false;
-	for (size_t i = 0; i < SHAPES; i++) {
-		shape_rows_decode(rows, &shapes[i]);
-		peer_shapes_decode(rows, &shapes[i]);
-	}
-	for (size_t i = 0; i < SHAPES; i++) {
-		shape_rows_encode(rows, &shapes[i]);
-		peer_shapes_encode(rows, &shapes[i]);
-	}
+	if (!options->records && (!shapes_make(shapes) || !subjects_of_shapes(rows, shapes)))
+		return false;
+	subjects_of_calls(rows, data, count);
+	buffer_rows(rows);
+	thread_rows(rows);
 	return true;
 }
 
@@ -185,13 +131,9 @@ int main(int argc, char **argv)
 
 	if (argp_parse(&argp, argc, argv, 0, NULL, &options) != 0)
 		return 64;
-	if (!add_sizes(&rows, &options, data) || (!options.records && !add_shapes(&rows, shapes))) {
+	if (!add_rows(&rows, &options, data, shapes)) {
 		fprintf(stderr, "ingot-bench: no data that all would write alike\n");
 	} else {
-		call_rows(&rows, NULL);
-		client_rows(&rows);
-		buffer_rows(&rows);
-		thread_rows(&rows);
 		if (options.filter)
 			rows_filter(&rows, options.filter);
 		ok = run(&rows, &options);

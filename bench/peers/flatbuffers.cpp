@@ -1,11 +1,10 @@
 /*
- * peer_flatbuffers.cpp: FlatBuffers on the same records.
+ * flatbuffers.cpp: FlatBuffers on the same records.
  *
  * In: data. Out: rows. A buffer is verified, as one from a stranger must be, and then every member is read where it
  * stands, which is what the format is made for; or it is unpacked into objects, which programs can keep and change.
  * Encoding builds the buffer from the same C structures as ours.
  */
-#include <deque>
 #include <memory>
 
 #include "peer_records_generated.h"
@@ -14,16 +13,12 @@
 namespace
 {
 
-/* One size's records, as a buffer. */
-struct records {
-	const data *values;
-	flatbuffers::DetachedBuffer wire;
-};
+using buffer = flatbuffers::DetachedBuffer;
+using records = peer_records<buffer>;
 
-std::deque<records> all;
 std::unique_ptr<peer_flat::ServersT> objects;
 
-flatbuffers::DetachedBuffer build(const bench_servers *values)
+buffer build(const bench_servers *values)
 {
 	flatbuffers::FlatBufferBuilder builder(1024);
 	std::vector<flatbuffers::Offset<peer_flat::Server>> servers;
@@ -86,47 +81,22 @@ bool release_objects(void *)
 	return true;
 }
 
-flatbuffers::DetachedBuffer built;
-
-bool encode(void *context)
-{
-	const records *of = static_cast<const records *>(context);
-
-	built = build(of->values->value);
-	return built.size() == of->wire.size();
-}
-
-bool release_built(void *)
-{
-	built = flatbuffers::DetachedBuffer();
-	return true;
-}
-
-records *of_data(const data *values)
-{
-	for (records &one : all)
-		if (one.values == values)
-			return &one;
-	all.push_back(records{values, build(values->value)});
-	return &all.back();
-}
-
 } // namespace
 
 extern "C" void peer_flatbuffers_decode(struct rows *rows, struct data *data)
 {
-	records *of = of_data(data);
+	records *of = peer_records_of<buffer, build>(data);
 
-	add_peer_row(rows, "decode", "flatbuffers", data, of, of->wire.size(), read_all,
-		     nothing_to_release);
+	add_peer_row(rows, "decode", "flatbuffers", data, of, of->wire.size(), read_all, nullptr);
 	add_peer_row(rows, "decode", "flat_objects", data, of, of->wire.size(), unpack,
 		     release_objects);
 }
 
 extern "C" void peer_flatbuffers_encode(struct rows *rows, struct data *data)
 {
-	records *of = of_data(data);
+	using building = peer_building<buffer, build>;
+	records *of = peer_records_of<buffer, build>(data);
 
-	add_peer_row(rows, "encode", "flatbuffers", data, of, of->wire.size(), encode,
-		     release_built);
+	add_peer_row(rows, "encode", "flatbuffers", data, of, of->wire.size(), building::begin,
+		     building::end);
 }

@@ -10,7 +10,7 @@
 #include "call.h"
 #include "enumerate.h"
 #include "load.h"
-#include "rows.h"
+#include "subjects.h"
 
 #define HEAD   28u /* the mark and header of a reply's record */
 #define STATUS 4u
@@ -81,12 +81,6 @@ static bool call_many(void *context)
 	return clients->load && load_run(clients->load);
 }
 
-static bool nothing(void *context)
-{
-	(void)context;
-	return true;
-}
-
 static double clients_p99_ns(void *context)
 {
 	const struct clients *clients = context;
@@ -110,7 +104,6 @@ void client_rows(struct rows *rows)
 				      .wire = (uint64_t)LOAD_CALLS * (HEAD + STATUS + NUMBER),
 				      .context = &all[i],
 				      .begin = call_many,
-				      .end = nothing,
 				      .server_ns = server_ns,
 				      .p99_ns = clients_p99_ns});
 }

@@ -1,5 +1,5 @@
 /*
- * peer_shapes.c: rpcgen's code on the other shapes.
+ * rpcgen_shapes.c: rpcgen's code on the other shapes.
  *
  * In: shapes. Out: rows. rpcgen's code calls itself for each node of a list, so it gets a stack for a million of them.
  */
@@ -10,7 +10,7 @@
 
 #include "peer_forms.h"
 #include "peer_lists.h"
-#include "rows.h"
+#include "subjects.h"
 
 #define STACK ((size_t)1 << 30) /* of which what is not used is not there */
 
@@ -127,12 +127,6 @@ static bool encode_rpcgen(void *context)
 	return made[shape->kind] && on_large_stack(writing);
 }
 
-static bool nothing(void *context)
-{
-	(void)context;
-	return true;
-}
-
 bool peer_shapes_agree(struct shape *shape)
 {
 	return encode_rpcgen(shape) && memcmp(shape->room, shape->wire, shape->length) == 0;
@@ -145,5 +139,5 @@ void peer_shapes_decode(struct rows *rows, struct shape *shape)
 
 void peer_shapes_encode(struct rows *rows, struct shape *shape)
 {
-	shape_row(rows, "encode", "rpcgen", shape, encode_rpcgen, nothing);
+	shape_row(rows, "encode", "rpcgen", shape, encode_rpcgen, NULL);
 }

@@ -1,8 +1,8 @@
 /*
  * data.c: makes the records: names and comments as a network has them, every third without a comment.
  *
- * In: a number. Out: data.h's forms. The bytes are made by our encoder from plain structures; peer_rpcgen.c
- * and peer_protobuf_c.c refuse to measure bytes that their own code would have written otherwise.
+ * In: a number. Out: data.h's forms. The bytes are made by our encoder from plain structures; the
+ * peers rpcgen and protobuf-c refuse to measure bytes that their own code would have written otherwise.
  */
 #include "data.h"
 

@@ -8,7 +8,7 @@
 
 #include "ingot/block.h"
 #include "lmapibuf.h"
-#include "rows.h"
+#include "subjects.h"
 
 /* What begin leaves for end; one run at a time. */
 static void *result;
@@ -72,21 +72,22 @@ static bool copy_wire(void *context)
 	return true;
 }
 
-static bool nothing(void *context)
-{
-	(void)context;
-	return true;
-}
-
-static void add(struct rows *rows, const char *action, const char *subject, struct data *data,
-		bool (*begin)(void *context), bool (*end)(void *context))
+void data_row(struct rows *rows, const char *action, const char *subject, const struct data *data,
+	      struct row row)
 {
 	char group[32];
 
 	snprintf(group, sizeof(group), "%s/%u", action, data->count);
-	rows_add(rows, group, subject,
-		 (struct row){.units = data->count,
-			      .wire = strstr(action, "pack") ? data->message_length : data->length,
+	row.units = data->count;
+	rows_add(rows, group, subject, row);
+}
+
+/* Of XDR's actions, and of protobuf's. */
+static void add(struct rows *rows, const char *action, const char *subject, struct data *data,
+		bool (*begin)(void *context), bool (*end)(void *context))
+{
+	data_row(rows, action, subject, data,
+		 (struct row){.wire = strstr(action, "pack") ? data->message_length : data->length,
 			      .context = data,
 			      .begin = begin,
 			      .end = end});
@@ -95,19 +96,19 @@ static void add(struct rows *rows, const char *action, const char *subject, stru
 void value_rows_decode(struct rows *rows, struct data *data)
 {
 	add(rows, "decode", "ingot", data, decode_ingot, release_ingot);
-	add(rows, "decode", "memcpy", data, copy_block, nothing);
+	add(rows, "decode", "memcpy", data, copy_block, NULL);
 }
 
 void value_rows_encode(struct rows *rows, struct data *data)
 {
 	add(rows, "encode", "ingot", data, encode_ingot, release_ingot);
-	add(rows, "encode", "memcpy", data, copy_wire, nothing);
+	add(rows, "encode", "memcpy", data, copy_wire, NULL);
 }
 
 void value_rows_unpack(struct rows *rows, struct data *data)
 {
 	add(rows, "unpack", "ingot", data, unpack_ingot, release_ingot);
-	add(rows, "unpack", "memcpy", data, copy_block, nothing);
+	add(rows, "unpack", "memcpy", data, copy_block, NULL);
 }
 
 void value_rows_pack(struct rows *rows, struct data *data)

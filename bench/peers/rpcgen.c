@@ -1,15 +1,14 @@
 /*
- * peer_rpcgen.c: rpcgen's code on the same bytes, over libtirpc's memory stream.
+ * rpcgen.c: rpcgen's code on the same bytes, over libtirpc's memory stream.
  *
  * In: data. Out: rows. It decodes as its users do, xdr_free included, and encodes into memory that is
  * there already, which is the best that can be had of it.
  */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "peer_values.h"
-#include "rows.h"
+#include "subjects.h"
 
 static peer_servers value; /* what decode left; one run at a time */
 
@@ -70,12 +69,6 @@ static bool encode_rpcgen(void *context)
 	return write_value(context);
 }
 
-static bool nothing(void *context)
-{
-	(void)context;
-	return true;
-}
-
 bool peer_rpcgen_agrees(struct data *data)
 {
 	return write_value(data) && memcmp(data->room, data->wire, data->length) == 0;
@@ -84,15 +77,8 @@ bool peer_rpcgen_agrees(struct data *data)
 static void add(struct rows *rows, const char *action, struct data *data,
 		bool (*begin)(void *context), bool (*end)(void *context))
 {
-	char group[32];
-
-	snprintf(group, sizeof(group), "%s/%u", action, data->count);
-	rows_add(rows, group, "rpcgen",
-		 (struct row){.units = data->count,
-			      .wire = data->length,
-			      .context = data,
-			      .begin = begin,
-			      .end = end});
+	data_row(rows, action, "rpcgen", data,
+		 (struct row){.wire = data->length, .context = data, .begin = begin, .end = end});
 }
 
 void peer_rpcgen_decode(struct rows *rows, struct data *data)
@@ -102,5 +88,5 @@ void peer_rpcgen_decode(struct rows *rows, struct data *data)
 
 void peer_rpcgen_encode(struct rows *rows, struct data *data)
 {
-	add(rows, "encode", data, encode_rpcgen, nothing);
+	add(rows, "encode", data, encode_rpcgen, NULL);
 }

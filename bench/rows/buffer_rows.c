@@ -9,7 +9,7 @@
 
 #include "heapapi.h"
 #include "lmapibuf.h"
-#include "rows.h"
+#include "subjects.h"
 
 static _Thread_local void *buffer;
 

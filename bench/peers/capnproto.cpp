@@ -1,11 +1,9 @@
 /*
- * peer_capnproto.cpp: Cap'n Proto on the same records.
+ * capnproto.cpp: Cap'n Proto on the same records.
  *
  * In: data. Out: rows. A message is read where it stands, every member of it, which checks each pointer as it is
  * followed. Encoding builds a message from the same C structures as ours, and puts its pieces together into one.
  */
-#include <deque>
-
 #include <capnp/message.h>
 #include <capnp/serialize.h>
 
@@ -15,16 +13,9 @@
 namespace
 {
 
-/* One size's records, as a message. */
-struct records {
-	const data *values;
-	kj::Array<capnp::word> wire;
-};
+using message_bytes = kj::Array<capnp::word>;
 
-std::deque<records> all;
-kj::Array<capnp::word> built;
-
-kj::Array<capnp::word> build(const bench_servers *values)
+message_bytes build(const bench_servers *values)
 {
 	capnp::MallocMessageBuilder message;
 	auto servers = message.initRoot<peer_capn::Servers>().initServers(values->count);
@@ -51,7 +42,7 @@ std::uint64_t text(capnp::Text::Reader string)
 
 bool read_all(void *context)
 {
-	const records *of = static_cast<const records *>(context);
+	const auto *of = static_cast<const peer_records<message_bytes> *>(context);
 	capnp::ReaderOptions options;
 	std::uint64_t sum = 0;
 
@@ -65,43 +56,21 @@ bool read_all(void *context)
 	return true;
 }
 
-bool encode(void *context)
-{
-	const records *of = static_cast<const records *>(context);
-
-	built = build(of->values->value);
-	return built.size() == of->wire.size();
-}
-
-bool release_built(void *)
-{
-	built = nullptr;
-	return true;
-}
-
-records *of_data(const data *values)
-{
-	for (records &one : all)
-		if (one.values == values)
-			return &one;
-	all.push_back(records{values, build(values->value)});
-	return &all.back();
-}
-
 } // namespace
 
 extern "C" void peer_capnproto_decode(struct rows *rows, struct data *data)
 {
-	records *of = of_data(data);
+	auto *of = peer_records_of<message_bytes, build>(data);
 
 	add_peer_row(rows, "decode", "capnproto", data, of, of->wire.asBytes().size(), read_all,
-		     nothing_to_release);
+		     nullptr);
 }
 
 extern "C" void peer_capnproto_encode(struct rows *rows, struct data *data)
 {
-	records *of = of_data(data);
+	using building = peer_building<message_bytes, build>;
+	auto *of = peer_records_of<message_bytes, build>(data);
 
-	add_peer_row(rows, "encode", "capnproto", data, of, of->wire.asBytes().size(), encode,
-		     release_built);
+	add_peer_row(rows, "encode", "capnproto", data, of, of->wire.asBytes().size(),
+		     building::begin, building::end);
 }

@@ -8,7 +8,7 @@
 
 #include "ingot/block.h"
 #include "lmapibuf.h"
-#include "rows.h"
+#include "subjects.h"
 
 static void *result; /* what begin leaves for end; one run at a time */
 
@@ -53,12 +53,6 @@ static bool copy_bytes(void *context)
 	return true;
 }
 
-static bool nothing(void *context)
-{
-	(void)context;
-	return true;
-}
-
 void shape_row(struct rows *rows, const char *action, const char *subject, struct shape *shape,
 	       bool (*begin)(void *context), bool (*end)(void *context))
 {
@@ -76,11 +70,11 @@ void shape_row(struct rows *rows, const char *action, const char *subject, struc
 void shape_rows_decode(struct rows *rows, struct shape *shape)
 {
 	shape_row(rows, "decode", "ingot", shape, decode_shape, release_shape);
-	shape_row(rows, "decode", "memcpy", shape, copy_value, nothing);
+	shape_row(rows, "decode", "memcpy", shape, copy_value, NULL);
 }
 
 void shape_rows_encode(struct rows *rows, struct shape *shape)
 {
 	shape_row(rows, "encode", "ingot", shape, encode_shape, release_shape);
-	shape_row(rows, "encode", "memcpy", shape, copy_bytes, nothing);
+	shape_row(rows, "encode", "memcpy", shape, copy_bytes, NULL);
 }

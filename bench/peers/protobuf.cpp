@@ -1,17 +1,12 @@
 /*
- * peer_protobuf.cpp: protobuf's own C++ code on the same bytes, its messages in an arena.
+ * protobuf.cpp: protobuf's own C++ code on the same bytes, its messages in an arena.
  *
  * In: data. Out: rows. Where the library for it is not installed the bench has no such rows.
  */
-#include <cstdio>
-
 #include <google/protobuf/arena.h>
 
 #include "peer_records.pb.h"
-
-extern "C" {
-#include "rows.h"
-}
+#include "peer_rows.hpp"
 
 namespace
 {
@@ -36,16 +31,8 @@ bool release_cpp(void *)
 
 } // namespace
 
-extern "C" void peer_protobuf_unpack(struct rows *rows, struct data *bytes)
+extern "C" void peer_protobuf_unpack(struct rows *rows, struct data *data)
 {
-	char group[32];
-	row added = {};
-
-	std::snprintf(group, sizeof(group), "unpack/%u", bytes->count);
-	added.units = bytes->count;
-	added.wire = bytes->message_length;
-	added.context = bytes;
-	added.begin = unpack_cpp;
-	added.end = release_cpp;
-	rows_add(rows, group, "cpp_arena", added);
+	add_peer_row(rows, "unpack", "cpp_arena", data, data, data->message_length, unpack_cpp,
+		     release_cpp);
 }

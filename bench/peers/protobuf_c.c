@@ -1,18 +1,17 @@
 /*
- * peer_protobuf_c.c: protobuf-c's code on the same bytes.
+ * protobuf_c.c: protobuf-c's code on the same bytes.
  *
  * In: data. Out: rows. It unpacks and packs as its users do: with memory for each message, string and array, and
  * with memory of the size that the message says it needs. One row packs into memory that is there already, which
  * is the best that can be had of it. Beside them is our own function in the place of its unpack: drop_in.
  */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "ingot/protobuf_c.h"
 #include "lmapibuf.h"
 #include "peer_records.pb-c.h"
-#include "rows.h"
+#include "subjects.h"
 
 /* What begin leaves for end; one run at a time. */
 static PeerServers *unpacked;
@@ -85,12 +84,6 @@ static bool pack_in_place(void *context)
 	return value && peer_servers__pack(value, data->room) == data->message_length;
 }
 
-static bool nothing(void *context)
-{
-	(void)context;
-	return true;
-}
-
 bool peer_protobuf_c_agrees(struct data *data)
 {
 	return pack_in_place(data) && memcmp(data->room, data->message, data->message_length) == 0;
@@ -99,15 +92,10 @@ bool peer_protobuf_c_agrees(struct data *data)
 static void add(struct rows *rows, const char *action, const char *subject, struct data *data,
 		bool (*begin)(void *context), bool (*end)(void *context))
 {
-	char group[32];
-
-	snprintf(group, sizeof(group), "%s/%u", action, data->count);
-	rows_add(rows, group, subject,
-		 (struct row){.units = data->count,
-			      .wire = data->message_length,
-			      .context = data,
-			      .begin = begin,
-			      .end = end});
+	data_row(
+		rows, action, subject, data,
+		(struct row){
+			.wire = data->message_length, .context = data, .begin = begin, .end = end});
 }
 
 void peer_protobuf_c_unpack(struct rows *rows, struct data *data)
@@ -123,5 +111,5 @@ void peer_protobuf_c_pack(struct rows *rows, struct data *data)
 	/* What the check of all sizes kept goes now, and not in the warm-up of the first row. */
 	is_ready = is_ready || packed_value(data);
 	add(rows, "pack", "protobuf_c", data, pack_protobuf_c, release_protobuf_c);
-	add(rows, "pack", "in_place", data, pack_in_place, nothing);
+	add(rows, "pack", "in_place", data, pack_in_place, NULL);
 }

@@ -41,7 +41,7 @@ static unsigned warm_up(struct row *row)
 	if (!row->begin(row->context))
 		return 0;
 	row->allocations = allocations_now() - before;
-	if (!row->end(row->context))
+	if (!row_end(row))
 		return 0;
 	runs = (unsigned)(SAMPLE_NS * runs / spent);
 	return runs ? runs : 1;

@@ -43,7 +43,7 @@ static void work(struct member *member)
 
 	member->began = now_ns();
 	for (unsigned i = 0; i < member->crew->runs; i++)
-		if (!row->begin(row->context) || !row->end(row->context))
+		if (!row->begin(row->context) || !row_end(row))
 			return;
 	member->ended = now_ns();
 	member->ok = true;

@@ -1,14 +1,13 @@
 /*
- * peer_arena.c: protobuf-c's unpack with an allocator that gives all of a message back at once.
+ * arena.c: protobuf-c's unpack with an allocator that gives all of a message back at once.
  *
  * In: data. Out: rows. What protobuf-c asks for is cut from pieces of memory that grow as the message does, which
  * is the best that a program can do for it without changing it.
  */
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "peer_records.pb-c.h"
-#include "rows.h"
+#include "subjects.h"
 
 #define ALIGNMENT   16u
 #define FIRST_PIECE 4096u
@@ -79,12 +78,8 @@ static bool release_arena(void *context)
 
 void peer_arena_unpack(struct rows *rows, struct data *data)
 {
-	char group[32];
-
-	snprintf(group, sizeof(group), "unpack/%u", data->count);
-	rows_add(rows, group, "arena",
-		 (struct row){.units = data->count,
-			      .wire = data->message_length,
+	data_row(rows, "unpack", "arena", data,
+		 (struct row){.wire = data->message_length,
 			      .context = data,
 			      .begin = unpack_arena,
 			      .end = release_arena});

@@ -2,7 +2,7 @@
  * shapes.c: makes the values: 100,000 numbers of 4 and of 8 bytes, 1,000 texts of 4,000 characters, 1,000 groups of 10
  * items with a name and 5 numbers each, and a list of a million nodes.
  *
- * In: nothing. Out: shapes.h's forms, the bytes made by our encoder; peer_shapes.c refuses to measure what its own
+ * In: nothing. Out: shapes.h's forms, the bytes made by our encoder; peers/rpcgen_shapes.c refuses to measure what its own
  * code would have written otherwise.
  */
 #include "shapes.h"
