@@ -137,6 +137,49 @@ bool ingot_access_set(struct ingot_access *access, enum ingot_access_class class
 	return true;
 }
 
+/* Put a word behind the others; what does not fit leaves "..." at the end. */
+static void append(char text[INGOT_ACCESS_TEXT_MAX], const char *before, const char *word)
+{
+	size_t used = strlen(text);
+	int length = snprintf(text + used, INGOT_ACCESS_TEXT_MAX - used, "%s%s", before, word);
+
+	if ((size_t)length >= INGOT_ACCESS_TEXT_MAX - used)
+		strcpy(text + INGOT_ACCESS_TEXT_MAX - sizeof("..."), "...");
+}
+
+void ingot_access_describe(const struct ingot_access *access, enum ingot_access_class class,
+			   char text[INGOT_ACCESS_TEXT_MAX])
+{
+	const struct ingot_access_rule *rule = &access->rules[class];
+	const struct {
+		bool is_there;
+		const char *word;
+	} words[] = {{rule->local, "local"}, {rule->root, "root"}, {rule->network, "network"}};
+	const char *before = " = ";
+
+	text[0] = '\0';
+	append(text, "", class_names[class]);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (!words[i].is_there)
+			continue;
+		append(text, before, words[i].word);
+		before = ", ";
+	}
+	for (size_t i = 0; i < rule->count; i++) {
+		const struct ingot_network *network = &rule->networks[i];
+		char host[INET6_ADDRSTRLEN];
+		char word[INET6_ADDRSTRLEN + sizeof("/128")];
+
+		inet_ntop(network->is_ipv6 ? AF_INET6 : AF_INET, network->bytes, host,
+			  sizeof(host));
+		snprintf(word, sizeof(word), "%s/%u", host, network->prefix);
+		append(text, before, word);
+		before = ", ";
+	}
+	if (strcmp(before, " = ") == 0)
+		append(text, before, "nobody");
+}
+
 /* The address out of tcp://HOST:PORT and tcp://[HOST%ZONE]:PORT. */
 static bool read_address(const char *name, struct ingot_network *ret_address)
 {

@@ -70,6 +70,13 @@ void ingot_access_init(struct ingot_access *access);
 INGOT_MUST_CHECK bool ingot_access_set(struct ingot_access *access, enum ingot_access_class class,
 				       const char *list, char *reterr);
 
+/* Bytes that every rule but the longest fits in, the NUL included. */
+#define INGOT_ACCESS_TEXT_MAX 256u
+
+/* A rule as it stands in the configuration, "accounts = local, 192.0.2.0/24"; what does not fit ends with "...". */
+void ingot_access_describe(const struct ingot_access *access, enum ingot_access_class class,
+			   char text[INGOT_ACCESS_TEXT_MAX]);
+
 /* Whether the caller is let in. Threads: any, as long as no rule is set. */
 bool ingot_access_allows(const struct ingot_access *access, enum ingot_access_class class,
 			 const ingot_caller *caller);

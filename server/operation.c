@@ -3,9 +3,12 @@
  *
  * In: a call, a question. Out: a caller who is let in or not; a page. It does not know what is asked about.
  */
+#include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "ingot/rpc.h"
+#include "log.h"
 #include "operations.h"
 #include "winerror.h"
 
@@ -15,10 +18,20 @@ void ingot_operations_context_init(struct ingot_operations_context *context)
 	ingot_access_init(&context->access);
 	/* With these attributes, which are the default ones, it cannot fail. */
 	pthread_rwlock_init(&context->lock, NULL);
+	ingot_log_limit_init(&context->refusals);
+}
+
+/* What the log was spared. */
+static void tell_untold(uint64_t count)
+{
+	if (count > 0)
+		ingot_log(INGOT_LOG_WARNING, "refused %" PRIu64 " more calls meanwhile", count);
 }
 
 void ingot_operations_context_done(struct ingot_operations_context *context)
 {
+	tell_untold(ingot_log_limit_rest(&context->refusals));
+	ingot_log_limit_done(&context->refusals);
 	pthread_rwlock_destroy(&context->lock);
 }
 
@@ -41,10 +54,31 @@ void ingot_operations_count(struct ingot_operations_context *context,
 		ingot_ledger_sum(context->ledger, ret_counts);
 }
 
+/* Who asked what, and the rule that does not let him in. */
+static void tell_refusal(struct ingot_operation *operation, const char *rule)
+{
+	struct ingot_operations_context *context = operation->context;
+	const ingot_caller *caller = &operation->caller;
+	uint64_t untold;
+	bool may =
+		ingot_log_limit_take(&context->refusals, ingot_clock_now(&context->clock), &untold);
+	char local[64] = "";
+
+	tell_untold(untold);
+	if (!may)
+		return;
+	if (caller->is_local)
+		snprintf(local, sizeof(local), ", user %" PRIu32 ", process %" PRIu32, caller->user,
+			 caller->process);
+	ingot_log(INGOT_LOG_WARNING, "refused %s to %s%s: the rule is %s",
+		  ingot_call_name(operation->call), caller->address, local, rule);
+}
+
 NET_API_STATUS ingot_operation_begin(struct ingot_operation *operation, HEXPERTKEY call,
 				     enum ingot_access_class class)
 {
 	struct ingot_operations_context *context = ingot_call_context(call);
+	char rule[INGOT_ACCESS_TEXT_MAX];
 	NET_API_STATUS status;
 
 	*operation = (struct ingot_operation){
@@ -61,8 +95,10 @@ NET_API_STATUS ingot_operation_begin(struct ingot_operation *operation, HEXPERTK
 	pthread_rwlock_rdlock(&context->lock);
 	if (ingot_access_allows(&context->access, class, &operation->caller))
 		return 0;
+	ingot_access_describe(&context->access, class, rule);
 	pthread_rwlock_unlock(&context->lock);
 	atomic_fetch_add(&context->refused, 1);
+	tell_refusal(operation, rule);
 	return ERROR_ACCESS_DENIED;
 }
 

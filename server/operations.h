@@ -22,6 +22,7 @@
 #include "lmshare.h"
 #include "lmstats.h"
 #include "lmwksta.h"
+#include "log_limit.h"
 #include "page.h"
 #include "sessions.h"
 
@@ -38,10 +39,11 @@ struct ingot_operations_context {
 	struct ingot_clock clock;
 	atomic_uint_least64_t expire_at; /* when to remove next; 0 at first */
 	ingot_server *server;
-	int64_t started;          /* seconds since 1970 */
-	atomic_uint refused;      /* calls that were */
-	ingot_ledger *ledger;     /* of all processes; NULL: this is the only one */
-	ingot_sessions *sessions; /* of all processes */
+	int64_t started;                 /* seconds since 1970 */
+	atomic_uint refused;             /* calls that were */
+	struct ingot_log_limit refusals; /* lines about them */
+	ingot_ledger *ledger;            /* of all processes; NULL: this is the only one */
+	ingot_sessions *sessions;        /* of all processes */
 
 	/* What the configuration says, and what the daemon says of itself: */
 	pthread_rwlock_t lock; /* read by operations, written by whoever changes them */

@@ -135,6 +135,7 @@ static void serve_without(struct conversation *talk, uint32_t number)
 /* What a call's key leads to. */
 struct scope {
 	void *context;
+	const char *name;
 	const struct ingot_caller *caller;
 };
 
@@ -161,7 +162,7 @@ static void run(struct conversation *talk, const struct ingot_service *service, 
 {
 	const ingot_procedure *procedure = &service->interface->procedures[index];
 	struct invocation one = {.service = service, .index = index, .frame = frame};
-	struct scope scope = {service->context, talk->caller};
+	struct scope scope = {service->context, procedure->name, talk->caller};
 
 	if (ingot_expert_begin(&scope, &one.key)) {
 		svcerr_systemerr(&talk->transport);
@@ -370,6 +371,13 @@ void *ingot_call_context(HEXPERTKEY call)
 	const struct scope *scope = ingot_expert_context(call);
 
 	return scope ? scope->context : NULL;
+}
+
+const char *ingot_call_name(HEXPERTKEY call)
+{
+	const struct scope *scope = ingot_expert_context(call);
+
+	return scope ? scope->name : NULL;
 }
 
 NET_API_STATUS ingot_call_caller(HEXPERTKEY call, ingot_caller *ret_caller)

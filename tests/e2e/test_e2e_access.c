@@ -1,6 +1,7 @@
 /*
  * Who may ask what: over TCP and over the unix socket, as root and as somebody else, by default and as configured.
  */
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -220,6 +221,66 @@ static void test_hangup(void)
 	stop();
 }
 
+/* The daemon's standard error goes to a file of the place's; what it has in the end. */
+static void start_logged(const char *config, const char *path)
+{
+	int kept = dup(STDERR_FILENO);
+	int log = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+
+	CU_ASSERT_FATAL(kept >= 0 && log >= 0);
+	dup2(log, STDERR_FILENO);
+	start(config);
+	dup2(kept, STDERR_FILENO);
+	close(kept);
+	close(log);
+}
+
+static const char *read_log(const char *path)
+{
+	static char text[8192];
+	FILE *file = fopen(path, "re");
+	size_t length;
+
+	CU_ASSERT_PTR_NOT_NULL_FATAL(file);
+	length = fread(text, 1, sizeof(text) - 1, file);
+	fclose(file);
+	text[length] = '\0';
+	return text;
+}
+
+/* Who is refused is named, with his call and the rule; who does it again and again gets few lines of many. */
+static void test_told(void)
+{
+	char path[128];
+	char line[256];
+	const char *log;
+	unsigned lines = 0;
+
+	snprintf(path, sizeof(path), "%s/log", place.folder);
+	start_logged(
+		"[server]\nrpcbind = none\n[access]\naccounts = root, 192.0.2.0/24\ntime = nobody\n",
+		path);
+	CU_ASSERT_EQUAL(call_user_enum(running.addresses[1]), ERROR_ACCESS_DENIED);
+	CU_ASSERT_EQUAL(call_server_enum(running.addresses[1]), 0);
+	for (unsigned i = 0; i < 100; i++)
+		CU_ASSERT_EQUAL(call_time(place.unix_address), ERROR_ACCESS_DENIED);
+	stop();
+	log = read_log(path);
+	CU_ASSERT_PTR_NOT_NULL(strstr(log, "ingotd: refused NetUserEnum to tcp://127.0.0.1:"));
+	CU_ASSERT_PTR_NOT_NULL(strstr(log, ": the rule is accounts = root, 192.0.2.0/24\n"));
+	snprintf(
+		line, sizeof(line),
+		"ingotd: refused NetrRemoteTOD to unix://, user %u, process %d: the rule is time = "
+		"nobody\n",
+		getuid(), (int)getpid());
+	CU_ASSERT_PTR_NOT_NULL(strstr(log, line));
+	for (const char *at = log; (at = strchr(at, '\n')); at++)
+		lines++;
+	/* Ten, and the count of the others at its end. */
+	CU_ASSERT_EQUAL(lines, 10 + 1);
+	CU_ASSERT_PTR_NOT_NULL(strstr(log, "ingotd: refused 91 more calls meanwhile\n"));
+}
+
 /* Root sees the state of everybody's password, others that of their own. */
 static void test_passwords(void)
 {
@@ -270,7 +331,7 @@ int main(void)
 	static const CU_TestInfo tests[] = {
 		{"defaults", test_defaults}, {"configured", test_configured},
 		{"read again", test_hangup}, {"passwords' states", test_passwords},
-		CU_TEST_INFO_NULL,
+		{"told", test_told},         CU_TEST_INFO_NULL,
 	};
 	int verdict;
 

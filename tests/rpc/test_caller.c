@@ -24,6 +24,7 @@ enum { TCP, LOCAL, TCP6, LISTENERS };
 struct seen {
 	ingot_server *server;
 	ingot_caller caller;
+	const char *name;
 	ingot_caller callers[16];
 	uint32_t count;
 	ingot_server_counts counts;
@@ -46,6 +47,7 @@ static bool invoke(const void *ops, HEXPERTKEY call, void *frame)
 	NET_API_STATUS status = ingot_call_caller(call, &seen->caller);
 
 	(void)ops;
+	seen->name = ingot_call_name(call);
 	if (status == 0)
 		status = ingot_server_callers(seen->server, &callers, &seen->count);
 	if (status == 0)
@@ -133,6 +135,7 @@ static void test_tcp(void)
 	CU_ASSERT_EQUAL(caller->group, INGOT_CALLER_UNKNOWN);
 	CU_ASSERT_EQUAL(caller->process, INGOT_CALLER_UNKNOWN);
 	CU_ASSERT_EQUAL(caller->listener, TCP);
+	CU_ASSERT_STRING_EQUAL(watched.seen.name, sample_interface.procedures[SAMPLE_FAIL].name);
 	if (has_ipv6()) {
 		call(&watched, TCP6);
 		CU_ASSERT_NSTRING_EQUAL(caller->address, "tcp://[::1]:", 12);
@@ -303,6 +306,7 @@ static DWORD ask_without_call(HEXPERTKEY key, void *arg)
 	CU_ASSERT_EQUAL(ingot_call_caller(key, &caller), ERROR_INVALID_PARAMETER);
 	CU_ASSERT_EQUAL(caller.connection, 77);
 	CU_ASSERT_PTR_NULL(ingot_call_context(key));
+	CU_ASSERT_PTR_NULL(ingot_call_name(key));
 	return NMERR_SUCCESS;
 }
 

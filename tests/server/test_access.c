@@ -131,6 +131,39 @@ static void test_no_rules(void)
 	}
 }
 
+/* A rule reads as it was written, but for what goes without saying. */
+static void test_described(void)
+{
+	static const struct {
+		const char *list;
+		const char *text;
+	} cases[] = {
+		{"local", "accounts = local"},
+		{"nobody", "accounts = nobody"},
+		{"2001:db8::/32 192.0.2.7 root,local",
+		 "accounts = local, root, 2001:db8::/32, 192.0.2.7/32"},
+		{"network", "accounts = network"},
+		{"10.0.0.0/8", "accounts = 10.0.0.0/8"},
+	};
+	struct ingot_access access;
+	char reason[INGOT_ACCESS_REASON_MAX] = "";
+	char text[INGOT_ACCESS_TEXT_MAX];
+	char list[2048] = "";
+
+	ingot_access_init(&access);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		CU_ASSERT(ingot_access_set(&access, INGOT_ACCESS_ACCOUNTS, cases[i].list, reason));
+		ingot_access_describe(&access, INGOT_ACCESS_ACCOUNTS, text);
+		CU_ASSERT_STRING_EQUAL(text, cases[i].text);
+	}
+	for (unsigned i = 1; i <= INGOT_NETWORKS_MAX; i++)
+		snprintf(list + strlen(list), sizeof(list) - strlen(list), "10.0.0.%u ", i);
+	CU_ASSERT(ingot_access_set(&access, INGOT_ACCESS_ACCOUNTS, list, reason));
+	ingot_access_describe(&access, INGOT_ACCESS_ACCOUNTS, text);
+	CU_ASSERT_EQUAL(strlen(text), INGOT_ACCESS_TEXT_MAX - 1);
+	CU_ASSERT_STRING_EQUAL(text + INGOT_ACCESS_TEXT_MAX - 4, "...");
+}
+
 static void test_many_networks(void)
 {
 	struct ingot_access access;
@@ -172,6 +205,7 @@ int main(void)
 		{"rules", test_rules},
 		{"no rules", test_no_rules},
 		{"many networks", test_many_networks},
+		{"described", test_described},
 		{"defaults", test_defaults},
 		CU_TEST_INFO_NULL,
 	};

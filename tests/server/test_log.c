@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "log.h"
+#include "log_limit.h"
 #include "suite.h"
 
 /* Log one event with standard error in a file; the line, in memory of the function's own. */
@@ -70,12 +71,40 @@ static void test_long(void)
 	CU_ASSERT_PTR_EQUAL(strchr(line, '\n'), line + strlen(line) - 1);
 }
 
+/* So many lines in a minute; who asks in the next one hears how many there were not. */
+static void test_limit(void)
+{
+	struct ingot_log_limit limit;
+	uint64_t untold = 7;
+
+	ingot_log_limit_init(&limit);
+	for (unsigned i = 0; i < INGOT_LOG_LIMIT_LINES; i++) {
+		CU_ASSERT(ingot_log_limit_take(&limit, 1000 + i, &untold));
+		CU_ASSERT_EQUAL(untold, 0);
+	}
+	for (unsigned i = 0; i < 5; i++) {
+		CU_ASSERT_FALSE(ingot_log_limit_take(&limit, 1059, &untold));
+		CU_ASSERT_EQUAL(untold, 0);
+	}
+	CU_ASSERT(ingot_log_limit_take(&limit, 1060, &untold));
+	CU_ASSERT_EQUAL(untold, 5);
+	/* Who looked at the clock before it. */
+	CU_ASSERT(ingot_log_limit_take(&limit, 1059, &untold));
+	CU_ASSERT_EQUAL(untold, 0);
+	CU_ASSERT_EQUAL(ingot_log_limit_rest(&limit), 0);
+	for (unsigned i = 2; i < INGOT_LOG_LIMIT_LINES; i++)
+		CU_ASSERT(ingot_log_limit_take(&limit, 1061, &untold));
+	CU_ASSERT_FALSE(ingot_log_limit_take(&limit, 1061, &untold));
+	CU_ASSERT_EQUAL(ingot_log_limit_rest(&limit), 1);
+	CU_ASSERT_EQUAL(ingot_log_limit_rest(&limit), 0);
+	ingot_log_limit_done(&limit);
+}
+
 int main(void)
 {
 	static const CU_TestInfo tests[] = {
-		{"lines", test_lines},
-		{"the journal", test_journal},
-		{"long", test_long},
+		{"lines", test_lines}, {"the journal", test_journal},
+		{"long", test_long},   {"a limit", test_limit},
 		CU_TEST_INFO_NULL,
 	};
 

@@ -232,6 +232,9 @@ INGOT_EXPORT void ingot_server_free(ingot_server *server);
 /* What ingot_server_add was given for the interface that `call` belongs to. */
 INGOT_EXPORT void *ingot_call_context(HEXPERTKEY call);
 
+/* The operation that `call` runs, as the interface file spells it; NULL when the key is no call's. For logs, say. */
+INGOT_EXPORT const char *ingot_call_name(HEXPERTKEY call);
+
 INGOT_END_DECLS
 
 #endif
