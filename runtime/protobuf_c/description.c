@@ -175,13 +175,19 @@ static struct room room_in(char *memory, const ProtobufCMessageDescriptor *of)
 	return room;
 }
 
+/* Descriptors that are optimized for size have no names. */
+static const char *name_of(const ProtobufCMessageDescriptor *of)
+{
+	return of->name ? of->name : "ProtobufCMessage";
+}
+
 /* What an array's or a oneof's element is that leads to the message. */
 static void set_pointer(struct description *description)
 {
 	description->pointer_steps[0] =
 		(ingot_step){.op = INGOT_OP_POINTER, .n = 1, .type = &description->type};
 	description->pointer = (ingot_type){
-		.name = description->of->name,
+		.name = name_of(description->of),
 		.size = sizeof(ProtobufCMessage *),
 		.align = _Alignof(ProtobufCMessage *),
 		.min_wire = 1,
@@ -382,7 +388,7 @@ void description_fill(struct description *description)
 	}
 	fill_steps(description, &room);
 	description->type = (ingot_type){
-		.name = of->name,
+		.name = name_of(of),
 		.size = (uint32_t)of->sizeof_message,
 		.align = _Alignof(ProtobufCMessage),
 		.min_wire = 1,

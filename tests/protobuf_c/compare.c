@@ -134,7 +134,7 @@ bool messages_same(const ProtobufCMessage *ours, const ProtobufCMessage *theirs,
 	if (!same_unknown(ours, theirs))
 		goto different;
 	for (unsigned i = 0; i < of->n_fields; i++) {
-		where = of->fields[i].name;
+		where = of->fields[i].name ? of->fields[i].name : "a field without a name";
 		if (!same_members(&of->fields[i], (const char *)ours, (const char *)theirs,
 				  ret_where))
 			goto different;

@@ -14,6 +14,7 @@
 #include "lmapibuf.h"
 #include "peer.h"
 #include "random.h"
+#include "small.pb-c.h"
 #include "torture.h"
 #include "two.pb-c.h"
 #include "winerror.h"
@@ -148,6 +149,31 @@ static void test_image(void)
 	wire_done(&wire);
 }
 
+/* A descriptor without names, as protoc-c makes it of a file that is optimized for size. */
+static void test_nameless(void)
+{
+	static const uint8_t wire[] = {0x0A, 1, 'x', 0x1A, 3, 0x0A, 1, 'y', 0x22, 2, 0x10, 5};
+	static _Alignas(16) char memory[1024];
+	ProtobufCMessage *message = NULL;
+	const ingot_type *type = NULL;
+	const Small__Node *node;
+	void *root = NULL;
+	uint32_t count = 0;
+	size_t needed = 0;
+
+	CU_ASSERT_PTR_NULL(small__node__descriptor.name);
+	CU_ASSERT_EQUAL_FATAL(
+		ingot_protobuf_c_unpack(&small__node__descriptor, sizeof(wire), wire, &message), 0);
+	CU_ASSERT_EQUAL(ingot_block_check(message), 0);
+	CU_ASSERT_EQUAL_FATAL(ingot_clone_to(message, memory, sizeof(memory), NULL, &needed), 0);
+	NetApiBufferFree(message);
+	CU_ASSERT_EQUAL_FATAL(ingot_protobuf_c_type(&small__node__descriptor, &type), 0);
+	CU_ASSERT_EQUAL_FATAL(ingot_block_attach(memory, needed, type, &root, &count), 0);
+	node = root;
+	CU_ASSERT_STRING_EQUAL(node->nodes[0]->name, "y");
+	CU_ASSERT_EQUAL(node->node->colour, SMALL__COLOUR__RED);
+}
+
 /* What protobuf-c packs of a block is what it packs of its own. */
 static void test_packed(void)
 {
@@ -258,6 +284,7 @@ int main(void)
 		{"pointers that lead out", test_outward},
 		{"copies", test_copies},
 		{"an image", test_image},
+		{"without names", test_nameless},
 		{"packed again", test_packed},
 		{"one allocation", test_one_allocation},
 		{"memory", test_memory},

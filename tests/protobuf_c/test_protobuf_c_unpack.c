@@ -65,7 +65,7 @@ static void show(const ProtobufCMessageDescriptor *of, const struct wire *input,
 				at++;
 			}
 		}
-	fprintf(stderr, "\n%s: %s:", wrong, of->name);
+	fprintf(stderr, "\n%s: %s:", wrong, of->name ? of->name : "a message without a name");
 	for (size_t i = 0; i < wire.length; i++)
 		fprintf(stderr, " %02x", wire.bytes[i]);
 	fputc('\n', stderr);
