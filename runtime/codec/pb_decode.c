@@ -17,8 +17,6 @@ void ingot_pb_init(struct pb_decoder *d, const ingot_type *type, const void *wir
 {
 	/* not all of it: what is large is set where it is used */
 	memset(d, 0, offsetof(struct pb_decoder, first_items));
-	for (unsigned i = 0; i < PB_TRAITS; i++)
-		d->traits[i].type = NULL;
 	d->end = (const uint8_t *)wire + length;
 	d->limits = ingot_limits_resolve(limits);
 	d->is_c = (type->flags & INGOT_TYPE_PROTOBUF_C) != 0;
@@ -29,12 +27,8 @@ void ingot_pb_init(struct pb_decoder *d, const ingot_type *type, const void *wir
 
 void ingot_pb_done(struct pb_decoder *d)
 {
-	while (d->pool->below) {
-		struct pb_pool *pool = d->pool;
-
-		d->pool = pool->below;
-		ingot_heap_free(pool);
-	}
+	ingot_pb_drop_pools(d);
+	ingot_pb_drop_traits(d);
 }
 
 /* How many bytes the root and what it leads to can take. */
@@ -67,24 +61,25 @@ static NET_API_STATUS decode_block(const ingot_type *type, const void *wire, siz
 {
 	struct pb_decoder decoder;
 	NET_API_STATUS status;
-	size_t capacity;
-	void *block;
+	size_t capacity = 0;
+	void *block = NULL;
 
 	ingot_pb_init(&decoder, type, wire, length, limits);
 	decoder.exact = exact;
 	if (!bound(&decoder, type, wire, &capacity))
-		return decoder.status;
-	status = ingot_block_new(capacity + PB_DECODE_SLACK, &block);
-	if (status)
-		return status;
-	if (!fill_root(&decoder, type, wire, block, capacity)) {
+		status = decoder.status;
+	else
+		status = ingot_block_new(capacity + PB_DECODE_SLACK, &block);
+	if (!status && !fill_root(&decoder, type, wire, block, capacity)) {
 		*ret_again = decoder.has_kept && decoder.status == RPC_X_INVALID_BOUND;
-		ingot_pb_done(&decoder);
 		ingot_block_discard(block);
-		return decoder.status;
+		status = decoder.status;
 	}
-	*ret_block = ingot_block_seal(block, (uint32_t)(decoder.tail - decoder.start), type, 1);
-	return 0;
+	ingot_pb_done(&decoder);
+	if (!status)
+		*ret_block =
+			ingot_block_seal(block, (uint32_t)(decoder.tail - decoder.start), type, 1);
+	return status;
 }
 
 NET_API_STATUS ingot_protobuf_decode(const ingot_type *type, const void *wire, size_t length,
@@ -135,23 +130,22 @@ NET_API_STATUS ingot_protobuf_decode_call(const ingot_type *type, const void *wi
 					  const ingot_limits *limits, void **ret_frame)
 {
 	struct pb_decoder decoder;
-	size_t capacity;
+	size_t capacity = 0;
 	void *frame;
 
 	if (!type->fields)
 		return ERROR_NOT_SUPPORTED;
 	ingot_pb_init(&decoder, type, wire, length, limits);
 	decoder.exact = true;
-	if (!bound_frame(&decoder, type, wire, &capacity))
-		return decoder.status;
-	frame = ingot_heap_alloc(capacity + PB_DECODE_SLACK);
-	if (!frame)
-		return ERROR_NOT_ENOUGH_MEMORY;
-	if (!fill_frame(&decoder, type, wire, frame, capacity)) {
-		ingot_pb_done(&decoder);
-		ingot_heap_free(frame);
-		return decoder.status;
+	if (bound_frame(&decoder, type, wire, &capacity)) {
+		frame = ingot_heap_alloc(capacity + PB_DECODE_SLACK);
+		if (!frame)
+			fail(&decoder, ERROR_NOT_ENOUGH_MEMORY);
+		else if (fill_frame(&decoder, type, wire, frame, capacity))
+			*ret_frame = frame;
+		else
+			ingot_heap_free(frame);
 	}
-	*ret_frame = frame;
-	return 0;
+	ingot_pb_done(&decoder);
+	return decoder.status;
 }

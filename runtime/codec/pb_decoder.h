@@ -14,6 +14,7 @@
  *   pb_union.c     unions' messages
  *   pb_former.c    unions' values that something else came in the place of
  *   pb_absent.c    empty values
+ *   pb_pool.c      what a message keeps of its fields meanwhile
  *   pb_traits.c    what is the same for every value of a type
  *   pb_unknown.c   what the type does not know
  *
@@ -51,16 +52,19 @@ struct pb_progress {
 	char *next;     /* REPEATED: where the next value goes; of a list, the node before it */
 };
 
-/* Where progress is taken from, and given back to: the last taken first. */
+/*
+ * Where progress is taken from, and given back to: the last taken first. What is allocated for it stays until the
+ * decode ends, and is zero wherever nothing is taken.
+ */
 struct pb_pool {
 	struct pb_pool *below;
+	struct pb_pool *above; /* nothing of it is taken */
 	size_t used;
 	size_t size;
 	struct pb_progress *items;
 };
 
 #define PB_POOL_FIRST 24u
-#define PB_TRAITS     8u
 #define PB_QUICK      32u
 
 /* How a record can be taken without asking more of its field. */
@@ -76,7 +80,7 @@ enum pb_action {
 
 /* One of a type's first fields, whose tag is of one byte or two. */
 struct pb_quick {
-	uint16_t tag; /* as it stands on the wire, little-endian */
+	_Alignas(8) uint16_t tag; /* as it stands on the wire, little-endian */
 	uint16_t mask;
 	uint8_t width;
 	uint8_t action;         /* enum pb_action */
@@ -89,15 +93,15 @@ struct pb_quick {
 	uint32_t range;
 };
 
-/* What is the same for every value of a type. */
+/* What is the same for every value of a type: one piece of memory. */
 struct pb_traits {
 	const ingot_type *type;
-	uint64_t
-		wanted; /* of the first 64 fields: the end of a message looks at them when absent */
-	uint64_t empties; /* bytes of block that absent fields take at most */
-	bool is_plain;    /* no field's record takes more of the block than of the wire */
+	struct pb_traits *next; /* of the decoder's, which are those of types without a memo */
+	uint64_t empties;       /* bytes of block that absent fields take at most */
+	uint64_t *wanted;       /* a bit for each field: the end looks at it when it is absent */
+	bool is_plain;          /* no field's record takes more of the block than of the wire */
 	uint32_t quick_count;
-	struct pb_quick quick[PB_QUICK + 1]; /* the last is of any tag, and of none */
+	struct pb_quick quick[]; /* and one that is of any tag, and of none */
 };
 
 struct pb_decoder {
@@ -115,11 +119,10 @@ struct pb_decoder {
 	NET_API_STATUS status; /* why the walk failed */
 	uint64_t need;         /* bytes of block, measured */
 	size_t held;           /* bytes of joined pieces */
+	struct pb_traits *made; /* for this decode */
 	struct pb_pool *pool;
 	struct pb_pool first_pool;
-	/* set when they are used; of the traits, the types are NULL before */
-	struct pb_progress first_items[PB_POOL_FIRST];
-	struct pb_traits traits[PB_TRAITS];
+	struct pb_progress first_items[PB_POOL_FIRST]; /* set when they are used */
 };
 
 /* A message that is being decoded. */
@@ -129,11 +132,14 @@ struct pb_message {
 	const uint8_t *end;
 	char *base;
 	uint64_t seen;                /* of the first 64 fields */
+	uint64_t *more;               /* of the others; NULL: none was seen */
 	struct pb_progress *progress; /* of each field, then of unknown ones; NULL: not counted */
-	bool is_counted;              /* its records were, before the first of them was taken */
-	bool has_deferred;            /* fields wait for its end */
-	bool is_node;                 /* of a list: it has no link of its own */
-	bool is_there;                /* absent is empty, also where it might be NULL */
+	struct pb_pool *pool; /* the decoder's, before this message took of it, and how far it */
+	size_t pool_used;     /* was used; NULL: nothing has been taken */
+	bool is_counted;      /* its records were, before the first of them was taken */
+	bool has_deferred;    /* fields wait for its end */
+	bool is_node;         /* of a list: it has no link of its own */
+	bool is_there;        /* absent is empty, also where it might be NULL */
 };
 
 /* Place things in `capacity` bytes at `memory`, 16-byte aligned, of which `used` are taken. */

@@ -11,7 +11,8 @@
 /* Whether the field has come. */
 static bool is_seen(const struct pb_message *m, size_t index)
 {
-	return m->progress ? m->progress[index].count != 0 : m->seen >> index & 1;
+	return m->progress ? m->progress[index].count != 0
+			   : seen_word(m, index / 64) >> index % 64 & 1;
 }
 
 /* The field's records, one after another. */
@@ -149,8 +150,7 @@ static bool take_one(struct pb_decoder *d, struct pb_message *m, const ingot_fie
 		return false;
 	if (field->presence_width && !(m->is_counted && is_choice(field)))
 		presence_set(m, field);
-	m->seen |= (uint64_t)1 << (field_index(m->type, field) & 63);
-	return true;
+	return see(d, m, field_index(m->type, field));
 }
 
 /* All records of a repeated field, which come together. Packed numbers and single ones have different tags. */
@@ -171,8 +171,7 @@ static bool take_run(struct pb_decoder *d, struct pb_message *m, const ingot_fie
 		 pb_tag_number(tag) == field->number && is_of_field(field, tag));
 	if (!run.count)
 		return true;
-	m->seen |= (uint64_t)1 << (field_index(m->type, field) & 63);
-	return ingot_pb_close_several(d, m, field, &run);
+	return see(d, m, field_index(m->type, field)) && ingot_pb_close_several(d, m, field, &run);
 }
 
 /* A record of a field. */
@@ -182,9 +181,8 @@ static bool take_field(struct pb_decoder *d, struct pb_message *m, const ingot_f
 	size_t index = field_index(m->type, field);
 
 	if (is_deferred(field)) {
-		m->seen |= (uint64_t)1 << (index & 63);
 		m->has_deferred = true;
-		return ingot_pb_skip(d, tag, wire, m->end);
+		return see(d, m, index) && ingot_pb_skip(d, tag, wire, m->end);
 	}
 	if (!(field->flags & INGOT_FIELD_REPEATED))
 		return take_one(d, m, field, record, tag, wire);
@@ -232,14 +230,24 @@ static bool end_field(struct pb_decoder *d, struct pb_message *m, const ingot_fi
 	return true;
 }
 
-bool ingot_pb_end(struct pb_decoder *d, struct pb_message *m)
+/* Of 64 fields, those that the end of a message looks at. Which of the first came is not known of counted ones. */
+static uint64_t to_end(const struct pb_message *m, const struct pb_traits *traits, size_t word)
 {
-	const ingot_field *fields = m->type->fields;
+	size_t count = m->type->field_count;
 
-	for (uint32_t i = 0; i < m->type->field_count; i++)
-		if (!end_field(d, m, &fields[i]))
-			return false;
-	if (m->progress)
-		ingot_pb_uncount(d, m);
+	if (word == 0 && m->progress)
+		return count < 64 ? ((uint64_t)1 << count) - 1 : UINT64_MAX;
+	return traits->wanted[word] | seen_word(m, word);
+}
+
+bool ingot_pb_end(struct pb_decoder *d, struct pb_message *m, const struct pb_traits *traits)
+{
+	for (size_t word = 0; 64 * word < m->type->field_count; word++)
+		for (uint64_t bits = to_end(m, traits, word); bits; bits &= bits - 1)
+			if (!end_field(d, m,
+				       &m->type->fields[64 * word + (size_t)__builtin_ctzll(bits)]))
+				return false;
+	if (m->pool)
+		ingot_pb_release(d, m);
 	return true;
 }

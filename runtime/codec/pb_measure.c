@@ -128,8 +128,10 @@ ALWAYS_INLINE bool measure_plain(struct pb_decoder *d, const ingot_type *type,
 static bool measure_message(struct pb_decoder *d, const ingot_type *type,
 			    const struct pb_value *value)
 {
-	const struct pb_traits *traits = ingot_pb_traits(d, type);
+	const struct pb_traits *traits = traits_of(d, type);
 
+	if (!traits)
+		return false;
 	if (traits->is_plain)
 		return measure_plain(d, type, traits, value->bytes, value->length);
 	return ingot_pb_measure(d, type, value->bytes, value->bytes + value->length);
@@ -247,7 +249,9 @@ static bool measure_run(struct pb_decoder *d, const ingot_field *field, uint32_t
 			return true;
 		size += (uint64_t)type->size + type->align;
 	}
-	traits = ingot_pb_traits(d, type);
+	traits = traits_of(d, type);
+	if (!traits)
+		return false;
 	if (!traits->is_plain)
 		return true;
 	while (end - at >= 2 && at[0] == tag && at[1] < 0x80 && end - at - 2 >= at[1]) {
@@ -343,11 +347,10 @@ static bool measure_next(struct pb_decoder *d, const ingot_type *type, size_t *n
 	return measure_record(d, type, field, tag, wire, end, order);
 }
 
-static bool measure_records(struct pb_decoder *d, const ingot_type *type, const uint8_t *wire,
-			    const uint8_t *end)
+/* `traits` are NULL of a union's message. */
+static bool measure_records(struct pb_decoder *d, const ingot_type *type,
+			    const struct pb_traits *traits, const uint8_t *wire, const uint8_t *end)
 {
-	bool is_union = type->flags & INGOT_TYPE_UNION;
-	const struct pb_traits *traits = is_union ? NULL : ingot_pb_traits(d, type);
 	struct order order = {0};
 	size_t next = 0;
 
@@ -356,8 +359,6 @@ static bool measure_records(struct pb_decoder *d, const ingot_type *type, const 
 			d->merging = true;
 			return true;
 		}
-		if (traits && traits->type != type)
-			traits = ingot_pb_traits(d, type);
 		if (traits && next < traits->quick_count) {
 			const uint8_t *at = wire;
 
@@ -396,8 +397,8 @@ static bool measure_arms(struct pb_decoder *d, const ingot_step *s, const uint8_
 			return false;
 		discriminant = discriminant_of(s, kind, value.bits);
 	}
-	d->need += ingot_pb_arm_size(d, type, discriminant, is_there, 0);
-	return measure_records(d, type, wire, end);
+	d->need += ingot_pb_arm_size(type, discriminant, is_there, 0);
+	return measure_records(d, type, NULL, wire, end);
 }
 
 /* The unions in the message around one that a pointer leads to. */
@@ -437,6 +438,18 @@ static bool measure_union(struct pb_decoder *d, const ingot_field *field, const 
 	return ok;
 }
 
+/* A message that is not nothing but a union. */
+static bool measure_fields(struct pb_decoder *d, const ingot_type *type, const uint8_t *wire,
+			   const uint8_t *end)
+{
+	const struct pb_traits *traits = traits_of(d, type);
+
+	if (!traits)
+		return false;
+	d->need += traits->empties;
+	return measure_records(d, type, traits, wire, end);
+}
+
 bool ingot_pb_measure(struct pb_decoder *d, const ingot_type *type, const uint8_t *wire,
 		      const uint8_t *end)
 {
@@ -445,12 +458,10 @@ bool ingot_pb_measure(struct pb_decoder *d, const ingot_type *type, const uint8_
 
 	if (!enter(d))
 		return false;
-	if (type->field_count == 1 && fields[0].number == 0) {
+	if (type->field_count == 1 && fields[0].number == 0)
 		ok = measure_arms(d, value_step(fields[0].steps), wire, end, false);
-	} else {
-		d->need += ingot_pb_traits(d, type)->empties;
-		ok = measure_records(d, type, wire, end);
-	}
+	else
+		ok = measure_fields(d, type, wire, end);
 	d->depth--;
 	return ok;
 }
@@ -461,7 +472,7 @@ bool ingot_pb_measure_field(struct pb_decoder *d, const struct pb_message *m,
 	const uint8_t *wire = m->begin;
 	struct order order = {0};
 
-	d->need += ingot_pb_absent_size(d, field->steps, field->kind, m->is_there, 0);
+	d->need += ingot_pb_absent_size(field->steps, field->kind, m->is_there, 0);
 	while (!is_enough(d)) {
 		uint32_t tag;
 		bool found;

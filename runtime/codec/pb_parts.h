@@ -43,7 +43,8 @@ INGOT_MUST_CHECK bool ingot_pb_fill_run(struct pb_decoder *decoder, struct pb_ru
 const uint8_t *ingot_pb_take_record(struct pb_decoder *decoder, struct pb_message *message,
 				    const uint8_t *wire, size_t *ret_next);
 /* No more records come. */
-INGOT_MUST_CHECK bool ingot_pb_end(struct pb_decoder *decoder, struct pb_message *message);
+INGOT_MUST_CHECK bool ingot_pb_end(struct pb_decoder *decoder, struct pb_message *message,
+				   const struct pb_traits *traits);
 /* All of one field at once, from the records of the message that are its own; `here`: in this block. */
 INGOT_MUST_CHECK bool ingot_pb_settle(struct pb_decoder *decoder, struct pb_message *message,
 				      const ingot_field *field, bool seen);
@@ -102,14 +103,13 @@ INGOT_MUST_CHECK bool ingot_pb_absent_steps(struct pb_decoder *decoder, const in
  * since the one that was asked for, 0 from outside. How deep that one stands does not count: what is too deep is
  * refused when it is filled, and must not ask for all that the limit allows before.
  */
-uint64_t ingot_pb_absent_size(const struct pb_decoder *decoder, const ingot_step *steps,
-			      uint8_t kind, bool is_there, uint32_t depth);
-uint64_t ingot_pb_arm_size(const struct pb_decoder *decoder, const ingot_type *type, int64_t value,
-			   bool is_there, uint32_t depth);
+uint64_t ingot_pb_absent_size(const ingot_step *steps, uint8_t kind, bool is_there, uint32_t depth);
+uint64_t ingot_pb_arm_size(const ingot_type *type, int64_t value, bool is_there, uint32_t depth);
 /* Whether the end of a message has to look at the field when it did not come. */
 bool ingot_pb_is_wanted(const ingot_field *field);
-/* Valid until the next call. */
-const struct pb_traits *ingot_pb_traits(struct pb_decoder *decoder, const ingot_type *type);
+/* pb_take.h's traits_of asks this when they are not known yet. NULL: there is no memory. */
+const struct pb_traits *ingot_pb_find_traits(struct pb_decoder *decoder, const ingot_type *type);
+void ingot_pb_drop_traits(struct pb_decoder *decoder);
 
 /* ProtobufCMessageUnknownField, which this layer does not include. */
 struct pb_unknown {
@@ -126,6 +126,14 @@ INGOT_MUST_CHECK bool ingot_pb_take_unknown(struct pb_decoder *decoder, struct p
 INGOT_MUST_CHECK bool ingot_pb_keep(struct pb_decoder *decoder, struct pb_message *message,
 				    uint32_t tag, const uint8_t *bytes, size_t length);
 
+/* pb_pool.c: a message's progress, and bits for the fields behind the first 64: zero. */
+INGOT_MUST_CHECK bool ingot_pb_take_progress(struct pb_decoder *decoder,
+					     struct pb_message *message);
+INGOT_MUST_CHECK bool ingot_pb_take_more(struct pb_decoder *decoder, struct pb_message *message);
+/* Given back when all went well. */
+void ingot_pb_release(struct pb_decoder *decoder, struct pb_message *message);
+void ingot_pb_drop_pools(struct pb_decoder *decoder);
+
 /* pb_records.c: the field of a number, or NULL. */
 const ingot_field *ingot_pb_find(const ingot_type *type, uint32_t number);
 /* The value behind a tag, passed over. */
@@ -135,7 +143,7 @@ INGOT_MUST_CHECK bool ingot_pb_skip(struct pb_decoder *decoder, uint32_t tag, co
 INGOT_MUST_CHECK bool ingot_pb_next(struct pb_decoder *decoder, const uint8_t **wire,
 				    const uint8_t *end, const ingot_field *field, uint32_t *ret_tag,
 				    bool *ret_found);
-/* A message's progress, as its records say; given back by ingot_pb_uncount when all went well. */
+/* A message's progress, as its records say. */
 INGOT_MUST_CHECK bool ingot_pb_count(struct pb_decoder *decoder, struct pb_message *message);
 /* The values in the records of a repeated field that come together, from the first one, at `wire`, on. */
 INGOT_MUST_CHECK bool ingot_pb_count_run(struct pb_decoder *decoder,
@@ -144,7 +152,6 @@ INGOT_MUST_CHECK bool ingot_pb_count_run(struct pb_decoder *decoder,
 INGOT_MUST_CHECK bool ingot_pb_count_field(struct pb_decoder *decoder,
 					   const struct pb_message *message,
 					   const ingot_field *field, uint32_t *ret_count);
-void ingot_pb_uncount(struct pb_decoder *decoder, struct pb_message *message);
 /* Whether a number is one that a closed enumeration names; any is where the field is none. */
 bool ingot_pb_is_named(const ingot_field *field, uint64_t bits);
 /* A value joined from the records of a field that is not REPEATED. */

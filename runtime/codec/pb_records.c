@@ -180,7 +180,7 @@ static size_t count_run(const struct pb_message *m, uint32_t tag, const uint8_t 
 	return count;
 }
 
-static bool count_record(struct pb_decoder *d, const struct pb_message *m, const uint8_t **wire)
+static bool count_record(struct pb_decoder *d, struct pb_message *m, const uint8_t **wire)
 {
 	size_t at = (size_t)(*wire - m->begin);
 	struct pb_progress *unknown = &m->progress[m->type->field_count];
@@ -189,6 +189,7 @@ static bool count_record(struct pb_decoder *d, const struct pb_message *m, const
 	struct pb_value value;
 	size_t known;
 	size_t others;
+	size_t index;
 	uint32_t tag;
 
 	if (!pb_take_tag(wire, m->end, &tag))
@@ -204,7 +205,10 @@ static bool count_record(struct pb_decoder *d, const struct pb_message *m, const
 	unknown->count += (uint32_t)others;
 	if (!known)
 		return true;
-	p = &m->progress[field_index(m->type, field)];
+	index = field_index(m->type, field);
+	if (index >= 64 && !see(d, m, index))
+		return false;
+	p = &m->progress[index];
 	if (is_choice(field) && m->is_counted)
 		count_choice(m, field, p);
 	if (!p->count)
@@ -215,56 +219,16 @@ static bool count_record(struct pb_decoder *d, const struct pb_message *m, const
 	return true;
 }
 
-/* Place for `count` fields' progress on the decoder's stack of it. */
-static struct pb_progress *take_progress(struct pb_decoder *d, size_t count)
-{
-	struct pb_pool *pool = d->pool;
-	struct pb_progress *progress;
-
-	if (pool->size - pool->used < count) {
-		size_t size = count > PB_POOL_FIRST ? count : 4 * (size_t)PB_POOL_FIRST;
-
-		pool = ingot_heap_alloc(sizeof(*pool) + size * sizeof(*progress));
-		if (!pool) {
-			fail(d, ERROR_NOT_ENOUGH_MEMORY);
-			return NULL;
-		}
-		*pool = (struct pb_pool){
-			.below = d->pool,
-			.size = size,
-			.items = (struct pb_progress *)(void *)(pool + 1),
-		};
-		d->pool = pool;
-	}
-	progress = pool->items + pool->used;
-	pool->used += count;
-	memset(progress, 0, count * sizeof(*progress));
-	return progress;
-}
-
 bool ingot_pb_count(struct pb_decoder *d, struct pb_message *m)
 {
 	const uint8_t *wire = m->begin;
 
-	m->progress = take_progress(d, (size_t)m->type->field_count + 1);
-	if (!m->progress)
+	if (!ingot_pb_take_progress(d, m))
 		return false;
 	while (wire != m->end)
 		if (!count_record(d, m, &wire))
 			return false;
 	return true;
-}
-
-void ingot_pb_uncount(struct pb_decoder *d, struct pb_message *m)
-{
-	struct pb_pool *pool = d->pool;
-
-	pool->used -= (size_t)m->type->field_count + 1;
-	m->progress = NULL;
-	if (pool->used == 0 && pool->below) {
-		d->pool = pool->below;
-		ingot_heap_free(pool);
-	}
 }
 
 bool ingot_pb_count_run(struct pb_decoder *d, const struct pb_message *m, const ingot_field *field,

@@ -38,6 +38,22 @@ static inline bool enter(struct pb_decoder *d)
 	return true;
 }
 
+/* Whether what is found out about a type can be kept with it. */
+static inline bool has_memo(const ingot_type *type)
+{
+	return type->memo && type->memo->of == type;
+}
+
+/* What is known of a type. NULL: there is no memory. */
+static inline const struct pb_traits *traits_of(struct pb_decoder *d, const ingot_type *type)
+{
+	const struct pb_traits *known = NULL;
+
+	if (has_memo(type))
+		known = __atomic_load_n(&type->memo->known, __ATOMIC_ACQUIRE);
+	return known ? known : ingot_pb_find_traits(d, type);
+}
+
 /* The value behind a tag. A group is none. */
 ALWAYS_INLINE bool take_value(struct pb_decoder *d, uint32_t tag, const uint8_t **wire,
 			      const uint8_t *end, struct pb_value *ret_value)
@@ -164,6 +180,27 @@ static inline void presence_set(const struct pb_message *m, const ingot_field *f
 static inline size_t field_index(const ingot_type *type, const ingot_field *field)
 {
 	return (size_t)(field - type->fields);
+}
+
+/* A field has come, if only its record. */
+static inline bool see(struct pb_decoder *d, struct pb_message *m, size_t index)
+{
+	if (index < 64) {
+		m->seen |= (uint64_t)1 << index;
+		return true;
+	}
+	if (!m->more && !ingot_pb_take_more(d, m))
+		return false;
+	m->more[index / 64 - 1] |= (uint64_t)1 << index % 64;
+	return true;
+}
+
+/* Those of the fields from 64 * word on that came. */
+static inline uint64_t seen_word(const struct pb_message *m, size_t word)
+{
+	if (word == 0)
+		return m->seen;
+	return m->more ? m->more[word - 1] : 0;
 }
 
 /* Gaps are at most 15 bytes; most are the 4 that align a pointer. */

@@ -1,17 +1,24 @@
 /*
- * pb_traits.c: what is the same for every value of a type, found once for a decode and kept.
+ * pb_traits.c: what is the same for every value of a type, found once and kept: as long as the process where the type
+ * has a memo, otherwise for the decode.
  *
- * In: a table. Out: which absent fields matter, how much of a block their empty values can take, and whether
- * a value's records take no more of the block than of the wire.
+ * In: a table. Out: which absent fields matter, how much of a block their empty values can take, whether a value's
+ * records take no more of the block than of the wire, and how the first fields are taken. Limits are not looked at,
+ * as the next decode may have others.
  */
+#include <stdlib.h>
 #include <uchar.h>
 
+#include "heap.h"
 #include "pb_take.h"
 
-/* A sum that stands for "too much" once it is above the limit. */
-static uint64_t capped(const struct pb_decoder *d, uint64_t bytes)
+/* Messages in each other that all are there when none is said to be: more of them are as good as without end. */
+#define NESTED_MOST 128u
+
+/* A sum that is above any limit once it is above the largest one. */
+static uint64_t capped(uint64_t bytes)
 {
-	return bytes <= d->limits.block ? bytes : (uint64_t)d->limits.block + 1;
+	return bytes <= UINT32_MAX ? bytes : (uint64_t)UINT32_MAX + 1;
 }
 
 bool ingot_pb_is_wanted(const ingot_field *field)
@@ -32,31 +39,27 @@ static bool is_filled(const ingot_field *field)
 }
 
 /* An empty message of `type`, beside its own size. */
-static uint64_t message_size(const struct pb_decoder *d, const ingot_type *type, uint32_t depth)
+static uint64_t message_size(const ingot_type *type, uint32_t depth)
 {
 	const ingot_field *fields = type->fields;
 	uint64_t sum = 0;
 
-	if (depth >= d->limits.depth)
-		return capped(d, UINT64_MAX);
-	for (uint32_t i = 0; i < type->field_count; i++)
+	if (depth >= NESTED_MOST)
+		return capped(UINT64_MAX);
+	for (uint32_t i = 0; i < type->field_count && sum <= UINT32_MAX; i++)
 		if (is_filled(&fields[i]))
-			sum = capped(d,
-				     sum + ingot_pb_absent_size(d, fields[i].steps, fields[i].kind,
+			sum = capped(sum + ingot_pb_absent_size(fields[i].steps, fields[i].kind,
 								false, depth + 1));
 	return sum;
 }
 
-static uint64_t value_size(const struct pb_decoder *d, const ingot_type *type, uint8_t kind,
-			   uint32_t depth)
+static uint64_t value_size(const ingot_type *type, uint8_t kind, uint32_t depth)
 {
-	return is_message(kind, type)
-		       ? message_size(d, type, depth)
-		       : ingot_pb_absent_size(d, type->steps, kind, false, depth + 1);
+	return is_message(kind, type) ? message_size(type, depth)
+				      : ingot_pb_absent_size(type->steps, kind, false, depth + 1);
 }
 
-uint64_t ingot_pb_arm_size(const struct pb_decoder *d, const ingot_type *type, int64_t value,
-			   bool is_there, uint32_t depth)
+uint64_t ingot_pb_arm_size(const ingot_type *type, int64_t value, bool is_there, uint32_t depth)
 {
 	const ingot_arm *arm = ingot_arm_find(type, value);
 	const ingot_field *field;
@@ -65,12 +68,11 @@ uint64_t ingot_pb_arm_size(const struct pb_decoder *d, const ingot_type *type, i
 		return 0;
 	field = arm->number ? ingot_pb_find(type, arm->number) : NULL;
 	if (field)
-		return ingot_pb_absent_size(d, field->steps, field->kind, is_there, depth + 1);
-	return ingot_pb_absent_size(d, arm->type->steps, 0, is_there, depth + 1);
+		return ingot_pb_absent_size(field->steps, field->kind, is_there, depth + 1);
+	return ingot_pb_absent_size(arm->type->steps, 0, is_there, depth + 1);
 }
 
-static uint64_t step_size(const struct pb_decoder *d, const ingot_step *s, uint8_t kind,
-			  bool is_there, uint32_t depth)
+static uint64_t step_size(const ingot_step *s, uint8_t kind, bool is_there, uint32_t depth)
 {
 	bool is_null = !is_there && (s->flags & INGOT_STEP_OPTIONAL);
 
@@ -83,25 +85,24 @@ static uint64_t step_size(const struct pb_decoder *d, const ingot_step *s, uint8
 	case INGOT_OP_INPLACE:
 		return is_null ? 0
 			       : (uint64_t)s->type->size + s->type->align +
-					 value_size(d, s->type, kind, depth);
+					 value_size(s->type, kind, depth);
 	case INGOT_OP_STRUCT:
-		return s->n * value_size(d, s->type, kind, depth);
+		return s->n * value_size(s->type, kind, depth);
 	case INGOT_OP_UNION:
-		return ingot_pb_arm_size(d, s->type, 0, false, depth);
+		return ingot_pb_arm_size(s->type, 0, false, depth);
 	default:
 		return 0;
 	}
 }
 
-uint64_t ingot_pb_absent_size(const struct pb_decoder *d, const ingot_step *s, uint8_t kind,
-			      bool is_there, uint32_t depth)
+uint64_t ingot_pb_absent_size(const ingot_step *s, uint8_t kind, bool is_there, uint32_t depth)
 {
 	uint64_t sum = 0;
 
-	if (depth > d->limits.depth)
-		return capped(d, UINT64_MAX);
-	for (; s->op != INGOT_OP_END; s++)
-		sum = capped(d, sum + step_size(d, s, kind, is_there, depth));
+	if (depth > NESTED_MOST)
+		return capped(UINT64_MAX);
+	for (; s->op != INGOT_OP_END && sum <= UINT32_MAX; s++)
+		sum = capped(sum + step_size(s, kind, is_there, depth));
 	return sum;
 }
 
@@ -160,10 +161,10 @@ static uint8_t action_of(const ingot_field *field)
 }
 
 /* False: the field's tag takes more than two bytes. */
-static bool quick_of(const struct pb_decoder *d, const ingot_field *field, struct pb_quick *quick)
+static bool quick_of(const ingot_field *field, struct pb_quick *quick)
 {
 	const ingot_step *s = field->steps;
-	uint32_t most = s->max && s->max < d->limits.string ? s->max : d->limits.string;
+	uint32_t most = s->max ? s->max : UINT32_MAX;
 	uint32_t tag = pb_tag(field->number, pb_kind_type(field->kind));
 	uint32_t width = pb_varint_size(tag);
 
@@ -187,40 +188,108 @@ static bool quick_of(const struct pb_decoder *d, const ingot_field *field, struc
 	return true;
 }
 
-static void find_traits(const struct pb_decoder *d, const ingot_type *type,
-			struct pb_traits *traits)
+static size_t word_count(const ingot_type *type)
+{
+	return (size_t)type->field_count / 64 + 1;
+}
+
+static size_t quick_most(const ingot_type *type)
+{
+	return type->field_count < PB_QUICK ? type->field_count : PB_QUICK;
+}
+
+static size_t traits_size(const ingot_type *type)
+{
+	return sizeof(struct pb_traits) + (quick_most(type) + 1) * sizeof(struct pb_quick) +
+	       word_count(type) * sizeof(uint64_t);
+}
+
+/* In memory of traits_size, which is zero. */
+static void find_traits(const ingot_type *type, struct pb_traits *traits)
 {
 	traits->type = type;
-	traits->wanted = 0;
+	traits->wanted = (uint64_t *)(void *)(traits->quick + quick_most(type) + 1);
 	traits->is_plain = true;
-	traits->quick_count = 0;
 	for (uint32_t i = 0; i < type->field_count; i++) {
 		const ingot_field *field = &type->fields[i];
 
-		if (i < 64 && ingot_pb_is_wanted(field))
-			traits->wanted |= (uint64_t)1 << i;
+		if (ingot_pb_is_wanted(field))
+			traits->wanted[i / 64] |= (uint64_t)1 << i % 64;
 		traits->is_plain = traits->is_plain && is_plain_field(field);
-		if (i < PB_QUICK && quick_of(d, field, &traits->quick[i]))
+		if (i < PB_QUICK && quick_of(field, &traits->quick[i]))
 			traits->quick_count = i + 1;
 	}
 	traits->quick[traits->quick_count] = (struct pb_quick){.action = PB_ASK};
-	traits->empties = message_size(d, type, 0);
+	traits->empties = message_size(type, 0);
 }
 
-const struct pb_traits *ingot_pb_traits(struct pb_decoder *d, const ingot_type *type)
+/* For the rest of the process. Of two threads that find the same the first one's stays. */
+static const struct pb_traits *keep_traits(const ingot_type *type)
 {
-	uint32_t home = (uint32_t)((uintptr_t)type >> 4) * 0x9E3779B1u >> 16;
-	struct pb_traits *traits;
+	struct pb_traits *traits = calloc(1, traits_size(type));
+	void *known = NULL;
 
-	for (uint32_t i = 0; i < PB_TRAITS; i++) {
-		traits = &d->traits[(home + i) % PB_TRAITS];
-		if (traits->type == type)
-			return traits;
-		if (!traits->type)
-			break;
-	}
-	if (traits->type)
-		traits = &d->traits[home % PB_TRAITS];
-	find_traits(d, type, traits);
+	if (!traits)
+		return NULL;
+	find_traits(type, traits);
+	if (__atomic_compare_exchange_n(&type->memo->known, &known, traits, false, __ATOMIC_ACQ_REL,
+					__ATOMIC_ACQUIRE))
+		return traits;
+	free(traits);
+	return known;
+}
+
+/* For the rest of the decode. */
+static const struct pb_traits *make_traits(struct pb_decoder *d, const ingot_type *type)
+{
+	struct pb_traits *traits = ingot_heap_alloc(traits_size(type));
+
+	if (!traits)
+		return NULL;
+	memset(traits, 0, traits_size(type));
+	find_traits(type, traits);
+	traits->next = d->made;
+	d->made = traits;
 	return traits;
+}
+
+/* Those that were made: the one asked for comes to the front. */
+static struct pb_traits *made_traits(struct pb_decoder *d, const ingot_type *type)
+{
+	for (struct pb_traits **at = &d->made; *at; at = &(*at)->next) {
+		struct pb_traits *traits = *at;
+
+		if (traits->type != type)
+			continue;
+		*at = traits->next;
+		traits->next = d->made;
+		d->made = traits;
+		return traits;
+	}
+	return NULL;
+}
+
+const struct pb_traits *ingot_pb_find_traits(struct pb_decoder *d, const ingot_type *type)
+{
+	const struct pb_traits *traits;
+
+	if (has_memo(type)) {
+		traits = keep_traits(type);
+	} else {
+		traits = made_traits(d, type);
+		traits = traits ? traits : make_traits(d, type);
+	}
+	if (!traits)
+		fail(d, ERROR_NOT_ENOUGH_MEMORY);
+	return traits;
+}
+
+void ingot_pb_drop_traits(struct pb_decoder *d)
+{
+	while (d->made) {
+		struct pb_traits *traits = d->made;
+
+		d->made = traits->next;
+		ingot_heap_free(traits);
+	}
 }

@@ -99,7 +99,7 @@ ALWAYS_INLINE const uint8_t *take_quick(struct pb_decoder *d, struct pb_message 
 				return bad_place(d);
 			text.bytes = value;
 			value += text.length;
-			if (text.length - q->least > q->range) {
+			if (text.length - q->least > q->range || text.length > d->limits.string) {
 				over_bound(d);
 				return NULL;
 			}
@@ -123,19 +123,23 @@ ALWAYS_INLINE const uint8_t *take_quick(struct pb_decoder *d, struct pb_message 
 	return at;
 }
 
-/* The fields of a message whose traits these were; others may stand in their place now. */
+/* What the end of a message has to see, if anything: what is absent and matters, what waits. */
+ALWAYS_INLINE bool is_complete(const struct pb_message *m, const struct pb_traits *traits)
+{
+	return !m->pool && !m->has_deferred && m->type->field_count <= 64 &&
+	       !(traits->wanted[0] & ~m->seen);
+}
+
 ALWAYS_INLINE bool fill_fields(struct pb_decoder *d, struct pb_message *m,
 			       const struct pb_traits *traits)
 {
 	const uint8_t *wire = m->begin;
 	size_t next = 0;
 
-	m->is_counted = d->merging || m->type->field_count > 64;
+	m->is_counted = d->merging && wire != m->end;
 	if (m->is_counted && !ingot_pb_count(d, m))
 		return false;
-	for (;;) {
-		if (traits->type != m->type)
-			traits = ingot_pb_traits(d, m->type);
+	while (wire != m->end) {
 		if (next > traits->quick_count)
 			next = traits->quick_count;
 		wire = take_quick(d, m, traits->quick, next, wire);
@@ -147,9 +151,7 @@ ALWAYS_INLINE bool fill_fields(struct pb_decoder *d, struct pb_message *m,
 		if (!wire)
 			return false;
 	}
-	if (!m->progress && !m->has_deferred && !(traits->wanted & ~m->seen))
-		return true;
-	return ingot_pb_end(d, m);
+	return is_complete(m, traits) || ingot_pb_end(d, m, traits);
 }
 
 /* A structure that is nothing but a union and its discriminant. */
@@ -160,14 +162,16 @@ static bool is_union(const ingot_type *type)
 
 static bool fill(struct pb_decoder *d, struct pb_message *m)
 {
+	const struct pb_traits *traits;
 	bool ok;
 
 	if (is_union(m->type))
 		return ingot_pb_fill_union(d, value_step(m->type->fields[0].steps), m->base,
 					   m->begin, m->end, false);
-	if (!enter(d))
+	traits = traits_of(d, m->type);
+	if (!traits || !enter(d))
 		return false;
-	ok = fill_fields(d, m, ingot_pb_traits(d, m->type));
+	ok = fill_fields(d, m, traits);
 	d->depth--;
 	return ok;
 }
@@ -223,13 +227,16 @@ ALWAYS_INLINE bool fill_next(struct pb_decoder *d, const struct pb_run *run,
 bool ingot_pb_fill_run(struct pb_decoder *d, struct pb_run *run, uint32_t tag, const uint8_t **wire,
 		       const uint8_t *end)
 {
-	const struct pb_traits *traits = ingot_pb_traits(d, run->type);
+	const struct pb_traits *traits = NULL;
 	size_t stride = run->pointer ? sizeof(void *) : run->type->size;
 	const uint8_t *at = *wire;
 
 	/* a union's message is entered where it is read */
-	if (!is_union(run->type) && !enter(d))
-		return false;
+	if (!is_union(run->type)) {
+		traits = traits_of(d, run->type);
+		if (!traits || !enter(d))
+			return false;
+	}
 	for (;;) {
 		if (!fill_next(d, run, traits, &at, end))
 			return false;

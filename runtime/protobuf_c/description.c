@@ -387,6 +387,7 @@ void description_fill(struct description *description)
 		room.fields[i] = field_row(&of->fields[i], &room.values[2 * i]);
 	}
 	fill_steps(description, &room);
+	description->memo = (ingot_memo){.of = &description->type};
 	description->type = (ingot_type){
 		.name = name_of(of),
 		.size = (uint32_t)of->sizeof_message,
@@ -399,5 +400,6 @@ void description_fill(struct description *description)
 		.field_count = of->n_fields,
 		.unknown = offsetof(ProtobufCMessage, n_unknown_fields),
 		.initial = room.initial,
+		.memo = &description->memo,
 	};
 }

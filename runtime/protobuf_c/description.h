@@ -19,6 +19,7 @@ struct description {
 	const ProtobufCMessageDescriptor *of;
 	ProtobufCMessageDescriptor seen; /* *of as it was when this was made */
 	ingot_type type;                 /* of the message */
+	ingot_memo memo;                 /* of `type` */
 	ingot_type pointer;              /* of an element that leads to the message */
 	ingot_step pointer_steps[2];
 	struct description **members;     /* one per field, for those that are messages */

@@ -356,6 +356,9 @@ static void emit_type(const struct output *output, struct text *text, const stru
 	if (type->has_initial)
 		text_printf(text, "\t.initial = &%s,\n",
 			    names_type(output->names, type, NAMES_INITIAL));
+	if (type->is_message && !has_arms)
+		text_printf(text, "\t.memo = &(ingot_memo){.of = &%s},\n",
+			    names_type(output->names, type, NAMES_TYPE));
 	text_fill(text, "};\n", NULL);
 }
 

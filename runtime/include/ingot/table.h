@@ -14,7 +14,7 @@
  * flagged KNOWN and the wire must agree with what is there. A count that is reckoned from a number is
  * another thing: the number has a step of its own in front, and SIZED's count must agree with it.
  *
- * Threads: tables are constant and may be shared by all.
+ * Threads: tables are constant and may be shared by all; what a type's memo has is written once, whole.
  * Source of the wire forms: RFC 4506 (XDR); docs/wire.md has an example for each.
  */
 #ifndef INGOT_TABLE_H
@@ -30,6 +30,7 @@ typedef struct ingot_type ingot_type;
 typedef struct ingot_step ingot_step;
 typedef struct ingot_arm ingot_arm;
 typedef struct ingot_field ingot_field;
+typedef struct ingot_memo ingot_memo;
 
 /* What one step does. "n" is ingot_step.n, "type" is ingot_step.type. */
 enum ingot_op {
@@ -187,6 +188,16 @@ struct ingot_field {
 #define INGOT_TYPE_PROTOBUF_C 0x20u /* a structure of protobuf-c's, see below */
 
 /*
+ * What decode has found out about a type's protobuf message, kept for the next time. `known` is NULL at first; what it
+ * becomes lasts as long as the process. `of` is the one type that it is about, so that a copy of the type, changed
+ * perhaps, leaves it alone.
+ */
+struct ingot_memo {
+	const ingot_type *of;
+	void *known;
+};
+
+/*
  * A type. `growth` bounds the block: a value that took w wire bytes needs at most
  * w * growth / INGOT_GROWTH_UNIT bytes of block, all padding included. The engine also checks each
  * placement against the block's end, so a wrong figure is an error, never an overrun.
@@ -213,6 +224,7 @@ struct ingot_type {
 	uint32_t unknown;     /* 0, or the offset of where unknown fields are kept, see above */
 	const void
 		*initial; /* size bytes that a value begins as when protobuf is read; NULL: zeros */
+	ingot_memo *memo; /* NULL: each decode finds out anew; not for a type that goes away */
 };
 
 #define INGOT_GROWTH_UNIT 16u

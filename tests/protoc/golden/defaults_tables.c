@@ -291,6 +291,7 @@ const ingot_type ingot_type_shop_Offer = {
 	.fields = shop_Offer_fields,
 	.field_count = 16,
 	.initial = &shop_Offer_initial,
+	.memo = &(ingot_memo){.of = &ingot_type_shop_Offer},
 };
 
 static const ingot_step shop_Offer_Inner_steps[] = {
@@ -326,4 +327,5 @@ const ingot_type ingot_type_shop_Offer_Inner = {
 	.fields = shop_Offer_Inner_fields,
 	.field_count = 1,
 	.initial = &shop_Offer_Inner_initial,
+	.memo = &(ingot_memo){.of = &ingot_type_shop_Offer_Inner},
 };

@@ -98,6 +98,7 @@ const ingot_type ingot_type_desk_v1_Query = {
 	.steps = desk_v1_Query_steps,
 	.fields = desk_v1_Query_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &ingot_type_desk_v1_Query},
 };
 
 static const ingot_step desk_v1_Hit_steps[] = {
@@ -142,6 +143,7 @@ const ingot_type ingot_type_desk_v1_Hit = {
 	.steps = desk_v1_Hit_steps,
 	.fields = desk_v1_Hit_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &ingot_type_desk_v1_Hit},
 };
 
 static const ingot_arm desk_v1_Hit_Mark_at_case_arms[] = {
@@ -200,6 +202,7 @@ static const ingot_type ingot_bytes_value = {
 	.steps = ingot_bytes_value_steps,
 	.fields = ingot_bytes_value_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_bytes_value},
 };
 
 static const ingot_step desk_v1_Hit_Mark_at_found_steps[] = {
@@ -286,6 +289,7 @@ const ingot_type ingot_type_desk_v1_Hit_Mark = {
 	.steps = desk_v1_Hit_Mark_steps,
 	.fields = desk_v1_Hit_Mark_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &ingot_type_desk_v1_Hit_Mark},
 };
 
 static const ingot_step desk_v1_Answer_steps[] = {
@@ -339,6 +343,7 @@ const ingot_type ingot_type_desk_v1_Answer = {
 	.steps = desk_v1_Answer_steps,
 	.fields = desk_v1_Answer_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &ingot_type_desk_v1_Answer},
 };
 
 static const ingot_step desk_v1_Answer_ByNameEntry_steps[] = {
@@ -374,6 +379,7 @@ const ingot_type ingot_type_desk_v1_Answer_ByNameEntry = {
 	.steps = desk_v1_Answer_ByNameEntry_steps,
 	.fields = desk_v1_Answer_ByNameEntry_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_desk_v1_Answer_ByNameEntry},
 };
 
 static const ingot_step desk_v1_Answer_NotesEntry_steps[] = {
@@ -406,6 +412,7 @@ const ingot_type ingot_type_desk_v1_Answer_NotesEntry = {
 	.steps = desk_v1_Answer_NotesEntry_steps,
 	.fields = desk_v1_Answer_NotesEntry_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_desk_v1_Answer_NotesEntry},
 };
 
 static const ingot_step desk_v1_Nothing_steps[] = {
@@ -428,6 +435,7 @@ const ingot_type ingot_type_desk_v1_Nothing = {
 	.steps = desk_v1_Nothing_steps,
 	.fields = desk_v1_Nothing_fields,
 	.field_count = 0,
+	.memo = &(ingot_memo){.of = &ingot_type_desk_v1_Nothing},
 };
 
 static const ingot_step desk_v1_Finder_Find_in_field_steps[] = {
@@ -448,6 +456,7 @@ static const ingot_type desk_v1_Finder_Find_in = {
 	.steps = desk_v1_Finder_Find_in_field_steps,
 	.fields = desk_v1_Finder_Find_in_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &desk_v1_Finder_Find_in},
 };
 
 static const ingot_step desk_v1_Finder_Find_out_field_steps[] = {
@@ -469,6 +478,7 @@ static const ingot_type desk_v1_Finder_Find_out = {
 	.steps = desk_v1_Finder_Find_out_field_steps,
 	.fields = desk_v1_Finder_Find_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &desk_v1_Finder_Find_out},
 };
 
 static const ingot_step desk_v1_Finder_Clear_in_field_steps[] = {
@@ -489,6 +499,7 @@ static const ingot_type desk_v1_Finder_Clear_in = {
 	.steps = desk_v1_Finder_Clear_in_field_steps,
 	.fields = desk_v1_Finder_Clear_in_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &desk_v1_Finder_Clear_in},
 };
 
 static const ingot_step desk_v1_Finder_Clear_out_field_steps[] = {
@@ -510,6 +521,7 @@ static const ingot_type desk_v1_Finder_Clear_out = {
 	.steps = desk_v1_Finder_Clear_out_field_steps,
 	.fields = desk_v1_Finder_Clear_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &desk_v1_Finder_Clear_out},
 };
 
 static const ingot_step desk_v1_Plain_Count_in_field_steps[] = {
@@ -530,6 +542,7 @@ static const ingot_type desk_v1_Plain_Count_in = {
 	.steps = desk_v1_Plain_Count_in_field_steps,
 	.fields = desk_v1_Plain_Count_in_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &desk_v1_Plain_Count_in},
 };
 
 static const ingot_step desk_v1_Plain_Count_out_field_steps[] = {
@@ -551,6 +564,7 @@ static const ingot_type desk_v1_Plain_Count_out = {
 	.steps = desk_v1_Plain_Count_out_field_steps,
 	.fields = desk_v1_Plain_Count_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &desk_v1_Plain_Count_out},
 };
 
 const ingot_procedure desk_v1_Finder_procedures[2] = {

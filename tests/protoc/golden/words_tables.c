@@ -94,6 +94,7 @@ const ingot_type ingot_type_int32_t_ = {
 	.fields = int32_t__fields,
 	.field_count = 3,
 	.initial = &int32_t__initial,
+	.memo = &(ingot_memo){.of = &ingot_type_int32_t_},
 };
 
 static const ingot_arm DWORD_union_case_arms[] = {
@@ -192,6 +193,7 @@ const ingot_type ingot_type_DWORD_ = {
 	.steps = DWORD__steps,
 	.fields = DWORD__fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_DWORD_},
 };
 
 static const ingot_step size_t__steps[] = {
@@ -222,6 +224,7 @@ const ingot_type ingot_type_size_t_ = {
 	.steps = size_t__steps,
 	.fields = size_t__fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_size_t_},
 };
 
 static const ingot_step read_write_in_field_steps[] = {
@@ -242,6 +245,7 @@ static const ingot_type read_write_in = {
 	.steps = read_write_in_field_steps,
 	.fields = read_write_in_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &read_write_in},
 };
 
 static const ingot_step read_write_out_field_steps[] = {
@@ -262,6 +266,7 @@ static const ingot_type read_write_out = {
 	.steps = read_write_out_field_steps,
 	.fields = read_write_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &read_write_out},
 };
 
 const ingot_procedure read__procedures[1] = {

@@ -59,6 +59,7 @@ const ingot_type ingot_type_CELL = {
 	.steps = CELL_steps,
 	.fields = CELL_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_CELL},
 };
 
 static const ingot_step char_8_steps[] = {
@@ -115,6 +116,7 @@ const ingot_type ingot_type_ONES = {
 	.steps = ONES_steps,
 	.fields = ONES_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &ingot_type_ONES},
 };
 
 static const ingot_step SHEET_steps[] = {
@@ -152,6 +154,7 @@ const ingot_type ingot_type_SHEET = {
 	.steps = SHEET_steps,
 	.fields = SHEET_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_SHEET},
 };
 
 static const ingot_arm boolean_set_arms[] = {
@@ -309,6 +312,7 @@ const ingot_type ingot_type_NUMBERS = {
 	.steps = NUMBERS_steps,
 	.fields = NUMBERS_fields,
 	.field_count = 11,
+	.memo = &(ingot_memo){.of = &ingot_type_NUMBERS},
 };
 
 static const ingot_step BOUNDED_steps[] = {
@@ -358,6 +362,7 @@ const ingot_type ingot_type_BOUNDED = {
 	.steps = BOUNDED_steps,
 	.fields = BOUNDED_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_BOUNDED},
 };
 
 static const ingot_step ArraySum_in_steps[] = {

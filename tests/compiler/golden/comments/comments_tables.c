@@ -75,6 +75,7 @@ const ingot_type ingot_type_POINT = {
 	.steps = POINT_steps,
 	.fields = POINT_fields,
 	.field_count = 6,
+	.memo = &(ingot_memo){.of = &ingot_type_POINT},
 };
 
 static const ingot_step tagged_steps[] = {
@@ -101,6 +102,7 @@ const ingot_type ingot_type_tagged = {
 	.steps = tagged_steps,
 	.fields = tagged_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_tagged},
 };
 
 static const ingot_arm U_arms[] = {
@@ -196,6 +198,7 @@ const ingot_type ingot_type_CHOICE = {
 	.steps = CHOICE_steps,
 	.fields = CHOICE_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_CHOICE},
 };
 
 static const ingot_step Put_in_steps[] = {

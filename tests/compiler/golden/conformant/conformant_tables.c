@@ -57,6 +57,7 @@ const ingot_type ingot_type_RPC_UNICODE_STRING = {
 	.steps = RPC_UNICODE_STRING_steps,
 	.fields = RPC_UNICODE_STRING_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_RPC_UNICODE_STRING},
 };
 
 static const ingot_step RPC_SID_IDENTIFIER_AUTHORITY_steps[] = {
@@ -82,6 +83,7 @@ const ingot_type ingot_type_RPC_SID_IDENTIFIER_AUTHORITY = {
 	.steps = RPC_SID_IDENTIFIER_AUTHORITY_steps,
 	.fields = RPC_SID_IDENTIFIER_AUTHORITY_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_RPC_SID_IDENTIFIER_AUTHORITY},
 };
 
 static const ingot_step RPC_SID_steps[] = {
@@ -121,6 +123,7 @@ const ingot_type ingot_type_RPC_SID = {
 	.steps = RPC_SID_steps,
 	.fields = RPC_SID_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_RPC_SID},
 };
 
 static const ingot_step SITE_steps[] = {
@@ -150,6 +153,7 @@ const ingot_type ingot_type_SITE = {
 	.steps = SITE_steps,
 	.fields = SITE_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_SITE},
 };
 
 static const ingot_step SITES_steps[] = {
@@ -179,6 +183,7 @@ const ingot_type ingot_type_SITES = {
 	.steps = SITES_steps,
 	.fields = SITES_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_SITES},
 };
 
 static const ingot_step RAW_steps[] = {
@@ -206,6 +211,7 @@ const ingot_type ingot_type_RAW = {
 	.steps = RAW_steps,
 	.fields = RAW_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_RAW},
 };
 
 static const ingot_step NAMES_steps[] = {
@@ -237,6 +243,7 @@ const ingot_type ingot_type_NAMES = {
 	.steps = NAMES_steps,
 	.fields = NAMES_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_NAMES},
 };
 
 static const ingot_step int32_t_3_steps[] = {
@@ -263,6 +270,7 @@ static const ingot_type int32_t_3 = {
 	.steps = int32_t_3_steps,
 	.fields = int32_t_3_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &int32_t_3},
 };
 
 static const ingot_step GRID_steps[] = {
@@ -320,6 +328,7 @@ const ingot_type ingot_type_GRID = {
 	.steps = GRID_steps,
 	.fields = GRID_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &ingot_type_GRID},
 };
 
 static const ingot_step RPC_SID_pointer_steps[] = {
@@ -345,6 +354,7 @@ static const ingot_type RPC_SID_pointer = {
 	.steps = RPC_SID_pointer_steps,
 	.fields = RPC_SID_pointer_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &RPC_SID_pointer},
 };
 
 static const ingot_step ALL_steps[] = {
@@ -415,6 +425,7 @@ const ingot_type ingot_type_ALL = {
 	.steps = ALL_steps,
 	.fields = ALL_fields,
 	.field_count = 7,
+	.memo = &(ingot_memo){.of = &ingot_type_ALL},
 };
 
 static const ingot_step Echo_in_steps[] = {
@@ -442,6 +453,7 @@ static const ingot_type Echo_in = {
 	.steps = Echo_in_steps,
 	.fields = Echo_in_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &Echo_in},
 };
 
 static const ingot_step Echo_out_steps[] = {
@@ -475,6 +487,7 @@ static const ingot_type Echo_out = {
 	.steps = Echo_out_steps,
 	.fields = Echo_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &Echo_out},
 };
 
 static const ingot_step Halves_in_steps[] = {
@@ -533,6 +546,7 @@ static const ingot_type Halves_in = {
 	.steps = Halves_in_steps,
 	.fields = Halves_in_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &Halves_in},
 };
 
 static const ingot_step Halves_out_steps[] = {
@@ -586,6 +600,7 @@ static const ingot_type Halves_out = {
 	.steps = Halves_out_steps,
 	.fields = Halves_out_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &Halves_out},
 };
 
 const ingot_procedure conformant_procedures[2] = {

@@ -52,6 +52,7 @@ const ingot_type ingot_type_COUNTED_TEXT = {
 	.steps = COUNTED_TEXT_steps,
 	.fields = COUNTED_TEXT_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_COUNTED_TEXT},
 };
 
 static const ingot_arm RECKONED_half_range_arms[] = {
@@ -171,6 +172,7 @@ const ingot_type ingot_type_RECKONED = {
 	.steps = RECKONED_steps,
 	.fields = RECKONED_fields,
 	.field_count = 11,
+	.memo = &(ingot_memo){.of = &ingot_type_RECKONED},
 };
 
 static const ingot_step ROOM_steps[] = {
@@ -274,6 +276,7 @@ const ingot_type ingot_type_ROOM = {
 	.steps = ROOM_steps,
 	.fields = ROOM_fields,
 	.field_count = 8,
+	.memo = &(ingot_memo){.of = &ingot_type_ROOM},
 };
 
 static const ingot_step CountsEcho_in_steps[] = {
@@ -309,6 +312,7 @@ static const ingot_type CountsEcho_in = {
 	.steps = CountsEcho_in_steps,
 	.fields = CountsEcho_in_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &CountsEcho_in},
 };
 
 static const ingot_step CountsEcho_out_steps[] = {
@@ -351,6 +355,7 @@ static const ingot_type CountsEcho_out = {
 	.steps = CountsEcho_out_steps,
 	.fields = CountsEcho_out_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &CountsEcho_out},
 };
 
 static const ingot_step CountsFill_in_steps[] = {
@@ -406,6 +411,7 @@ static const ingot_type CountsFill_in = {
 	.steps = CountsFill_in_steps,
 	.fields = CountsFill_in_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &CountsFill_in},
 };
 
 static const ingot_step CountsFill_out_steps[] = {
@@ -484,6 +490,7 @@ static const ingot_type CountsFill_out = {
 	.steps = CountsFill_out_steps,
 	.fields = CountsFill_out_fields,
 	.field_count = 6,
+	.memo = &(ingot_memo){.of = &CountsFill_out},
 };
 
 static const ingot_step COUNTED_TEXT_pointer_steps[] = {
@@ -509,6 +516,7 @@ static const ingot_type COUNTED_TEXT_pointer = {
 	.steps = COUNTED_TEXT_pointer_steps,
 	.fields = COUNTED_TEXT_pointer_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &COUNTED_TEXT_pointer},
 };
 
 static const ingot_step CountsRead_in_steps[] = {
@@ -545,6 +553,7 @@ static const ingot_type CountsRead_in = {
 	.steps = CountsRead_in_steps,
 	.fields = CountsRead_in_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &CountsRead_in},
 };
 
 static const ingot_step CountsRead_out_steps[] = {
@@ -570,6 +579,7 @@ static const ingot_type CountsRead_out = {
 	.steps = CountsRead_out_steps,
 	.fields = CountsRead_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &CountsRead_out},
 };
 
 const ingot_procedure counts_procedures[3] = {

@@ -66,6 +66,7 @@ const ingot_type ingot_type_INFO_1 = {
 	.steps = INFO_1_steps,
 	.fields = INFO_1_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_INFO_1},
 };
 
 static const ingot_step INFO_2_steps[] = {
@@ -96,6 +97,7 @@ const ingot_type ingot_type_INFO_2 = {
 	.steps = INFO_2_steps,
 	.fields = INFO_2_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_INFO_2},
 };
 
 static const ingot_arm INFO_arms[] = {
@@ -235,6 +237,7 @@ static const ingot_type ScalarsIn_in = {
 	.steps = ScalarsIn_in_steps,
 	.fields = ScalarsIn_in_fields,
 	.field_count = 8,
+	.memo = &(ingot_memo){.of = &ScalarsIn_in},
 };
 
 static const ingot_step ScalarsIn_out_steps[] = {
@@ -260,6 +263,7 @@ static const ingot_type ScalarsIn_out = {
 	.steps = ScalarsIn_out_steps,
 	.fields = ScalarsIn_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ScalarsIn_out},
 };
 
 static const ingot_step ScalarsOut_in_steps[] = {
@@ -287,6 +291,7 @@ static const ingot_type ScalarsOut_in = {
 	.steps = ScalarsOut_in_steps,
 	.fields = ScalarsOut_in_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ScalarsOut_in},
 };
 
 static const ingot_arm ScalarsOut_ranged_range_arms[] = {
@@ -370,6 +375,7 @@ static const ingot_type ScalarsOut_out = {
 	.steps = ScalarsOut_out_steps,
 	.fields = ScalarsOut_out_fields,
 	.field_count = 8,
+	.memo = &(ingot_memo){.of = &ScalarsOut_out},
 };
 
 static const ingot_step boolean_value_steps[] = {
@@ -454,6 +460,7 @@ static const ingot_type ScalarsBoth_in = {
 	.steps = ScalarsBoth_in_steps,
 	.fields = ScalarsBoth_in_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &ScalarsBoth_in},
 };
 
 static const ingot_step ScalarsBoth_out_steps[] = {
@@ -505,6 +512,7 @@ static const ingot_type ScalarsBoth_out = {
 	.steps = ScalarsBoth_out_steps,
 	.fields = ScalarsBoth_out_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &ScalarsBoth_out},
 };
 
 static const ingot_step ScalarsBehindPointers_in_steps[] = {
@@ -551,6 +559,7 @@ static const ingot_type ScalarsBehindPointers_in = {
 	.steps = ScalarsBehindPointers_in_steps,
 	.fields = ScalarsBehindPointers_in_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &ScalarsBehindPointers_in},
 };
 
 static const ingot_step ScalarsBehindPointers_out_steps[] = {
@@ -578,6 +587,7 @@ static const ingot_type ScalarsBehindPointers_out = {
 	.steps = ScalarsBehindPointers_out_steps,
 	.fields = ScalarsBehindPointers_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ScalarsBehindPointers_out},
 };
 
 static const ingot_step StringsAllWays_in_steps[] = {
@@ -622,6 +632,7 @@ static const ingot_type StringsAllWays_in = {
 	.steps = StringsAllWays_in_steps,
 	.fields = StringsAllWays_in_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &StringsAllWays_in},
 };
 
 static const ingot_step StringsAllWays_out_steps[] = {
@@ -663,6 +674,7 @@ static const ingot_type StringsAllWays_out = {
 	.steps = StringsAllWays_out_steps,
 	.fields = StringsAllWays_out_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &StringsAllWays_out},
 };
 
 static const ingot_step StructsAllWays_in_steps[] = {
@@ -723,6 +735,7 @@ static const ingot_type StructsAllWays_in = {
 	.steps = StructsAllWays_in_steps,
 	.fields = StructsAllWays_in_fields,
 	.field_count = 6,
+	.memo = &(ingot_memo){.of = &StructsAllWays_in},
 };
 
 static const ingot_step StructsAllWays_out_steps[] = {
@@ -784,6 +797,7 @@ static const ingot_type StructsAllWays_out = {
 	.steps = StructsAllWays_out_steps,
 	.fields = StructsAllWays_out_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &StructsAllWays_out},
 };
 
 static const ingot_step LevelIn_buf_1_steps[] = {
@@ -900,6 +914,7 @@ static const ingot_type LevelIn_in = {
 	.steps = LevelIn_in_steps,
 	.fields = LevelIn_in_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &LevelIn_in},
 };
 
 static const ingot_step LevelIn_out_steps[] = {
@@ -929,6 +944,7 @@ static const ingot_type LevelIn_out = {
 	.steps = LevelIn_out_steps,
 	.fields = LevelIn_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &LevelIn_out},
 };
 
 static const ingot_step LevelMaybe_buf_1_steps[] = {
@@ -1045,6 +1061,7 @@ static const ingot_type LevelMaybe_in = {
 	.steps = LevelMaybe_in_steps,
 	.fields = LevelMaybe_in_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &LevelMaybe_in},
 };
 
 static const ingot_step LevelMaybe_out_steps[] = {
@@ -1070,6 +1087,7 @@ static const ingot_type LevelMaybe_out = {
 	.steps = LevelMaybe_out_steps,
 	.fields = LevelMaybe_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &LevelMaybe_out},
 };
 
 static const ingot_step LevelOut_in_steps[] = {
@@ -1101,6 +1119,7 @@ static const ingot_type LevelOut_in = {
 	.steps = LevelOut_in_steps,
 	.fields = LevelOut_in_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &LevelOut_in},
 };
 
 static const ingot_step LevelOut_bufptr_1_steps[] = {
@@ -1221,6 +1240,7 @@ static const ingot_type LevelOut_out = {
 	.steps = LevelOut_out_steps,
 	.fields = LevelOut_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &LevelOut_out},
 };
 
 static const ingot_step LevelOutSingle_in_steps[] = {
@@ -1252,6 +1272,7 @@ static const ingot_type LevelOutSingle_in = {
 	.steps = LevelOutSingle_in_steps,
 	.fields = LevelOutSingle_in_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &LevelOutSingle_in},
 };
 
 static const ingot_step LevelOutSingle_bufptr_1_steps[] = {
@@ -1372,6 +1393,7 @@ static const ingot_type LevelOutSingle_out = {
 	.steps = LevelOutSingle_out_steps,
 	.fields = LevelOutSingle_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &LevelOutSingle_out},
 };
 
 static const ingot_step LevelArrayIn_buf_1_steps[] = {
@@ -1488,6 +1510,7 @@ static const ingot_type LevelArrayIn_in = {
 	.steps = LevelArrayIn_in_steps,
 	.fields = LevelArrayIn_in_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &LevelArrayIn_in},
 };
 
 static const ingot_step LevelArrayIn_out_steps[] = {
@@ -1513,6 +1536,7 @@ static const ingot_type LevelArrayIn_out = {
 	.steps = LevelArrayIn_out_steps,
 	.fields = LevelArrayIn_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &LevelArrayIn_out},
 };
 
 static const ingot_step LevelArrayOut_in_steps[] = {
@@ -1544,6 +1568,7 @@ static const ingot_type LevelArrayOut_in = {
 	.steps = LevelArrayOut_in_steps,
 	.fields = LevelArrayOut_in_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &LevelArrayOut_in},
 };
 
 static const ingot_step LevelArrayOut_bufptr_1_steps[] = {
@@ -1670,6 +1695,7 @@ static const ingot_type LevelArrayOut_out = {
 	.steps = LevelArrayOut_out_steps,
 	.fields = LevelArrayOut_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &LevelArrayOut_out},
 };
 
 static const ingot_step LevelBoth_buf_1_steps[] = {
@@ -1786,6 +1812,7 @@ static const ingot_type LevelBoth_in = {
 	.steps = LevelBoth_in_steps,
 	.fields = LevelBoth_in_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &LevelBoth_in},
 };
 
 static const ingot_step LevelBoth_buf_out_1_steps[] = {
@@ -1906,6 +1933,7 @@ static const ingot_type LevelBoth_out = {
 	.steps = LevelBoth_out_steps,
 	.fields = LevelBoth_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &LevelBoth_out},
 };
 
 static const ingot_step LevelArrayBoth_buf_1_steps[] = {
@@ -2022,6 +2050,7 @@ static const ingot_type LevelArrayBoth_in = {
 	.steps = LevelArrayBoth_in_steps,
 	.fields = LevelArrayBoth_in_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &LevelArrayBoth_in},
 };
 
 static const ingot_step LevelArrayBoth_buf_out_1_steps[] = {
@@ -2142,6 +2171,7 @@ static const ingot_type LevelArrayBoth_out = {
 	.steps = LevelArrayBoth_out_steps,
 	.fields = LevelArrayBoth_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &LevelArrayBoth_out},
 };
 
 static const ingot_step BytesAllWays_in_steps[] = {
@@ -2181,6 +2211,7 @@ static const ingot_type BytesAllWays_in = {
 	.steps = BytesAllWays_in_steps,
 	.fields = BytesAllWays_in_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &BytesAllWays_in},
 };
 
 static const ingot_step BytesAllWays_out_steps[] = {
@@ -2222,6 +2253,7 @@ static const ingot_type BytesAllWays_out = {
 	.steps = BytesAllWays_out_steps,
 	.fields = BytesAllWays_out_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &BytesAllWays_out},
 };
 
 static const ingot_step Nothing_in_steps[] = {
@@ -2249,6 +2281,7 @@ static const ingot_type Nothing_in = {
 	.steps = Nothing_in_steps,
 	.fields = Nothing_in_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &Nothing_in},
 };
 
 static const ingot_step Nothing_out_steps[] = {
@@ -2268,6 +2301,7 @@ static const ingot_type Nothing_out = {
 	.steps = Nothing_out_steps,
 	.fields = Nothing_out_fields,
 	.field_count = 0,
+	.memo = &(ingot_memo){.of = &Nothing_out},
 };
 
 static const ingot_step Balance_in_steps[] = {
@@ -2299,6 +2333,7 @@ static const ingot_type Balance_in = {
 	.steps = Balance_in_steps,
 	.fields = Balance_in_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &Balance_in},
 };
 
 static const ingot_step Balance_out_steps[] = {
@@ -2324,6 +2359,7 @@ static const ingot_type Balance_out = {
 	.steps = Balance_out_steps,
 	.fields = Balance_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &Balance_out},
 };
 
 static const ingot_step Number_in_steps[] = {
@@ -2351,6 +2387,7 @@ static const ingot_type Number_in = {
 	.steps = Number_in_steps,
 	.fields = Number_in_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &Number_in},
 };
 
 static const ingot_step Number_out_steps[] = {
@@ -2380,6 +2417,7 @@ static const ingot_type Number_out = {
 	.steps = Number_out_steps,
 	.fields = Number_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &Number_out},
 };
 
 const ingot_procedure directions_procedures[18] = {

@@ -39,6 +39,7 @@ const ingot_type ingot_type_pair = {
 	.steps = pair_steps,
 	.fields = pair_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_pair},
 };
 
 static const ingot_step WithBinding_in_steps[] = {
@@ -64,6 +65,7 @@ static const ingot_type WithBinding_in = {
 	.steps = WithBinding_in_steps,
 	.fields = WithBinding_in_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &WithBinding_in},
 };
 
 static const ingot_step WithBinding_out_steps[] = {
@@ -89,6 +91,7 @@ static const ingot_type WithBinding_out = {
 	.steps = WithBinding_out_steps,
 	.fields = WithBinding_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &WithBinding_out},
 };
 
 static const ingot_step WithoutHandle_in_steps[] = {
@@ -114,6 +117,7 @@ static const ingot_type WithoutHandle_in = {
 	.steps = WithoutHandle_in_steps,
 	.fields = WithoutHandle_in_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &WithoutHandle_in},
 };
 
 static const ingot_step WithoutHandle_out_steps[] = {
@@ -139,6 +143,7 @@ static const ingot_type WithoutHandle_out = {
 	.steps = WithoutHandle_out_steps,
 	.fields = WithoutHandle_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &WithoutHandle_out},
 };
 
 static const ingot_step NothingAtAll_in_steps[] = {
@@ -158,6 +163,7 @@ static const ingot_type NothingAtAll_in = {
 	.steps = NothingAtAll_in_steps,
 	.fields = NothingAtAll_in_fields,
 	.field_count = 0,
+	.memo = &(ingot_memo){.of = &NothingAtAll_in},
 };
 
 static const ingot_step NothingAtAll_out_steps[] = {
@@ -177,6 +183,7 @@ static const ingot_type NothingAtAll_out = {
 	.steps = NothingAtAll_out_steps,
 	.fields = NothingAtAll_out_fields,
 	.field_count = 0,
+	.memo = &(ingot_memo){.of = &NothingAtAll_out},
 };
 
 static const ingot_step WithServer_in_steps[] = {
@@ -208,6 +215,7 @@ static const ingot_type WithServer_in = {
 	.steps = WithServer_in_steps,
 	.fields = WithServer_in_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &WithServer_in},
 };
 
 static const ingot_step WithServer_out_steps[] = {
@@ -233,6 +241,7 @@ static const ingot_type WithServer_out = {
 	.steps = WithServer_out_steps,
 	.fields = WithServer_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &WithServer_out},
 };
 
 static const ingot_step WithTypedef_in_steps[] = {
@@ -260,6 +269,7 @@ static const ingot_type WithTypedef_in = {
 	.steps = WithTypedef_in_steps,
 	.fields = WithTypedef_in_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &WithTypedef_in},
 };
 
 static const ingot_step WithTypedef_out_steps[] = {
@@ -285,6 +295,7 @@ static const ingot_type WithTypedef_out = {
 	.steps = WithTypedef_out_steps,
 	.fields = WithTypedef_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &WithTypedef_out},
 };
 
 static const ingot_step BindingLast_in_steps[] = {
@@ -310,6 +321,7 @@ static const ingot_type BindingLast_in = {
 	.steps = BindingLast_in_steps,
 	.fields = BindingLast_in_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &BindingLast_in},
 };
 
 static const ingot_step BindingLast_out_steps[] = {
@@ -339,6 +351,7 @@ static const ingot_type BindingLast_out = {
 	.steps = BindingLast_out_steps,
 	.fields = BindingLast_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &BindingLast_out},
 };
 
 static const ingot_step SecondPair_in_steps[] = {

@@ -76,6 +76,7 @@ const ingot_type ingot_type_DRAWING = {
 	.steps = DRAWING_steps,
 	.fields = DRAWING_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &ingot_type_DRAWING},
 };
 
 static const ingot_step Draw_in_steps[] = {

@@ -34,6 +34,7 @@ const ingot_type ingot_type_POINT = {
 	.steps = POINT_steps,
 	.fields = POINT_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_POINT},
 };
 
 static const ingot_arm FILLING_arms[] = {
@@ -99,6 +100,7 @@ const ingot_type ingot_type_FRAME = {
 	.steps = FRAME_steps,
 	.fields = FRAME_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_FRAME},
 };
 
 static const ingot_step SHAPE_steps[] = {
@@ -141,4 +143,5 @@ const ingot_type ingot_type_SHAPE = {
 	.steps = SHAPE_steps,
 	.fields = SHAPE_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_SHAPE},
 };

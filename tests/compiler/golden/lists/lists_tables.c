@@ -49,6 +49,7 @@ const ingot_type ingot_type_NODE = {
 	.steps = NODE_steps,
 	.fields = NODE_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_NODE},
 };
 
 static const ingot_step tree_steps[] = {
@@ -90,6 +91,7 @@ const ingot_type ingot_type_tree = {
 	.steps = tree_steps,
 	.fields = tree_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_tree},
 };
 
 static const ingot_step ping_steps[] = {
@@ -121,6 +123,7 @@ const ingot_type ingot_type_ping = {
 	.steps = ping_steps,
 	.fields = ping_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_ping},
 };
 
 static const ingot_arm boolean_set_arms[] = {
@@ -170,6 +173,7 @@ const ingot_type ingot_type_pong = {
 	.steps = pong_steps,
 	.fields = pong_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_pong},
 };
 
 static const ingot_step CHAIN_steps[] = {
@@ -206,6 +210,7 @@ const ingot_type ingot_type_CHAIN = {
 	.steps = CHAIN_steps,
 	.fields = CHAIN_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_CHAIN},
 };
 
 static const ingot_step EXPRESSION_BODY_negated_steps[] = {
@@ -285,6 +290,7 @@ const ingot_type ingot_type_EXPRESSION = {
 	.steps = EXPRESSION_steps,
 	.fields = EXPRESSION_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_EXPRESSION},
 };
 
 static const ingot_step ListReverse_in_steps[] = {
@@ -313,6 +319,7 @@ static const ingot_type ListReverse_in = {
 	.steps = ListReverse_in_steps,
 	.fields = ListReverse_in_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ListReverse_in},
 };
 
 static const ingot_step ListReverse_out_steps[] = {
@@ -347,6 +354,7 @@ static const ingot_type ListReverse_out = {
 	.steps = ListReverse_out_steps,
 	.fields = ListReverse_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ListReverse_out},
 };
 
 static const ingot_step TreeGrow_in_steps[] = {
@@ -382,6 +390,7 @@ static const ingot_type TreeGrow_in = {
 	.steps = TreeGrow_in_steps,
 	.fields = TreeGrow_in_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &TreeGrow_in},
 };
 
 static const ingot_step TreeGrow_out_steps[] = {
@@ -424,6 +433,7 @@ static const ingot_type TreeGrow_out = {
 	.steps = TreeGrow_out_steps,
 	.fields = TreeGrow_out_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &TreeGrow_out},
 };
 
 const ingot_procedure lists_procedures[2] = {

@@ -47,6 +47,7 @@ const ingot_type ingot_type_USER_INFO_0 = {
 	.steps = USER_INFO_0_steps,
 	.fields = USER_INFO_0_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_USER_INFO_0},
 };
 
 static const ingot_step USER_INFO_1_steps[] = {
@@ -109,6 +110,7 @@ const ingot_type ingot_type_USER_INFO_1 = {
 	.steps = USER_INFO_1_steps,
 	.fields = USER_INFO_1_fields,
 	.field_count = 8,
+	.memo = &(ingot_memo){.of = &ingot_type_USER_INFO_1},
 };
 
 static const ingot_step USER_INFO_10_steps[] = {
@@ -154,6 +156,7 @@ const ingot_type ingot_type_USER_INFO_10 = {
 	.steps = USER_INFO_10_steps,
 	.fields = USER_INFO_10_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &ingot_type_USER_INFO_10},
 };
 
 static const ingot_step USER_INFO_20_steps[] = {
@@ -200,6 +203,7 @@ const ingot_type ingot_type_USER_INFO_20 = {
 	.steps = USER_INFO_20_steps,
 	.fields = USER_INFO_20_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &ingot_type_USER_INFO_20},
 };
 
 static const ingot_arm USER_INFO_arms[] = {
@@ -274,6 +278,7 @@ const ingot_type ingot_type_LOCALGROUP_INFO_0 = {
 	.steps = LOCALGROUP_INFO_0_steps,
 	.fields = LOCALGROUP_INFO_0_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_LOCALGROUP_INFO_0},
 };
 
 static const ingot_step LOCALGROUP_INFO_1_steps[] = {
@@ -307,6 +312,7 @@ const ingot_type ingot_type_LOCALGROUP_INFO_1 = {
 	.steps = LOCALGROUP_INFO_1_steps,
 	.fields = LOCALGROUP_INFO_1_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_LOCALGROUP_INFO_1},
 };
 
 static const ingot_arm LOCALGROUP_INFO_arms[] = {
@@ -369,6 +375,7 @@ const ingot_type ingot_type_LOCALGROUP_MEMBERS_INFO_3 = {
 	.steps = LOCALGROUP_MEMBERS_INFO_3_steps,
 	.fields = LOCALGROUP_MEMBERS_INFO_3_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_LOCALGROUP_MEMBERS_INFO_3},
 };
 
 static const ingot_arm LOCALGROUP_MEMBERS_INFO_arms[] = {
@@ -425,6 +432,7 @@ const ingot_type ingot_type_LOCALGROUP_USERS_INFO_0 = {
 	.steps = LOCALGROUP_USERS_INFO_0_steps,
 	.fields = LOCALGROUP_USERS_INFO_0_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_LOCALGROUP_USERS_INFO_0},
 };
 
 static const ingot_arm LOCALGROUP_USERS_INFO_arms[] = {
@@ -498,6 +506,7 @@ static const ingot_type NetUserEnum_in = {
 	.steps = NetUserEnum_in_steps,
 	.fields = NetUserEnum_in_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &NetUserEnum_in},
 };
 
 static const ingot_step NetUserEnum_bufptr_0_steps[] = {
@@ -650,6 +659,7 @@ static const ingot_type NetUserEnum_out = {
 	.steps = NetUserEnum_out_steps,
 	.fields = NetUserEnum_out_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &NetUserEnum_out},
 };
 
 static const ingot_step NetUserGetInfo_in_steps[] = {
@@ -686,6 +696,7 @@ static const ingot_type NetUserGetInfo_in = {
 	.steps = NetUserGetInfo_in_steps,
 	.fields = NetUserGetInfo_in_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &NetUserGetInfo_in},
 };
 
 static const ingot_step NetUserGetInfo_bufptr_0_steps[] = {
@@ -828,6 +839,7 @@ static const ingot_type NetUserGetInfo_out = {
 	.steps = NetUserGetInfo_out_steps,
 	.fields = NetUserGetInfo_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &NetUserGetInfo_out},
 };
 
 static const ingot_step NetUserGetLocalGroups_in_steps[] = {
@@ -873,6 +885,7 @@ static const ingot_type NetUserGetLocalGroups_in = {
 	.steps = NetUserGetLocalGroups_in_steps,
 	.fields = NetUserGetLocalGroups_in_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &NetUserGetLocalGroups_in},
 };
 
 static const ingot_step NetUserGetLocalGroups_bufptr_0_steps[] = {
@@ -964,6 +977,7 @@ static const ingot_type NetUserGetLocalGroups_out = {
 	.steps = NetUserGetLocalGroups_out_steps,
 	.fields = NetUserGetLocalGroups_out_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &NetUserGetLocalGroups_out},
 };
 
 static const ingot_step NetLocalGroupEnum_in_steps[] = {
@@ -1009,6 +1023,7 @@ static const ingot_type NetLocalGroupEnum_in = {
 	.steps = NetLocalGroupEnum_in_steps,
 	.fields = NetLocalGroupEnum_in_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &NetLocalGroupEnum_in},
 };
 
 static const ingot_step NetLocalGroupEnum_bufptr_0_steps[] = {
@@ -1131,6 +1146,7 @@ static const ingot_type NetLocalGroupEnum_out = {
 	.steps = NetLocalGroupEnum_out_steps,
 	.fields = NetLocalGroupEnum_out_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &NetLocalGroupEnum_out},
 };
 
 static const ingot_step NetLocalGroupGetMembers_in_steps[] = {
@@ -1188,6 +1204,7 @@ static const ingot_type NetLocalGroupGetMembers_in = {
 	.steps = NetLocalGroupGetMembers_in_steps,
 	.fields = NetLocalGroupGetMembers_in_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &NetLocalGroupGetMembers_in},
 };
 
 static const ingot_step NetLocalGroupGetMembers_bufptr_3_steps[] = {
@@ -1288,6 +1305,7 @@ static const ingot_type NetLocalGroupGetMembers_out = {
 	.steps = NetLocalGroupGetMembers_out_steps,
 	.fields = NetLocalGroupGetMembers_out_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &NetLocalGroupGetMembers_out},
 };
 
 const ingot_procedure lmaccess_procedures[5] = {

@@ -63,6 +63,7 @@ const ingot_type ingot_type_TIME_OF_DAY_INFO = {
 	.steps = TIME_OF_DAY_INFO_steps,
 	.fields = TIME_OF_DAY_INFO_fields,
 	.field_count = 12,
+	.memo = &(ingot_memo){.of = &ingot_type_TIME_OF_DAY_INFO},
 };
 
 static const ingot_step NetrRemoteTOD_in_steps[] = {
@@ -90,6 +91,7 @@ static const ingot_type NetrRemoteTOD_in = {
 	.steps = NetrRemoteTOD_in_steps,
 	.fields = NetrRemoteTOD_in_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &NetrRemoteTOD_in},
 };
 
 static const ingot_step NetrRemoteTOD_out_steps[] = {
@@ -125,6 +127,7 @@ static const ingot_type NetrRemoteTOD_out = {
 	.steps = NetrRemoteTOD_out_steps,
 	.fields = NetrRemoteTOD_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &NetrRemoteTOD_out},
 };
 
 const ingot_procedure lmremutl_procedures[1] = {

@@ -49,6 +49,7 @@ const ingot_type ingot_type_SERVER_INFO_100 = {
 	.steps = SERVER_INFO_100_steps,
 	.fields = SERVER_INFO_100_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_SERVER_INFO_100},
 };
 
 static const ingot_step SERVER_INFO_101_steps[] = {
@@ -97,6 +98,7 @@ const ingot_type ingot_type_SERVER_INFO_101 = {
 	.steps = SERVER_INFO_101_steps,
 	.fields = SERVER_INFO_101_fields,
 	.field_count = 6,
+	.memo = &(ingot_memo){.of = &ingot_type_SERVER_INFO_101},
 };
 
 static const ingot_step SERVER_INFO_102_steps[] = {
@@ -170,6 +172,7 @@ const ingot_type ingot_type_SERVER_INFO_102 = {
 	.steps = SERVER_INFO_102_steps,
 	.fields = SERVER_INFO_102_fields,
 	.field_count = 13,
+	.memo = &(ingot_memo){.of = &ingot_type_SERVER_INFO_102},
 };
 
 static const ingot_step SERVER_PROGRAM_steps[] = {
@@ -211,6 +214,7 @@ const ingot_type ingot_type_SERVER_PROGRAM = {
 	.steps = SERVER_PROGRAM_steps,
 	.fields = SERVER_PROGRAM_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_SERVER_PROGRAM},
 };
 
 static const ingot_step SERVER_OFFER_steps[] = {
@@ -252,6 +256,7 @@ const ingot_type ingot_type_SERVER_OFFER = {
 	.steps = SERVER_OFFER_steps,
 	.fields = SERVER_OFFER_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_SERVER_OFFER},
 };
 
 static const ingot_step SERVER_INFO_1001_steps[] = {
@@ -306,6 +311,7 @@ const ingot_type ingot_type_SERVER_INFO_1001 = {
 	.steps = SERVER_INFO_1001_steps,
 	.fields = SERVER_INFO_1001_fields,
 	.field_count = 7,
+	.memo = &(ingot_memo){.of = &ingot_type_SERVER_INFO_1001},
 };
 
 static const ingot_arm SERVER_INFO_arms[] = {
@@ -443,6 +449,7 @@ const ingot_type ingot_type_SERVER_TRANSPORT_INFO_0 = {
 	.steps = SERVER_TRANSPORT_INFO_0_steps,
 	.fields = SERVER_TRANSPORT_INFO_0_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &ingot_type_SERVER_TRANSPORT_INFO_0},
 };
 
 static const ingot_arm SERVER_TRANSPORT_INFO_arms[] = {
@@ -523,6 +530,7 @@ static const ingot_type NetServerEnum_in = {
 	.steps = NetServerEnum_in_steps,
 	.fields = NetServerEnum_in_fields,
 	.field_count = 6,
+	.memo = &(ingot_memo){.of = &NetServerEnum_in},
 };
 
 static const ingot_step NetServerEnum_bufptr_100_steps[] = {
@@ -659,6 +667,7 @@ static const ingot_type NetServerEnum_out = {
 	.steps = NetServerEnum_out_steps,
 	.fields = NetServerEnum_out_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &NetServerEnum_out},
 };
 
 static const ingot_step NetServerGetInfo_in_steps[] = {
@@ -690,6 +699,7 @@ static const ingot_type NetServerGetInfo_in = {
 	.steps = NetServerGetInfo_in_steps,
 	.fields = NetServerGetInfo_in_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &NetServerGetInfo_in},
 };
 
 static const ingot_step NetServerGetInfo_bufptr_100_steps[] = {
@@ -840,6 +850,7 @@ static const ingot_type NetServerGetInfo_out = {
 	.steps = NetServerGetInfo_out_steps,
 	.fields = NetServerGetInfo_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &NetServerGetInfo_out},
 };
 
 static const ingot_step IngotServerAnnounce_buf_100_steps[] = {
@@ -970,6 +981,7 @@ static const ingot_type IngotServerAnnounce_in = {
 	.steps = IngotServerAnnounce_in_steps,
 	.fields = IngotServerAnnounce_in_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &IngotServerAnnounce_in},
 };
 
 static const ingot_step IngotServerAnnounce_out_steps[] = {
@@ -995,6 +1007,7 @@ static const ingot_type IngotServerAnnounce_out = {
 	.steps = IngotServerAnnounce_out_steps,
 	.fields = IngotServerAnnounce_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &IngotServerAnnounce_out},
 };
 
 static const ingot_step IngotServerWithdraw_in_steps[] = {
@@ -1033,6 +1046,7 @@ static const ingot_type IngotServerWithdraw_in = {
 	.steps = IngotServerWithdraw_in_steps,
 	.fields = IngotServerWithdraw_in_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &IngotServerWithdraw_in},
 };
 
 static const ingot_step IngotServerWithdraw_out_steps[] = {
@@ -1058,6 +1072,7 @@ static const ingot_type IngotServerWithdraw_out = {
 	.steps = IngotServerWithdraw_out_steps,
 	.fields = IngotServerWithdraw_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &IngotServerWithdraw_out},
 };
 
 static const ingot_step NetServerTransportEnum_in_steps[] = {
@@ -1108,6 +1123,7 @@ static const ingot_type NetServerTransportEnum_in = {
 	.steps = NetServerTransportEnum_in_steps,
 	.fields = NetServerTransportEnum_in_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &NetServerTransportEnum_in},
 };
 
 static const ingot_step NetServerTransportEnum_bufptr_0_steps[] = {
@@ -1208,6 +1224,7 @@ static const ingot_type NetServerTransportEnum_out = {
 	.steps = NetServerTransportEnum_out_steps,
 	.fields = NetServerTransportEnum_out_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &NetServerTransportEnum_out},
 };
 
 const ingot_procedure lmserver_procedures[5] = {

@@ -46,6 +46,7 @@ const ingot_type ingot_type_SESSION_INFO_10 = {
 	.steps = SESSION_INFO_10_steps,
 	.fields = SESSION_INFO_10_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &ingot_type_SESSION_INFO_10},
 };
 
 static const ingot_arm SESSION_INFO_arms[] = {
@@ -130,6 +131,7 @@ static const ingot_type NetSessionEnum_in = {
 	.steps = NetSessionEnum_in_steps,
 	.fields = NetSessionEnum_in_fields,
 	.field_count = 6,
+	.memo = &(ingot_memo){.of = &NetSessionEnum_in},
 };
 
 static const ingot_step NetSessionEnum_bufptr_10_steps[] = {
@@ -220,6 +222,7 @@ static const ingot_type NetSessionEnum_out = {
 	.steps = NetSessionEnum_out_steps,
 	.fields = NetSessionEnum_out_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &NetSessionEnum_out},
 };
 
 const ingot_procedure lmshare_procedures[1] = {

@@ -34,6 +34,7 @@ const ingot_type ingot_type_LARGE_INTEGER = {
 	.steps = LARGE_INTEGER_steps,
 	.fields = LARGE_INTEGER_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_LARGE_INTEGER},
 };
 
 static const ingot_step STAT_SERVER_0_steps[] = {
@@ -107,6 +108,7 @@ const ingot_type ingot_type_STAT_SERVER_0 = {
 	.steps = STAT_SERVER_0_steps,
 	.fields = STAT_SERVER_0_fields,
 	.field_count = 17,
+	.memo = &(ingot_memo){.of = &ingot_type_STAT_SERVER_0},
 };
 
 static const ingot_step STAT_WORKSTATION_0_steps[] = {
@@ -275,6 +277,7 @@ const ingot_type ingot_type_STAT_WORKSTATION_0 = {
 	.steps = STAT_WORKSTATION_0_steps,
 	.fields = STAT_WORKSTATION_0_fields,
 	.field_count = 40,
+	.memo = &(ingot_memo){.of = &ingot_type_STAT_WORKSTATION_0},
 };
 
 static const ingot_step NetrServerStatisticsGet_in_steps[] = {
@@ -314,6 +317,7 @@ static const ingot_type NetrServerStatisticsGet_in = {
 	.steps = NetrServerStatisticsGet_in_steps,
 	.fields = NetrServerStatisticsGet_in_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &NetrServerStatisticsGet_in},
 };
 
 static const ingot_step NetrServerStatisticsGet_out_steps[] = {
@@ -352,6 +356,7 @@ static const ingot_type NetrServerStatisticsGet_out = {
 	.steps = NetrServerStatisticsGet_out_steps,
 	.fields = NetrServerStatisticsGet_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &NetrServerStatisticsGet_out},
 };
 
 static const ingot_step NetrWorkstationStatisticsGet_in_steps[] = {
@@ -392,6 +397,7 @@ static const ingot_type NetrWorkstationStatisticsGet_in = {
 	.steps = NetrWorkstationStatisticsGet_in_steps,
 	.fields = NetrWorkstationStatisticsGet_in_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &NetrWorkstationStatisticsGet_in},
 };
 
 static const ingot_step NetrWorkstationStatisticsGet_out_steps[] = {
@@ -431,6 +437,7 @@ static const ingot_type NetrWorkstationStatisticsGet_out = {
 	.steps = NetrWorkstationStatisticsGet_out_steps,
 	.fields = NetrWorkstationStatisticsGet_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &NetrWorkstationStatisticsGet_out},
 };
 
 const ingot_procedure lmstats_procedures[2] = {

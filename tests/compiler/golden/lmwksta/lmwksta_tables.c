@@ -57,6 +57,7 @@ const ingot_type ingot_type_WKSTA_INFO_100 = {
 	.steps = WKSTA_INFO_100_steps,
 	.fields = WKSTA_INFO_100_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &ingot_type_WKSTA_INFO_100},
 };
 
 static const ingot_step WKSTA_INFO_101_steps[] = {
@@ -108,6 +109,7 @@ const ingot_type ingot_type_WKSTA_INFO_101 = {
 	.steps = WKSTA_INFO_101_steps,
 	.fields = WKSTA_INFO_101_fields,
 	.field_count = 6,
+	.memo = &(ingot_memo){.of = &ingot_type_WKSTA_INFO_101},
 };
 
 static const ingot_step WKSTA_INFO_102_steps[] = {
@@ -164,6 +166,7 @@ const ingot_type ingot_type_WKSTA_INFO_102 = {
 	.steps = WKSTA_INFO_102_steps,
 	.fields = WKSTA_INFO_102_fields,
 	.field_count = 7,
+	.memo = &(ingot_memo){.of = &ingot_type_WKSTA_INFO_102},
 };
 
 static const ingot_arm WKSTA_INFO_arms[] = {
@@ -232,6 +235,7 @@ const ingot_type ingot_type_WKSTA_USER_INFO_0 = {
 	.steps = WKSTA_USER_INFO_0_steps,
 	.fields = WKSTA_USER_INFO_0_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_WKSTA_USER_INFO_0},
 };
 
 static const ingot_step WKSTA_USER_INFO_1_steps[] = {
@@ -277,6 +281,7 @@ const ingot_type ingot_type_WKSTA_USER_INFO_1 = {
 	.steps = WKSTA_USER_INFO_1_steps,
 	.fields = WKSTA_USER_INFO_1_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &ingot_type_WKSTA_USER_INFO_1},
 };
 
 static const ingot_arm WKSTA_USER_INFO_arms[] = {
@@ -343,6 +348,7 @@ static const ingot_type NetWkstaGetInfo_in = {
 	.steps = NetWkstaGetInfo_in_steps,
 	.fields = NetWkstaGetInfo_in_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &NetWkstaGetInfo_in},
 };
 
 static const ingot_step NetWkstaGetInfo_bufptr_100_steps[] = {
@@ -469,6 +475,7 @@ static const ingot_type NetWkstaGetInfo_out = {
 	.steps = NetWkstaGetInfo_out_steps,
 	.fields = NetWkstaGetInfo_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &NetWkstaGetInfo_out},
 };
 
 static const ingot_step NetWkstaUserEnum_in_steps[] = {
@@ -512,6 +519,7 @@ static const ingot_type NetWkstaUserEnum_in = {
 	.steps = NetWkstaUserEnum_in_steps,
 	.fields = NetWkstaUserEnum_in_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &NetWkstaUserEnum_in},
 };
 
 static const ingot_step NetWkstaUserEnum_bufptr_0_steps[] = {
@@ -632,6 +640,7 @@ static const ingot_type NetWkstaUserEnum_out = {
 	.steps = NetWkstaUserEnum_out_steps,
 	.fields = NetWkstaUserEnum_out_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &NetWkstaUserEnum_out},
 };
 
 const ingot_procedure lmwksta_procedures[2] = {

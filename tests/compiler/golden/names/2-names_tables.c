@@ -55,6 +55,7 @@ const ingot_type ingot_type_T = {
 	.steps = T_steps_,
 	.fields = T_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_T},
 };
 
 static const ingot_step T_steps_steps[] = {
@@ -81,6 +82,7 @@ const ingot_type ingot_type_T_steps = {
 	.steps = T_steps_steps,
 	.fields = T_steps_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_T_steps},
 };
 
 static const ingot_step T_x_range_steps[] = {
@@ -107,6 +109,7 @@ const ingot_type ingot_type_T_x_range = {
 	.steps = T_x_range_steps,
 	.fields = T_x_range_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_T_x_range},
 };
 
 static const ingot_arm LEVELS_arms[] = {
@@ -179,6 +182,7 @@ static const ingot_type Taken_in = {
 	.steps = Taken_in_steps,
 	.fields = Taken_in_fields,
 	.field_count = 7,
+	.memo = &(ingot_memo){.of = &Taken_in},
 };
 
 static const ingot_step Taken_out_steps[] = {
@@ -208,6 +212,7 @@ static const ingot_type Taken_out = {
 	.steps = Taken_out_steps,
 	.fields = Taken_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &Taken_out},
 };
 
 static const ingot_step Both_in_steps[] = {
@@ -247,6 +252,7 @@ static const ingot_type Both_in = {
 	.steps = Both_in_steps,
 	.fields = Both_in_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &Both_in},
 };
 
 static const ingot_step Both_out_steps[] = {
@@ -281,6 +287,7 @@ static const ingot_type Both_out = {
 	.steps = Both_out_steps,
 	.fields = Both_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &Both_out},
 };
 
 static const ingot_step Bytes_from_1_steps[] = {
@@ -351,6 +358,7 @@ static const ingot_type Bytes_in = {
 	.steps = Bytes_in_steps,
 	.fields = Bytes_in_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &Bytes_in},
 };
 
 static const ingot_step Bytes_buf_1_steps[] = {
@@ -427,6 +435,7 @@ static const ingot_type Bytes_out = {
 	.steps = Bytes_out_steps,
 	.fields = Bytes_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &Bytes_out},
 };
 
 static const ingot_step invoke_Taken_in_steps[] = {
@@ -455,6 +464,7 @@ static const ingot_type invoke_Taken_in = {
 	.steps = invoke_Taken_in_steps,
 	.fields = invoke_Taken_in_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &invoke_Taken_in},
 };
 
 static const ingot_step invoke_Taken_out_steps[] = {
@@ -480,6 +490,7 @@ static const ingot_type invoke_Taken_out = {
 	.steps = invoke_Taken_out_steps,
 	.fields = invoke_Taken_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &invoke_Taken_out},
 };
 
 static const ingot_step AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_in_steps[] = {
@@ -518,6 +529,7 @@ static const ingot_type AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsPa
 	.steps = AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_in_steps,
 	.fields = AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_in_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_in},
 };
 
 static const ingot_step AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_out_steps[] = {
@@ -549,6 +561,7 @@ static const ingot_type AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsPa
 	.steps = AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_out_steps,
 	.fields = AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &AnOperationWithAVeryLongNameThatLeavesLittleRoomForItsParametersOnTheFirstLineOfAll_out},
 };
 
 const ingot_procedure names_procedures[5] = {

@@ -42,6 +42,7 @@ const ingot_type ingot_type_args = {
 	.steps = args_steps,
 	.fields = args_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_args},
 };
 
 static const ingot_step operations_steps[] = {
@@ -68,6 +69,7 @@ const ingot_type ingot_type_operations = {
 	.steps = operations_steps,
 	.fields = operations_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_operations},
 };
 
 static const ingot_step ops_steps[] = {
@@ -94,6 +96,7 @@ const ingot_type ingot_type_ops = {
 	.steps = ops_steps,
 	.fields = ops_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_ops},
 };
 
 static const ingot_step block_steps[] = {
@@ -122,6 +125,7 @@ const ingot_type ingot_type_block = {
 	.steps = block_steps,
 	.fields = block_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_block},
 };
 
 static const ingot_step status_steps[] = {
@@ -150,6 +154,7 @@ const ingot_type ingot_type_status = {
 	.steps = status_steps,
 	.fields = status_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_status},
 };
 
 static const ingot_step arg_steps[] = {
@@ -176,6 +181,7 @@ const ingot_type ingot_type_arg = {
 	.steps = arg_steps,
 	.fields = arg_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_arg},
 };
 
 static const ingot_arm arg2_u_arms[] = {
@@ -224,6 +230,7 @@ const ingot_type ingot_type_arg2 = {
 	.steps = arg2_steps,
 	.fields = arg2_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_arg2},
 };
 
 static const ingot_step hidden_null_1_in_steps[] = {
@@ -414,6 +421,7 @@ static const ingot_type args_pointer = {
 	.steps = args_pointer_steps,
 	.fields = args_pointer_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &args_pointer},
 };
 
 static const ingot_step char_pointer_ref_5_steps[] = {

@@ -231,6 +231,7 @@ const ingot_type ingot_type_numbers = {
 	.steps = numbers_steps,
 	.fields = numbers_fields,
 	.field_count = 32,
+	.memo = &(ingot_memo){.of = &ingot_type_numbers},
 };
 
 static const ingot_step node_steps[] = {
@@ -268,6 +269,7 @@ const ingot_type ingot_type_node = {
 	.steps = node_steps,
 	.fields = node_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_node},
 };
 
 static const ingot_step lump_steps[] = {
@@ -296,6 +298,7 @@ const ingot_type ingot_type_lump = {
 	.steps = lump_steps,
 	.fields = lump_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_lump},
 };
 
 static const ingot_step rest_steps[] = {
@@ -324,6 +327,7 @@ const ingot_type ingot_type_rest = {
 	.steps = rest_steps,
 	.fields = rest_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_rest},
 };
 
 static const ingot_step counted_steps[] = {
@@ -353,6 +357,7 @@ const ingot_type ingot_type_counted = {
 	.steps = counted_steps,
 	.fields = counted_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_counted},
 };
 
 static const ingot_step endless_steps[] = {
@@ -382,6 +387,7 @@ const ingot_type ingot_type_endless = {
 	.steps = endless_steps,
 	.fields = endless_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_endless},
 };
 
 static const ingot_step char_pointer_ref_255_steps[] = {
@@ -425,6 +431,7 @@ const ingot_type ingot_type_names = {
 	.steps = names_steps,
 	.fields = names_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_names},
 };
 
 static const ingot_step node_pointer_steps[] = {
@@ -451,6 +458,7 @@ static const ingot_type node_pointer = {
 	.steps = node_pointer_steps,
 	.fields = node_pointer_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &node_pointer},
 };
 
 static const ingot_step chains_steps[] = {
@@ -480,6 +488,7 @@ const ingot_type ingot_type_chains = {
 	.steps = chains_steps,
 	.fields = chains_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_chains},
 };
 
 static const ingot_step pair_steps[] = {
@@ -508,6 +517,7 @@ const ingot_type ingot_type_pair = {
 	.steps = pair_steps,
 	.fields = pair_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_pair},
 };
 
 static const ingot_arm side_arms[] = {
@@ -601,6 +611,7 @@ const ingot_type ingot_type_members_nested_either = {
 	.steps = members_nested_either_steps,
 	.fields = members_nested_either_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_members_nested_either},
 };
 
 static const ingot_step members_nested_steps[] = {
@@ -641,6 +652,7 @@ const ingot_type ingot_type_members_nested = {
 	.steps = members_nested_steps,
 	.fields = members_nested_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_members_nested},
 };
 
 static const ingot_step members_spots_steps[] = {
@@ -667,6 +679,7 @@ const ingot_type ingot_type_members_spots = {
 	.steps = members_spots_steps,
 	.fields = members_spots_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_members_spots},
 };
 
 static const ingot_step char_8_steps[] = {
@@ -846,6 +859,7 @@ const ingot_type ingot_type_members = {
 	.steps = members_steps,
 	.fields = members_fields,
 	.field_count = 18,
+	.memo = &(ingot_memo){.of = &ingot_type_members},
 };
 
 static const ingot_arm by_enum_u_arms[] = {
@@ -908,6 +922,7 @@ const ingot_type ingot_type_by_enum = {
 	.steps = by_enum_steps,
 	.fields = by_enum_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_by_enum},
 };
 
 static const ingot_step by_int_u_three_steps[] = {
@@ -934,6 +949,7 @@ static const ingot_type by_int_u_three = {
 	.steps = by_int_u_three_steps,
 	.fields = by_int_u_three_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &by_int_u_three},
 };
 
 static const ingot_step by_int_u_bytes_steps[] = {
@@ -1036,6 +1052,7 @@ const ingot_type ingot_type_by_int = {
 	.steps = by_int_steps,
 	.fields = by_int_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_by_int},
 };
 
 static const ingot_step by_unsigned_u_values_steps[] = {
@@ -1068,6 +1085,7 @@ static const ingot_type by_unsigned_u_values = {
 	.steps = by_unsigned_u_values_steps,
 	.fields = by_unsigned_u_values_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &by_unsigned_u_values},
 };
 
 static const ingot_step by_unsigned_u_nodes_steps[] = {
@@ -1097,6 +1115,7 @@ static const ingot_type by_unsigned_u_nodes = {
 	.steps = by_unsigned_u_nodes_steps,
 	.fields = by_unsigned_u_nodes_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &by_unsigned_u_nodes},
 };
 
 static const ingot_step by_unsigned_u_other_steps[] = {
@@ -1178,6 +1197,7 @@ const ingot_type ingot_type_by_unsigned = {
 	.steps = by_unsigned_steps,
 	.fields = by_unsigned_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_by_unsigned},
 };
 
 static const ingot_arm by_bool_u_arms[] = {
@@ -1236,6 +1256,7 @@ const ingot_type ingot_type_by_bool = {
 	.steps = by_bool_steps,
 	.fields = by_bool_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_by_bool},
 };
 
 static const ingot_step spaced_steps[] = {
@@ -1262,6 +1283,7 @@ const ingot_type ingot_type_spaced = {
 	.steps = spaced_steps,
 	.fields = spaced_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_spaced},
 };
 
 static const ingot_step onc_null_1_in_steps[] = {
@@ -1508,6 +1530,7 @@ static const ingot_type int_5_2 = {
 	.steps = int_5_2_steps,
 	.fields = int_5_2_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &int_5_2},
 };
 
 static const ingot_step onc_rows_1_in_steps[] = {
@@ -1797,6 +1820,7 @@ static const ingot_type int_5 = {
 	.steps = int_5_steps,
 	.fields = int_5_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &int_5},
 };
 
 static const ingot_step numbers_pointer_steps[] = {
@@ -1822,6 +1846,7 @@ static const ingot_type numbers_pointer = {
 	.steps = numbers_pointer_steps,
 	.fields = numbers_pointer_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &numbers_pointer},
 };
 
 static const ingot_step side_value_steps[] = {

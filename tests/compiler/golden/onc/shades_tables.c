@@ -66,6 +66,7 @@ const ingot_type ingot_type_shaded = {
 	.steps = shaded_steps,
 	.fields = shaded_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_shaded},
 };
 
 bool_t ingot_xdr_shade(XDR *xdrs, shade **block)

@@ -53,6 +53,7 @@ const ingot_type ingot_type_point = {
 	.steps = point_steps,
 	.fields = point_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_point},
 };
 
 static const ingot_arm u_u_arms[] = {
@@ -113,6 +114,7 @@ const ingot_type ingot_type_u = {
 	.steps = u_steps,
 	.fields = u_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_u},
 };
 
 static const ingot_step put_1_in_steps[] = {

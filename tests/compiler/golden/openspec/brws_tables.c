@@ -58,6 +58,7 @@ const ingot_type ingot_type_BROWSER_STATISTICS = {
 	.steps = BROWSER_STATISTICS_steps,
 	.fields = BROWSER_STATISTICS_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_BROWSER_STATISTICS},
 };
 
 static const ingot_step BROWSER_STATISTICS_100_steps[] = {
@@ -86,6 +87,7 @@ const ingot_type ingot_type_BROWSER_STATISTICS_100 = {
 	.steps = BROWSER_STATISTICS_100_steps,
 	.fields = BROWSER_STATISTICS_100_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_BROWSER_STATISTICS_100},
 };
 
 static const ingot_step SERVER_INFO_100_CONTAINER_steps[] = {
@@ -118,6 +120,7 @@ const ingot_type ingot_type_SERVER_INFO_100_CONTAINER = {
 	.steps = SERVER_INFO_100_CONTAINER_steps,
 	.fields = SERVER_INFO_100_CONTAINER_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_SERVER_INFO_100_CONTAINER},
 };
 
 static const ingot_step SERVER_INFO_101_CONTAINER_steps[] = {
@@ -150,6 +153,7 @@ const ingot_type ingot_type_SERVER_INFO_101_CONTAINER = {
 	.steps = SERVER_INFO_101_CONTAINER_steps,
 	.fields = SERVER_INFO_101_CONTAINER_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_SERVER_INFO_101_CONTAINER},
 };
 
 static const ingot_step _SERVER_ENUM_UNION_Level100_steps[] = {
@@ -248,6 +252,7 @@ const ingot_type ingot_type_SERVER_ENUM_STRUCT = {
 	.steps = SERVER_ENUM_STRUCT_steps,
 	.fields = SERVER_ENUM_STRUCT_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_SERVER_ENUM_STRUCT},
 };
 
 static const ingot_step _BROWSER_STATISTICS_UNION_Level100_steps[] = {
@@ -327,6 +332,7 @@ const ingot_type ingot_type_BROWSER_STATISTICS_STRUCT = {
 	.steps = BROWSER_STATISTICS_STRUCT_steps,
 	.fields = BROWSER_STATISTICS_STRUCT_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_BROWSER_STATISTICS_STRUCT},
 };
 
 static const ingot_step I_BrowserrQueryOtherDomains_in_steps[] = {

@@ -51,6 +51,7 @@ const ingot_type ingot_type_FILETIME = {
 	.steps = FILETIME_steps,
 	.fields = FILETIME_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_FILETIME},
 };
 
 static const ingot_step GUID_steps[] = {
@@ -87,6 +88,7 @@ const ingot_type ingot_type_GUID = {
 	.steps = GUID_steps,
 	.fields = GUID_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &ingot_type_GUID},
 };
 
 static const ingot_step LARGE_INTEGER_steps[] = {
@@ -113,6 +115,7 @@ const ingot_type ingot_type_LARGE_INTEGER = {
 	.steps = LARGE_INTEGER_steps,
 	.fields = LARGE_INTEGER_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_LARGE_INTEGER},
 };
 
 static const ingot_step EVENT_DESCRIPTOR_steps[] = {
@@ -159,6 +162,7 @@ const ingot_type ingot_type_EVENT_DESCRIPTOR = {
 	.steps = EVENT_DESCRIPTOR_steps,
 	.fields = EVENT_DESCRIPTOR_fields,
 	.field_count = 7,
+	.memo = &(ingot_memo){.of = &ingot_type_EVENT_DESCRIPTOR},
 };
 
 static const ingot_step LUID_steps[] = {
@@ -187,6 +191,7 @@ const ingot_type ingot_type_LUID = {
 	.steps = LUID_steps,
 	.fields = LUID_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_LUID},
 };
 
 static const ingot_step MULTI_SZ_steps[] = {
@@ -218,6 +223,7 @@ const ingot_type ingot_type_MULTI_SZ = {
 	.steps = MULTI_SZ_steps,
 	.fields = MULTI_SZ_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_MULTI_SZ},
 };
 
 static const ingot_step SERVER_INFO_100_steps[] = {
@@ -250,6 +256,7 @@ const ingot_type ingot_type_SERVER_INFO_100 = {
 	.steps = SERVER_INFO_100_steps,
 	.fields = SERVER_INFO_100_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_SERVER_INFO_100},
 };
 
 static const ingot_step SERVER_INFO_101_steps[] = {
@@ -299,6 +306,7 @@ const ingot_type ingot_type_SERVER_INFO_101 = {
 	.steps = SERVER_INFO_101_steps,
 	.fields = SERVER_INFO_101_fields,
 	.field_count = 6,
+	.memo = &(ingot_memo){.of = &ingot_type_SERVER_INFO_101},
 };
 
 static const ingot_step SYSTEMTIME_steps[] = {
@@ -345,6 +353,7 @@ const ingot_type ingot_type_SYSTEMTIME = {
 	.steps = SYSTEMTIME_steps,
 	.fields = SYSTEMTIME_fields,
 	.field_count = 8,
+	.memo = &(ingot_memo){.of = &ingot_type_SYSTEMTIME},
 };
 
 static const ingot_step UINT128_steps[] = {
@@ -373,6 +382,7 @@ const ingot_type ingot_type_UINT128 = {
 	.steps = UINT128_steps,
 	.fields = UINT128_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_UINT128},
 };
 
 static const ingot_step ULARGE_INTEGER_steps[] = {
@@ -399,6 +409,7 @@ const ingot_type ingot_type_ULARGE_INTEGER = {
 	.steps = ULARGE_INTEGER_steps,
 	.fields = ULARGE_INTEGER_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_ULARGE_INTEGER},
 };
 
 static const ingot_step RPC_UNICODE_STRING_steps[] = {
@@ -442,6 +453,7 @@ const ingot_type ingot_type_RPC_UNICODE_STRING = {
 	.steps = RPC_UNICODE_STRING_steps,
 	.fields = RPC_UNICODE_STRING_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_RPC_UNICODE_STRING},
 };
 
 static const ingot_step RPC_SID_IDENTIFIER_AUTHORITY_steps[] = {
@@ -467,6 +479,7 @@ const ingot_type ingot_type_RPC_SID_IDENTIFIER_AUTHORITY = {
 	.steps = RPC_SID_IDENTIFIER_AUTHORITY_steps,
 	.fields = RPC_SID_IDENTIFIER_AUTHORITY_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_RPC_SID_IDENTIFIER_AUTHORITY},
 };
 
 static const ingot_step RPC_SID_steps[] = {
@@ -506,6 +519,7 @@ const ingot_type ingot_type_RPC_SID = {
 	.steps = RPC_SID_steps,
 	.fields = RPC_SID_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_RPC_SID},
 };
 
 static const ingot_step OBJECT_TYPE_LIST_steps[] = {
@@ -541,6 +555,7 @@ const ingot_type ingot_type_OBJECT_TYPE_LIST = {
 	.steps = OBJECT_TYPE_LIST_steps,
 	.fields = OBJECT_TYPE_LIST_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_OBJECT_TYPE_LIST},
 };
 
 static const ingot_step ACE_HEADER_steps[] = {
@@ -573,6 +588,7 @@ const ingot_type ingot_type_ACE_HEADER = {
 	.steps = ACE_HEADER_steps,
 	.fields = ACE_HEADER_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_ACE_HEADER},
 };
 
 static const ingot_step SYSTEM_MANDATORY_LABEL_ACE_steps[] = {
@@ -610,6 +626,7 @@ const ingot_type ingot_type_SYSTEM_MANDATORY_LABEL_ACE = {
 	.steps = SYSTEM_MANDATORY_LABEL_ACE_steps,
 	.fields = SYSTEM_MANDATORY_LABEL_ACE_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_SYSTEM_MANDATORY_LABEL_ACE},
 };
 
 static const ingot_step TOKEN_MANDATORY_POLICY_steps[] = {
@@ -636,6 +653,7 @@ const ingot_type ingot_type_TOKEN_MANDATORY_POLICY = {
 	.steps = TOKEN_MANDATORY_POLICY_steps,
 	.fields = TOKEN_MANDATORY_POLICY_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_TOKEN_MANDATORY_POLICY},
 };
 
 static const ingot_step MANDATORY_INFORMATION_steps[] = {
@@ -678,6 +696,7 @@ const ingot_type ingot_type_MANDATORY_INFORMATION = {
 	.steps = MANDATORY_INFORMATION_steps,
 	.fields = MANDATORY_INFORMATION_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &ingot_type_MANDATORY_INFORMATION},
 };
 
 static const ingot_step ACL_steps[] = {
@@ -716,6 +735,7 @@ const ingot_type ingot_type_ACL = {
 	.steps = ACL_steps,
 	.fields = ACL_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &ingot_type_ACL},
 };
 
 static const ingot_step SECURITY_DESCRIPTOR_steps[] = {
@@ -772,4 +792,5 @@ const ingot_type ingot_type_SECURITY_DESCRIPTOR = {
 	.steps = SECURITY_DESCRIPTOR_steps,
 	.fields = SECURITY_DESCRIPTOR_fields,
 	.field_count = 7,
+	.memo = &(ingot_memo){.of = &ingot_type_SECURITY_DESCRIPTOR},
 };

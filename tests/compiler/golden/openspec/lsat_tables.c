@@ -54,6 +54,7 @@ const ingot_type ingot_type_LSA_STRING = {
 	.steps = LSA_STRING_steps,
 	.fields = LSA_STRING_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_LSA_STRING},
 };
 
 static const ingot_step LSAPR_CR_CIPHER_VALUE_steps[] = {
@@ -97,6 +98,7 @@ const ingot_type ingot_type_LSAPR_CR_CIPHER_VALUE = {
 	.steps = LSAPR_CR_CIPHER_VALUE_steps,
 	.fields = LSAPR_CR_CIPHER_VALUE_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_LSAPR_CR_CIPHER_VALUE},
 };
 
 static const ingot_step LSAPR_TRUST_INFORMATION_steps[] = {
@@ -137,6 +139,7 @@ const ingot_type ingot_type_LSAPR_TRUST_INFORMATION = {
 	.steps = LSAPR_TRUST_INFORMATION_steps,
 	.fields = LSAPR_TRUST_INFORMATION_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_LSAPR_TRUST_INFORMATION},
 };
 
 static const ingot_step LSAPR_REFERENCED_DOMAIN_LIST_steps[] = {
@@ -176,6 +179,7 @@ const ingot_type ingot_type_LSAPR_REFERENCED_DOMAIN_LIST = {
 	.steps = LSAPR_REFERENCED_DOMAIN_LIST_steps,
 	.fields = LSAPR_REFERENCED_DOMAIN_LIST_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_LSAPR_REFERENCED_DOMAIN_LIST},
 };
 
 static const ingot_arm SID_NAME_USE_arms[] = {
@@ -227,6 +231,7 @@ const ingot_type ingot_type_LSA_TRANSLATED_SID = {
 	.steps = LSA_TRANSLATED_SID_steps,
 	.fields = LSA_TRANSLATED_SID_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_LSA_TRANSLATED_SID},
 };
 
 static const ingot_step LSAPR_TRANSLATED_SIDS_steps[] = {
@@ -258,6 +263,7 @@ const ingot_type ingot_type_LSAPR_TRANSLATED_SIDS = {
 	.steps = LSAPR_TRANSLATED_SIDS_steps,
 	.fields = LSAPR_TRANSLATED_SIDS_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_LSAPR_TRANSLATED_SIDS},
 };
 
 static const ingot_step LSAPR_SID_INFORMATION_steps[] = {
@@ -285,6 +291,7 @@ const ingot_type ingot_type_LSAPR_SID_INFORMATION = {
 	.steps = LSAPR_SID_INFORMATION_steps,
 	.fields = LSAPR_SID_INFORMATION_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_LSAPR_SID_INFORMATION},
 };
 
 static const ingot_step LSAPR_SID_ENUM_BUFFER_steps[] = {
@@ -316,6 +323,7 @@ const ingot_type ingot_type_LSAPR_SID_ENUM_BUFFER = {
 	.steps = LSAPR_SID_ENUM_BUFFER_steps,
 	.fields = LSAPR_SID_ENUM_BUFFER_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_LSAPR_SID_ENUM_BUFFER},
 };
 
 static const ingot_step LsarLookupNames_in_steps[] = {

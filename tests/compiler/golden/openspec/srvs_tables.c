@@ -69,6 +69,7 @@ const ingot_type ingot_type_SHARE_INFO_0 = {
 	.steps = SHARE_INFO_0_steps,
 	.fields = SHARE_INFO_0_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_SHARE_INFO_0},
 };
 
 static const ingot_step SHARE_INFO_0_CONTAINER_steps[] = {
@@ -98,6 +99,7 @@ const ingot_type ingot_type_SHARE_INFO_0_CONTAINER = {
 	.steps = SHARE_INFO_0_CONTAINER_steps,
 	.fields = SHARE_INFO_0_CONTAINER_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_SHARE_INFO_0_CONTAINER},
 };
 
 static const ingot_step SHARE_INFO_1_steps[] = {
@@ -135,6 +137,7 @@ const ingot_type ingot_type_SHARE_INFO_1 = {
 	.steps = SHARE_INFO_1_steps,
 	.fields = SHARE_INFO_1_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_SHARE_INFO_1},
 };
 
 static const ingot_step SHARE_INFO_1_CONTAINER_steps[] = {
@@ -164,6 +167,7 @@ const ingot_type ingot_type_SHARE_INFO_1_CONTAINER = {
 	.steps = SHARE_INFO_1_CONTAINER_steps,
 	.fields = SHARE_INFO_1_CONTAINER_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_SHARE_INFO_1_CONTAINER},
 };
 
 static const ingot_step SHARE_INFO_502_I_steps[] = {
@@ -233,6 +237,7 @@ const ingot_type ingot_type_SHARE_INFO_502_I = {
 	.steps = SHARE_INFO_502_I_steps,
 	.fields = SHARE_INFO_502_I_fields,
 	.field_count = 9,
+	.memo = &(ingot_memo){.of = &ingot_type_SHARE_INFO_502_I},
 };
 
 static const ingot_step SHARE_INFO_502_CONTAINER_steps[] = {
@@ -264,6 +269,7 @@ const ingot_type ingot_type_SHARE_INFO_502_CONTAINER = {
 	.steps = SHARE_INFO_502_CONTAINER_steps,
 	.fields = SHARE_INFO_502_CONTAINER_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_SHARE_INFO_502_CONTAINER},
 };
 
 static const ingot_step SHARE_ENUM_UNION_Level0_steps[] = {
@@ -380,6 +386,7 @@ const ingot_type ingot_type_SHARE_ENUM_STRUCT = {
 	.steps = SHARE_ENUM_STRUCT_steps,
 	.fields = SHARE_ENUM_STRUCT_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_SHARE_ENUM_STRUCT},
 };
 
 static const ingot_step SHARE_INFO_ShareInfo0_steps[] = {
@@ -578,6 +585,7 @@ const ingot_type ingot_type_DISK_INFO = {
 	.steps = DISK_INFO_steps,
 	.fields = DISK_INFO_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_DISK_INFO},
 };
 
 static const ingot_step DISK_ENUM_CONTAINER_steps[] = {
@@ -607,6 +615,7 @@ const ingot_type ingot_type_DISK_ENUM_CONTAINER = {
 	.steps = DISK_ENUM_CONTAINER_steps,
 	.fields = DISK_ENUM_CONTAINER_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_DISK_ENUM_CONTAINER},
 };
 
 static const ingot_step TIME_OF_DAY_INFO_steps[] = {
@@ -665,6 +674,7 @@ const ingot_type ingot_type_TIME_OF_DAY_INFO = {
 	.steps = TIME_OF_DAY_INFO_steps,
 	.fields = TIME_OF_DAY_INFO_fields,
 	.field_count = 12,
+	.memo = &(ingot_memo){.of = &ingot_type_TIME_OF_DAY_INFO},
 };
 
 static const ingot_step SERVER_TRANSPORT_INFO_3_steps[] = {
@@ -734,6 +744,7 @@ const ingot_type ingot_type_SERVER_TRANSPORT_INFO_3 = {
 	.steps = SERVER_TRANSPORT_INFO_3_steps,
 	.fields = SERVER_TRANSPORT_INFO_3_fields,
 	.field_count = 8,
+	.memo = &(ingot_memo){.of = &ingot_type_SERVER_TRANSPORT_INFO_3},
 };
 
 static const ingot_arm TRANSPORT_INFO_arms[] = {
@@ -805,6 +816,7 @@ const ingot_type ingot_type_SERVER_ALIAS_INFO_0 = {
 	.steps = SERVER_ALIAS_INFO_0_steps,
 	.fields = SERVER_ALIAS_INFO_0_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &ingot_type_SERVER_ALIAS_INFO_0},
 };
 
 static const ingot_step SERVER_ALIAS_INFO_0_CONTAINER_steps[] = {
@@ -839,6 +851,7 @@ const ingot_type ingot_type_SERVER_ALIAS_INFO_0_CONTAINER = {
 	.steps = SERVER_ALIAS_INFO_0_CONTAINER_steps,
 	.fields = SERVER_ALIAS_INFO_0_CONTAINER_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_SERVER_ALIAS_INFO_0_CONTAINER},
 };
 
 static const ingot_step SERVER_ALIAS_ENUM_UNION_Level0_steps[] = {
@@ -917,6 +930,7 @@ const ingot_type ingot_type_SERVER_ALIAS_ENUM_STRUCT = {
 	.steps = SERVER_ALIAS_ENUM_STRUCT_steps,
 	.fields = SERVER_ALIAS_ENUM_STRUCT_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_SERVER_ALIAS_ENUM_STRUCT},
 };
 
 static const ingot_step ADT_SECURITY_DESCRIPTOR_steps[] = {
@@ -945,6 +959,7 @@ const ingot_type ingot_type_ADT_SECURITY_DESCRIPTOR = {
 	.steps = ADT_SECURITY_DESCRIPTOR_steps,
 	.fields = ADT_SECURITY_DESCRIPTOR_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_ADT_SECURITY_DESCRIPTOR},
 };
 
 static const ingot_step NET_DFS_ENTRY_ID_steps[] = {
@@ -979,6 +994,7 @@ const ingot_type ingot_type_NET_DFS_ENTRY_ID = {
 	.steps = NET_DFS_ENTRY_ID_steps,
 	.fields = NET_DFS_ENTRY_ID_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_NET_DFS_ENTRY_ID},
 };
 
 static const ingot_step NET_DFS_ENTRY_ID_CONTAINER_steps[] = {
@@ -1008,6 +1024,7 @@ const ingot_type ingot_type_NET_DFS_ENTRY_ID_CONTAINER = {
 	.steps = NET_DFS_ENTRY_ID_CONTAINER_steps,
 	.fields = NET_DFS_ENTRY_ID_CONTAINER_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_NET_DFS_ENTRY_ID_CONTAINER},
 };
 
 static const ingot_step DFS_SITENAME_INFO_steps[] = {
@@ -1039,6 +1056,7 @@ const ingot_type ingot_type_DFS_SITENAME_INFO = {
 	.steps = DFS_SITENAME_INFO_steps,
 	.fields = DFS_SITENAME_INFO_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_DFS_SITENAME_INFO},
 };
 
 static const ingot_step DFS_SITELIST_INFO_steps[] = {
@@ -1070,6 +1088,7 @@ const ingot_type ingot_type_DFS_SITELIST_INFO = {
 	.steps = DFS_SITELIST_INFO_steps,
 	.fields = DFS_SITELIST_INFO_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_DFS_SITELIST_INFO},
 };
 
 static const ingot_step NetrShareAdd_InfoStruct_0_value_steps[] = {

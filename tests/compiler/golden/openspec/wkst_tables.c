@@ -97,6 +97,7 @@ const ingot_type ingot_type_STAT_WORKSTATION_0 = {
 	.steps = STAT_WORKSTATION_0_steps,
 	.fields = STAT_WORKSTATION_0_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_STAT_WORKSTATION_0},
 };
 
 static const ingot_step WKSTA_INFO_100_steps[] = {
@@ -134,6 +135,7 @@ const ingot_type ingot_type_WKSTA_INFO_100 = {
 	.steps = WKSTA_INFO_100_steps,
 	.fields = WKSTA_INFO_100_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_WKSTA_INFO_100},
 };
 
 static const ingot_step WKSTA_INFO_502_steps[] = {
@@ -163,6 +165,7 @@ const ingot_type ingot_type_WKSTA_INFO_502 = {
 	.steps = WKSTA_INFO_502_steps,
 	.fields = WKSTA_INFO_502_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_WKSTA_INFO_502},
 };
 
 static const ingot_step USE_INFO_2_steps[] = {
@@ -196,6 +199,7 @@ const ingot_type ingot_type_USE_INFO_2 = {
 	.steps = USE_INFO_2_steps,
 	.fields = USE_INFO_2_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_USE_INFO_2},
 };
 
 static const ingot_step USE_INFO_3_steps[] = {
@@ -229,6 +233,7 @@ const ingot_type ingot_type_USE_INFO_3 = {
 	.steps = USE_INFO_3_steps,
 	.fields = USE_INFO_3_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_USE_INFO_3},
 };
 
 static const ingot_step WKSTA_USER_INFO_0_steps[] = {
@@ -256,6 +261,7 @@ const ingot_type ingot_type_WKSTA_USER_INFO_0 = {
 	.steps = WKSTA_USER_INFO_0_steps,
 	.fields = WKSTA_USER_INFO_0_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_WKSTA_USER_INFO_0},
 };
 
 static const ingot_step WKSTA_TRANSPORT_INFO_0_steps[] = {
@@ -304,6 +310,7 @@ const ingot_type ingot_type_WKSTA_TRANSPORT_INFO_0 = {
 	.steps = WKSTA_TRANSPORT_INFO_0_steps,
 	.fields = WKSTA_TRANSPORT_INFO_0_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &ingot_type_WKSTA_TRANSPORT_INFO_0},
 };
 
 static const ingot_step WKSTA_INFO_WkstaInfo100_steps[] = {
@@ -468,6 +475,7 @@ const ingot_type ingot_type_WKSTA_USER_INFO_0_CONTAINER = {
 	.steps = WKSTA_USER_INFO_0_CONTAINER_steps,
 	.fields = WKSTA_USER_INFO_0_CONTAINER_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_WKSTA_USER_INFO_0_CONTAINER},
 };
 
 static const ingot_step _WKSTA_USER_ENUM_UNION_Level0_steps[] = {
@@ -547,6 +555,7 @@ const ingot_type ingot_type_WKSTA_USER_ENUM_STRUCT = {
 	.steps = WKSTA_USER_ENUM_STRUCT_steps,
 	.fields = WKSTA_USER_ENUM_STRUCT_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_WKSTA_USER_ENUM_STRUCT},
 };
 
 static const ingot_step JOINPR_USER_PASSWORD_steps[] = {
@@ -581,6 +590,7 @@ const ingot_type ingot_type_JOINPR_USER_PASSWORD = {
 	.steps = JOINPR_USER_PASSWORD_steps,
 	.fields = JOINPR_USER_PASSWORD_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_JOINPR_USER_PASSWORD},
 };
 
 static const ingot_step JOINPR_ENCRYPTED_USER_PASSWORD_steps[] = {
@@ -607,6 +617,7 @@ const ingot_type ingot_type_JOINPR_ENCRYPTED_USER_PASSWORD = {
 	.steps = JOINPR_ENCRYPTED_USER_PASSWORD_steps,
 	.fields = JOINPR_ENCRYPTED_USER_PASSWORD_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_JOINPR_ENCRYPTED_USER_PASSWORD},
 };
 
 static const ingot_arm NET_COMPUTER_NAME_TYPE_arms[] = {
@@ -665,6 +676,7 @@ const ingot_type ingot_type_UNICODE_STRING = {
 	.steps = UNICODE_STRING_steps,
 	.fields = UNICODE_STRING_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_UNICODE_STRING},
 };
 
 static const ingot_step NET_COMPUTER_NAME_ARRAY_steps[] = {
@@ -696,6 +708,7 @@ const ingot_type ingot_type_NET_COMPUTER_NAME_ARRAY = {
 	.steps = NET_COMPUTER_NAME_ARRAY_steps,
 	.fields = NET_COMPUTER_NAME_ARRAY_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_NET_COMPUTER_NAME_ARRAY},
 };
 
 static const ingot_step NetrWkstaGetInfo_in_steps[] = {

@@ -35,6 +35,7 @@ const ingot_type ingot_type_EITHER_point = {
 	.steps = EITHER_point_steps,
 	.fields = EITHER_point_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_EITHER_point},
 };
 
 static const ingot_step PLAIN_SENT_steps[] = {
@@ -61,4 +62,5 @@ const ingot_type ingot_type_PLAIN_SENT = {
 	.steps = PLAIN_SENT_steps,
 	.fields = PLAIN_SENT_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_PLAIN_SENT},
 };

@@ -41,6 +41,7 @@ const ingot_type ingot_type_POINT = {
 	.steps = POINT_steps,
 	.fields = POINT_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_POINT},
 };
 
 static const ingot_step NAMES_bounded_value_steps[] = {
@@ -153,6 +154,7 @@ const ingot_type ingot_type_NAMES = {
 	.steps = NAMES_steps,
 	.fields = NAMES_fields,
 	.field_count = 7,
+	.memo = &(ingot_memo){.of = &ingot_type_NAMES},
 };
 
 static const ingot_step POINT_pointer_steps[] = {
@@ -178,6 +180,7 @@ static const ingot_type POINT_pointer = {
 	.steps = POINT_pointer_steps,
 	.fields = POINT_pointer_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &POINT_pointer},
 };
 
 static const ingot_step int32_t_pointer_steps[] = {
@@ -203,6 +206,7 @@ static const ingot_type int32_t_pointer = {
 	.steps = int32_t_pointer_steps,
 	.fields = int32_t_pointer_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &int32_t_pointer},
 };
 
 static const ingot_step POINT_pointer_ref_steps[] = {
@@ -269,6 +273,7 @@ const ingot_type ingot_type_POINTS = {
 	.steps = POINTS_steps,
 	.fields = POINTS_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &ingot_type_POINTS},
 };
 
 static const ingot_step bush_pointer_steps[] = {
@@ -294,6 +299,7 @@ static const ingot_type bush_pointer = {
 	.steps = bush_pointer_steps,
 	.fields = bush_pointer_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &bush_pointer},
 };
 
 static const ingot_step bush_steps[] = {
@@ -329,6 +335,7 @@ const ingot_type ingot_type_bush = {
 	.steps = bush_steps,
 	.fields = bush_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_bush},
 };
 
 static const ingot_step int32_t_4_steps[] = {
@@ -355,6 +362,7 @@ static const ingot_type int32_t_4 = {
 	.steps = int32_t_4_steps,
 	.fields = int32_t_4_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &int32_t_4},
 };
 
 static const ingot_step char_8_steps_[] = {
@@ -395,6 +403,7 @@ static const ingot_type POINT_2_2 = {
 	.steps = POINT_2_2_steps,
 	.fields = POINT_2_2_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &POINT_2_2},
 };
 
 static const ingot_step char_pointer_3_steps[] = {
@@ -421,6 +430,7 @@ static const ingot_type char_pointer_3 = {
 	.steps = char_pointer_3_steps,
 	.fields = char_pointer_3_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &char_pointer_3},
 };
 
 static const ingot_step PointersPut_in_steps[] = {

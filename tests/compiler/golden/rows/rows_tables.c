@@ -43,6 +43,7 @@ const ingot_type ingot_type_POINT = {
 	.steps = POINT_steps,
 	.fields = POINT_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_POINT},
 };
 
 static const ingot_step char_16_steps[] = {
@@ -97,6 +98,7 @@ static const ingot_type int32_t_3 = {
 	.steps = int32_t_3_steps,
 	.fields = int32_t_3_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &int32_t_3},
 };
 
 static const ingot_step ROWS_steps[] = {
@@ -151,6 +153,7 @@ const ingot_type ingot_type_ROWS = {
 	.steps = ROWS_steps,
 	.fields = ROWS_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &ingot_type_ROWS},
 };
 
 static const ingot_step NAME_LIST_steps[] = {
@@ -179,6 +182,7 @@ const ingot_type ingot_type_NAME_LIST = {
 	.steps = NAME_LIST_steps,
 	.fields = NAME_LIST_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_NAME_LIST},
 };
 
 static const ingot_arm VALUE_tagged_union_arms[] = {
@@ -244,6 +248,7 @@ const ingot_type ingot_type_VALUE = {
 	.steps = VALUE_steps,
 	.fields = VALUE_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_VALUE},
 };
 
 static const ingot_step OTHER_tagged_union_one_steps[] = {
@@ -324,6 +329,7 @@ const ingot_type ingot_type_OTHER = {
 	.steps = OTHER_steps,
 	.fields = OTHER_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_OTHER},
 };
 
 static const ingot_step OTHER_pointer_steps[] = {
@@ -349,6 +355,7 @@ static const ingot_type OTHER_pointer = {
 	.steps = OTHER_pointer_steps,
 	.fields = OTHER_pointer_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &OTHER_pointer},
 };
 
 static const ingot_step HOLDER_steps[] = {
@@ -399,6 +406,7 @@ const ingot_type ingot_type_HOLDER = {
 	.steps = HOLDER_steps,
 	.fields = HOLDER_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &ingot_type_HOLDER},
 };
 
 static const ingot_step VALUE_LIST_steps[] = {
@@ -430,6 +438,7 @@ const ingot_type ingot_type_VALUE_LIST = {
 	.steps = VALUE_LIST_steps,
 	.fields = VALUE_LIST_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_VALUE_LIST},
 };
 
 static const ingot_step RowsFixed_in_steps[] = {
@@ -472,6 +481,7 @@ static const ingot_type RowsFixed_in = {
 	.steps = RowsFixed_in_steps,
 	.fields = RowsFixed_in_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &RowsFixed_in},
 };
 
 static const ingot_step int32_t_4_steps[] = {
@@ -498,6 +508,7 @@ static const ingot_type int32_t_4 = {
 	.steps = int32_t_4_steps,
 	.fields = int32_t_4_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &int32_t_4},
 };
 
 static const ingot_step int32_t_3_2_steps[] = {
@@ -524,6 +535,7 @@ static const ingot_type int32_t_3_2 = {
 	.steps = int32_t_3_2_steps,
 	.fields = int32_t_3_2_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &int32_t_3_2},
 };
 
 static const ingot_step char_16_steps_[] = {
@@ -564,6 +576,7 @@ static const ingot_type POINT_2 = {
 	.steps = POINT_2_steps,
 	.fields = POINT_2_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &POINT_2},
 };
 
 static const ingot_step char_pointer_3_steps[] = {
@@ -590,6 +603,7 @@ static const ingot_type char_pointer_3 = {
 	.steps = char_pointer_3_steps,
 	.fields = char_pointer_3_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &char_pointer_3},
 };
 
 static const ingot_step RowsFixed_out_steps[] = {
@@ -678,6 +692,7 @@ static const ingot_type RowsFixed_out = {
 	.steps = RowsFixed_out_steps,
 	.fields = RowsFixed_out_fields,
 	.field_count = 8,
+	.memo = &(ingot_memo){.of = &RowsFixed_out},
 };
 
 static const ingot_step int32_t_2_steps[] = {
@@ -704,6 +719,7 @@ static const ingot_type int32_t_2 = {
 	.steps = int32_t_2_steps,
 	.fields = int32_t_2_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &int32_t_2},
 };
 
 static const ingot_step RowsFar_in_steps[] = {
@@ -747,6 +763,7 @@ static const ingot_type RowsFar_in = {
 	.steps = RowsFar_in_steps,
 	.fields = RowsFar_in_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &RowsFar_in},
 };
 
 static const ingot_step RowsFar_out_steps[] = {
@@ -805,6 +822,7 @@ static const ingot_type RowsFar_out = {
 	.steps = RowsFar_out_steps,
 	.fields = RowsFar_out_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &RowsFar_out},
 };
 
 static const ingot_step OTHER_2_steps[] = {
@@ -831,6 +849,7 @@ static const ingot_type OTHER_2 = {
 	.steps = OTHER_2_steps,
 	.fields = OTHER_2_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &OTHER_2},
 };
 
 static const ingot_step RowsUnions_in_steps[] = {
@@ -873,6 +892,7 @@ static const ingot_type RowsUnions_in = {
 	.steps = RowsUnions_in_steps,
 	.fields = RowsUnions_in_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &RowsUnions_in},
 };
 
 static const ingot_step RowsUnions_out_steps[] = {
@@ -924,6 +944,7 @@ static const ingot_type RowsUnions_out = {
 	.steps = RowsUnions_out_steps,
 	.fields = RowsUnions_out_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &RowsUnions_out},
 };
 
 const ingot_procedure rows_procedures[3] = {

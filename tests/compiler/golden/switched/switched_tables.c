@@ -65,6 +65,7 @@ const ingot_type ingot_type_CHOICE_value_pair = {
 	.steps = CHOICE_value_pair_steps,
 	.fields = CHOICE_value_pair_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_CHOICE_value_pair},
 };
 
 static const ingot_arm CHOICE_value_arms[] = {
@@ -139,6 +140,7 @@ const ingot_type ingot_type_CHOICE = {
 	.steps = CHOICE_steps,
 	.fields = CHOICE_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_CHOICE},
 };
 
 static const ingot_arm boolean_set_arms[] = {
@@ -241,6 +243,7 @@ const ingot_type ingot_type_PLAIN = {
 	.steps = PLAIN_steps,
 	.fields = PLAIN_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_PLAIN},
 };
 
 static const ingot_step LINKED_link_next_steps[] = {
@@ -314,6 +317,7 @@ const ingot_type ingot_type_LINKED = {
 	.steps = LINKED_steps,
 	.fields = LINKED_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_LINKED},
 };
 
 static const ingot_step BOX_shape_shape_circle_steps[] = {
@@ -340,6 +344,7 @@ const ingot_type ingot_type_BOX_shape_shape_circle = {
 	.steps = BOX_shape_shape_circle_steps,
 	.fields = BOX_shape_shape_circle_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_BOX_shape_shape_circle},
 };
 
 static const ingot_arm BOX_shape_shape_oblong_slope_arms[] = {
@@ -392,6 +397,7 @@ const ingot_type ingot_type_BOX_shape_shape_oblong = {
 	.steps = BOX_shape_shape_oblong_steps,
 	.fields = BOX_shape_shape_oblong_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_BOX_shape_shape_oblong},
 };
 
 static const ingot_arm BOX_shape_shape_arms[] = {
@@ -456,6 +462,7 @@ const ingot_type ingot_type_BOX_shape = {
 	.steps = BOX_shape_steps,
 	.fields = BOX_shape_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_BOX_shape},
 };
 
 static const ingot_step BOX_extra_deeper_deep_tagged_union_raw_steps[] = {
@@ -532,6 +539,7 @@ const ingot_type ingot_type_BOX_extra_deeper_deep = {
 	.steps = BOX_extra_deeper_deep_steps,
 	.fields = BOX_extra_deeper_deep_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_BOX_extra_deeper_deep},
 };
 
 static const ingot_step BOX_extra_deeper_steps[] = {
@@ -562,6 +570,7 @@ const ingot_type ingot_type_BOX_extra_deeper = {
 	.steps = BOX_extra_deeper_steps,
 	.fields = BOX_extra_deeper_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_BOX_extra_deeper},
 };
 
 static const ingot_arm BOX_extra_arms[] = {
@@ -644,6 +653,7 @@ const ingot_type ingot_type_BOX = {
 	.steps = BOX_steps,
 	.fields = BOX_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &ingot_type_BOX},
 };
 
 static const ingot_step SwitchPut_in_steps[] = {
@@ -686,6 +696,7 @@ static const ingot_type SwitchPut_in = {
 	.steps = SwitchPut_in_steps,
 	.fields = SwitchPut_in_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &SwitchPut_in},
 };
 
 static const ingot_step SwitchPut_out_steps[] = {
@@ -727,6 +738,7 @@ static const ingot_type SwitchPut_out = {
 	.steps = SwitchPut_out_steps,
 	.fields = SwitchPut_out_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &SwitchPut_out},
 };
 
 const ingot_procedure switched_procedures[1] = {

@@ -146,6 +146,7 @@ const ingot_type ingot_type_SCALARS = {
 	.steps = SCALARS_steps,
 	.fields = SCALARS_fields,
 	.field_count = 14,
+	.memo = &(ingot_memo){.of = &ingot_type_SCALARS},
 };
 
 static const ingot_arm CHECKED_percent_range_arms[] = {
@@ -247,6 +248,7 @@ const ingot_type ingot_type_CHECKED = {
 	.steps = CHECKED_steps,
 	.fields = CHECKED_fields,
 	.field_count = 7,
+	.memo = &(ingot_memo){.of = &ingot_type_CHECKED},
 };
 
 static const ingot_step point_steps[] = {
@@ -275,6 +277,7 @@ const ingot_type ingot_type_point = {
 	.steps = point_steps,
 	.fields = point_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_point},
 };
 
 static const ingot_step box_steps[] = {
@@ -308,6 +311,7 @@ const ingot_type ingot_type_box = {
 	.steps = box_steps,
 	.fields = box_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_box},
 };
 
 static const ingot_step padded_steps[] = {
@@ -357,6 +361,7 @@ const ingot_type ingot_type_padded = {
 	.steps = padded_steps,
 	.fields = padded_fields,
 	.field_count = 5,
+	.memo = &(ingot_memo){.of = &ingot_type_padded},
 };
 
 static const ingot_step outer_made_steps[] = {
@@ -390,6 +395,7 @@ const ingot_type ingot_type_outer_made = {
 	.steps = outer_made_steps,
 	.fields = outer_made_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_outer_made},
 };
 
 static const ingot_step outer_steps[] = {
@@ -438,6 +444,7 @@ const ingot_type ingot_type_outer = {
 	.steps = outer_steps,
 	.fields = outer_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_outer},
 };
 
 static const ingot_step ARRAYS_steps[] = {
@@ -522,6 +529,7 @@ const ingot_type ingot_type_ARRAYS = {
 	.steps = ARRAYS_steps,
 	.fields = ARRAYS_fields,
 	.field_count = 11,
+	.memo = &(ingot_memo){.of = &ingot_type_ARRAYS},
 };
 
 static const ingot_step STRINGS_steps[] = {
@@ -558,6 +566,7 @@ const ingot_type ingot_type_STRINGS = {
 	.steps = STRINGS_steps,
 	.fields = STRINGS_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_STRINGS},
 };
 
 static const ingot_arm POINTERS_bounded_range_arms[] = {
@@ -680,6 +689,7 @@ const ingot_type ingot_type_POINTERS = {
 	.steps = POINTERS_steps,
 	.fields = POINTERS_fields,
 	.field_count = 7,
+	.memo = &(ingot_memo){.of = &ingot_type_POINTERS},
 };
 
 static const ingot_step LONG_ONE_steps[] = {
@@ -773,6 +783,7 @@ const ingot_type ingot_type_LONG_ONE = {
 	.steps = LONG_ONE_steps,
 	.fields = LONG_ONE_fields,
 	.field_count = 18,
+	.memo = &(ingot_memo){.of = &ingot_type_LONG_ONE},
 };
 
 static const ingot_step AROUND_steps[] = {
@@ -811,4 +822,5 @@ const ingot_type ingot_type_AROUND = {
 	.steps = AROUND_steps,
 	.fields = AROUND_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_AROUND},
 };

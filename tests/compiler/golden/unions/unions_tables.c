@@ -68,6 +68,7 @@ const ingot_type ingot_type_spot = {
 	.steps = spot_steps,
 	.fields = spot_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_spot},
 };
 
 static const ingot_step VALUE_pointer_steps[] = {
@@ -157,6 +158,7 @@ const ingot_type ingot_type_ITEM = {
 	.steps = ITEM_steps,
 	.fields = ITEM_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_ITEM},
 };
 
 static const ingot_arm boolean_set_arms[] = {
@@ -382,6 +384,7 @@ const ingot_type ingot_type_MANIES = {
 	.steps = MANIES_steps,
 	.fields = MANIES_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_MANIES},
 };
 
 static const ingot_step SHARED_steps[] = {
@@ -422,6 +425,7 @@ const ingot_type ingot_type_SHARED = {
 	.steps = SHARED_steps,
 	.fields = SHARED_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_SHARED},
 };
 
 static const ingot_arm YESNO_arms[] = {
@@ -568,6 +572,7 @@ const ingot_type ingot_type_CLOSED = {
 	.steps = CLOSED_steps,
 	.fields = CLOSED_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_CLOSED},
 };
 
 static const ingot_step ANSWER_steps[] = {
@@ -600,6 +605,7 @@ const ingot_type ingot_type_ANSWER = {
 	.steps = ANSWER_steps,
 	.fields = ANSWER_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_ANSWER},
 };
 
 static const ingot_step DISTANT_maybe_2_value_steps[] = {
@@ -1270,6 +1276,7 @@ const ingot_type ingot_type_DISTANT = {
 	.steps = DISTANT_steps,
 	.fields = DISTANT_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_DISTANT},
 };
 
 static const ingot_arm FAR_arms[] = {
@@ -1328,6 +1335,7 @@ const ingot_type ingot_type_BY_HYPER = {
 	.steps = BY_HYPER_steps,
 	.fields = BY_HYPER_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_BY_HYPER},
 };
 
 static const ingot_step AROUND_DISTANT_steps[] = {
@@ -1381,6 +1389,7 @@ const ingot_type ingot_type_AROUND_DISTANT = {
 	.steps = AROUND_DISTANT_steps,
 	.fields = AROUND_DISTANT_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_AROUND_DISTANT},
 };
 
 static const ingot_step UnionPut_in_steps[] = {
@@ -1411,6 +1420,7 @@ static const ingot_type UnionPut_in = {
 	.steps = UnionPut_in_steps,
 	.fields = UnionPut_in_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &UnionPut_in},
 };
 
 static const ingot_step UnionPut_out_steps[] = {
@@ -1436,6 +1446,7 @@ static const ingot_type UnionPut_out = {
 	.steps = UnionPut_out_steps,
 	.fields = UnionPut_out_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &UnionPut_out},
 };
 
 static const ingot_step UnionGet_in_steps[] = {
@@ -1461,6 +1472,7 @@ static const ingot_type UnionGet_in = {
 	.steps = UnionGet_in_steps,
 	.fields = UnionGet_in_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &UnionGet_in},
 };
 
 static const ingot_step UnionGet_out_steps[] = {
@@ -1494,6 +1506,7 @@ static const ingot_type UnionGet_out = {
 	.steps = UnionGet_out_steps,
 	.fields = UnionGet_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &UnionGet_out},
 };
 
 static const ingot_step UnionAnswer_in_steps[] = {
@@ -1529,6 +1542,7 @@ static const ingot_type UnionAnswer_in = {
 	.steps = UnionAnswer_in_steps,
 	.fields = UnionAnswer_in_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &UnionAnswer_in},
 };
 
 static const ingot_step UnionAnswer_out_steps[] = {
@@ -1563,6 +1577,7 @@ static const ingot_type UnionAnswer_out = {
 	.steps = UnionAnswer_out_steps,
 	.fields = UnionAnswer_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &UnionAnswer_out},
 };
 
 static const ingot_step UnionFetch_in_steps[] = {
@@ -1593,6 +1608,7 @@ static const ingot_type UnionFetch_in = {
 	.steps = UnionFetch_in_steps,
 	.fields = UnionFetch_in_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &UnionFetch_in},
 };
 
 static const ingot_step UnionFetch_value_2_value_steps[] = {
@@ -2028,6 +2044,7 @@ static const ingot_type UnionFetch_out = {
 	.steps = UnionFetch_out_steps,
 	.fields = UnionFetch_out_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &UnionFetch_out},
 };
 
 static const ingot_step UnionStore_value_2_value_steps[] = {
@@ -2637,6 +2654,7 @@ static const ingot_type UnionStore_in = {
 	.steps = UnionStore_in_steps,
 	.fields = UnionStore_in_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &UnionStore_in},
 };
 
 static const ingot_step UnionStore_changed_out_2_value_steps[] = {
@@ -2876,6 +2894,7 @@ static const ingot_type UnionStore_out = {
 	.steps = UnionStore_out_steps,
 	.fields = UnionStore_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &UnionStore_out},
 };
 
 const ingot_procedure unions_procedures[5] = {

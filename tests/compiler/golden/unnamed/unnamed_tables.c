@@ -75,6 +75,7 @@ const ingot_type ingot_type_PARTS = {
 	.steps = PARTS_steps,
 	.fields = PARTS_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_PARTS},
 };
 
 static const ingot_step PARTS_unnamed1_unnamed1_steps[] = {
@@ -107,6 +108,7 @@ const ingot_type ingot_type_PARTS_unnamed1_unnamed1 = {
 	.steps = PARTS_unnamed1_unnamed1_steps,
 	.fields = PARTS_unnamed1_unnamed1_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_PARTS_unnamed1_unnamed1},
 };
 
 static const ingot_step PARTS_unnamed1_steps[] = {
@@ -141,6 +143,7 @@ const ingot_type ingot_type_PARTS_unnamed1 = {
 	.steps = PARTS_unnamed1_steps,
 	.fields = PARTS_unnamed1_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_PARTS_unnamed1},
 };
 
 static const ingot_step PARTS_unnamed3_unnamed1_steps[] = {
@@ -174,6 +177,7 @@ const ingot_type ingot_type_PARTS_unnamed3_unnamed1 = {
 	.steps = PARTS_unnamed3_unnamed1_steps,
 	.fields = PARTS_unnamed3_unnamed1_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_PARTS_unnamed3_unnamed1},
 };
 
 static const ingot_step PARTS_unnamed3_unnamed2_steps[] = {
@@ -205,6 +209,7 @@ const ingot_type ingot_type_PARTS_unnamed3_unnamed2 = {
 	.steps = PARTS_unnamed3_unnamed2_steps,
 	.fields = PARTS_unnamed3_unnamed2_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_PARTS_unnamed3_unnamed2},
 };
 
 static const ingot_arm PARTS_unnamed3_arms[] = {
@@ -276,6 +281,7 @@ const ingot_type ingot_type_long_parts = {
 	.steps = long_parts_steps,
 	.fields = long_parts_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_long_parts},
 };
 
 static const ingot_step long_parts_unnamed1_steps[] = {
@@ -387,6 +393,7 @@ const ingot_type ingot_type_long_parts_unnamed1 = {
 	.steps = long_parts_unnamed1_steps,
 	.fields = long_parts_unnamed1_fields,
 	.field_count = 18,
+	.memo = &(ingot_memo){.of = &ingot_type_long_parts_unnamed1},
 };
 
 static const ingot_arm PART_CHOICE_u_unnamed2_tagged_union_arms[] = {
@@ -480,6 +487,7 @@ const ingot_type ingot_type_PART_CHOICE_u_unnamed1 = {
 	.steps = PART_CHOICE_u_unnamed1_steps,
 	.fields = PART_CHOICE_u_unnamed1_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &ingot_type_PART_CHOICE_u_unnamed1},
 };
 
 static const ingot_arm boolean_set_arms[] = {
@@ -530,6 +538,7 @@ const ingot_type ingot_type_PART_CHOICE_u_unnamed2 = {
 	.steps = PART_CHOICE_u_unnamed2_steps,
 	.fields = PART_CHOICE_u_unnamed2_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_PART_CHOICE_u_unnamed2},
 };
 
 static const ingot_step PART_CHOICE_steps[] = {
@@ -561,6 +570,7 @@ const ingot_type ingot_type_PART_CHOICE = {
 	.steps = PART_CHOICE_steps,
 	.fields = PART_CHOICE_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_PART_CHOICE},
 };
 
 static const ingot_step Exchange_in_steps[] = {
@@ -603,6 +613,7 @@ static const ingot_type Exchange_in = {
 	.steps = Exchange_in_steps,
 	.fields = Exchange_in_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &Exchange_in},
 };
 
 static const ingot_step Exchange_out_steps[] = {
@@ -636,6 +647,7 @@ static const ingot_type Exchange_out = {
 	.steps = Exchange_out_steps,
 	.fields = Exchange_out_fields,
 	.field_count = 2,
+	.memo = &(ingot_memo){.of = &Exchange_out},
 };
 
 const ingot_procedure unnamed_procedures[1] = {

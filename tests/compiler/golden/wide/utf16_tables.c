@@ -40,4 +40,5 @@ const ingot_type ingot_type_WORDS = {
 	.steps = WORDS_steps,
 	.fields = WORDS_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_WORDS},
 };

@@ -81,6 +81,7 @@ const ingot_type ingot_type_PERSON = {
 	.steps = PERSON_steps,
 	.fields = PERSON_fields,
 	.field_count = 11,
+	.memo = &(ingot_memo){.of = &ingot_type_PERSON},
 };
 
 static const ingot_step message_steps[] = {
@@ -107,6 +108,7 @@ const ingot_type ingot_type_message = {
 	.steps = message_steps,
 	.fields = message_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_message},
 };
 
 static const ingot_step WIDE_room_steps[] = {
@@ -188,6 +190,7 @@ const ingot_type ingot_type_ANY = {
 	.steps = ANY_steps,
 	.fields = ANY_fields,
 	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_ANY},
 };
 
 static const ingot_step WideGreet_in_steps[] = {
@@ -232,6 +235,7 @@ static const ingot_type WideGreet_in = {
 	.steps = WideGreet_in_steps,
 	.fields = WideGreet_in_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &WideGreet_in},
 };
 
 static const ingot_step WideGreet_out_steps[] = {
@@ -279,6 +283,7 @@ static const ingot_type WideGreet_out = {
 	.steps = WideGreet_out_steps,
 	.fields = WideGreet_out_fields,
 	.field_count = 4,
+	.memo = &(ingot_memo){.of = &WideGreet_out},
 };
 
 const ingot_procedure wide_procedures[1] = {

@@ -60,4 +60,5 @@ const ingot_type ingot_type_parts_Part = {
 	.steps = parts_Part_steps,
 	.fields = parts_Part_fields,
 	.field_count = 3,
+	.memo = &(ingot_memo){.of = &ingot_type_parts_Part},
 };
