@@ -1,6 +1,7 @@
 #!/bin/bash
-# examples/from-protobuf-c and the page about it: the page's difference is that of the files, both programs build, print
-# the same, and the one with Ingot makes as many calls to malloc for a large book as for a small one.
+# examples/from-protobuf-c and the page about it: the page's difference is that of the files, and its three lines are in
+# one; both programs build, print the same, and the one with Ingot makes as many calls to malloc for a large book as for a
+# small one.
 # In: the prefix, a C compiler.
 set -eu
 prefix=$1 cc=$2
@@ -17,6 +18,15 @@ awk '/^```/ { inside = 0 } inside { print } /^```diff/ { inside = 1 }' "$root/do
 	echo "docs/from-protobuf-c.md does not show the difference of list.c"
 	exit 1
 }
+
+awk '/^```/ { inside = 0 } inside { print } /^```c$/ { inside = 1 }' "$root/docs/from-protobuf-c.md" >"$work/lines"
+[ "$(wc -l <"$work/lines")" -eq 3 ]
+while read -r line; do
+	grep -qF "$line" "$root/examples/from-protobuf-c/after/list.c" || {
+		echo "list.c has no '$line', which docs/from-protobuf-c.md shows"
+		exit 1
+	}
+done <"$work/lines"
 
 "$root/examples/from-protobuf-c/measure.sh" 10 1000 >"$work/table"
 cat "$work/table"

@@ -42,7 +42,7 @@ static void print_person(const Tutorial__Person *person)
 int main(int argc, char **argv)
 {
 	Tutorial__AddressBook *book;
-	ProtobufCMessage *message = NULL;
+	ProtobufCMessage *base = NULL;
 	NET_API_STATUS status;
 	size_t length;
 	uint8_t *bytes;
@@ -54,14 +54,13 @@ int main(int argc, char **argv)
 		perror(argv[1]);
 		return 1;
 	}
-	status = ingot_protobuf_c_unpack(&tutorial__address_book__descriptor, length, bytes,
-					 &message);
+	status = ingot_protobuf_c_unpack(&tutorial__address_book__descriptor, length, bytes, &base);
 	free(bytes);
 	if (status) {
 		fprintf(stderr, "%s: %s\n", argv[1], ingot_status_text(status));
 		return 1;
 	}
-	book = (Tutorial__AddressBook *)message;
+	book = (Tutorial__AddressBook *)base;
 	for (size_t i = 0; i < book->n_people; i++)
 		print_person(book->people[i]);
 	NetApiBufferFree(book); /* the book, its people, their names and numbers: one block */
