@@ -146,6 +146,23 @@ static int cut_expiry(sqlite3 *database, uint64_t now, uint64_t ahead)
 	return execute(database, sql);
 }
 
+/* Where SQLite only says that it cannot, the system says why. A file opened for reading only is no store, whatever else. */
+static void say_why(sqlite3 *database, char *reterr)
+{
+	int error = database ? sqlite3_errcode(database) : SQLITE_NOMEM;
+
+	if (!database)
+		sqlite3_snprintf(INGOT_STORE_REASON_MAX, reterr, "out of memory");
+	else if (sqlite3_db_readonly(database, "main") == 1)
+		sqlite3_snprintf(INGOT_STORE_REASON_MAX, reterr, "it may not be written");
+	else if ((error == SQLITE_CANTOPEN || error == SQLITE_IOERR) &&
+		 sqlite3_system_errno(database))
+		sqlite3_snprintf(INGOT_STORE_REASON_MAX, reterr, "%s: %s", sqlite3_errmsg(database),
+				 strerror(sqlite3_system_errno(database)));
+	else
+		sqlite3_snprintf(INGOT_STORE_REASON_MAX, reterr, "%s", sqlite3_errmsg(database));
+}
+
 NET_API_STATUS ingot_schema_open(const char *path, uint64_t now, uint64_t ahead,
 				 sqlite3 **ret_database, char *reterr)
 {
@@ -174,13 +191,7 @@ NET_API_STATUS ingot_schema_open(const char *path, uint64_t now, uint64_t ahead,
 	return status;
 
 refused:
-	sqlite3_snprintf(INGOT_STORE_REASON_MAX, reterr, "%s",
-			 database ? sqlite3_errmsg(database) : "out of memory");
-	/* SQLite says that it cannot open; the system says why. */
-	if (database && sqlite3_errcode(database) == SQLITE_CANTOPEN &&
-	    sqlite3_system_errno(database))
-		sqlite3_snprintf(INGOT_STORE_REASON_MAX, reterr, "%s: %s", sqlite3_errmsg(database),
-				 strerror(sqlite3_system_errno(database)));
+	say_why(database, reterr);
 	*ret_database = database;
 	return database ? ingot_schema_status(database, ERROR_WRITE_FAULT)
 			: ERROR_NOT_ENOUGH_MEMORY;

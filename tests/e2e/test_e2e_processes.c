@@ -5,9 +5,7 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netinet/in.h>
-#include <pthread.h>
 #include <signal.h>
-#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,11 +16,11 @@
 
 #include <lm.h>
 
+#include "callers.h"
 #include "process.h"
 #include "suite.h"
-#include "winerror.h"
 
-enum { PROCESSES = 3, CALLERS = 4, KILLS = 5, ASKED = 12 };
+enum { PROCESSES = 3, KILLS = 5, ASKED = 12 };
 
 static struct place place;
 static struct daemon daemon_here;
@@ -79,77 +77,29 @@ static NET_API_STATUS announce(const char *name)
 	return IngotServerAnnounce(place.unix_address, 100, (LPBYTE)&info, "HIVE", 3600);
 }
 
-/* Threads that call without a pause. */
-static struct {
-	atomic_bool over;
-	atomic_uint good;
-	atomic_uint lost; /* with the process that was at it */
-	atomic_uint wrong;
-	atomic_long slowest;
-} calls;
-
-static void *call_on(void *address)
-{
-	while (!atomic_load(&calls.over)) {
-		SERVER_INFO_100 *list = NULL;
-		DWORD read = 0;
-		DWORD total = 0;
-		long before = now_ms();
-		NET_API_STATUS status =
-			NetServerEnum(address, 100, (LPBYTE *)&list, MAX_PREFERRED_LENGTH, &read,
-				      &total, SV_TYPE_ALL, "HIVE", NULL);
-		long took = now_ms() - before;
-
-		if (status == RPC_S_CALL_FAILED)
-			atomic_fetch_add(&calls.lost, 1);
-		else if (status != 0 || read != 1)
-			atomic_fetch_add(&calls.wrong, 1);
-		else
-			atomic_fetch_add(&calls.good, 1);
-		if (took > atomic_load(&calls.slowest))
-			atomic_store(&calls.slowest, took);
-		NetApiBufferFree(list);
-	}
-	return NULL;
-}
-
-static bool await_calls(unsigned more)
-{
-	unsigned want = atomic_load(&calls.good) + more;
-	long end = now_ms() + PROCESS_WAIT_MS;
-
-	while (atomic_load(&calls.good) < want && now_ms() < end)
-		usleep(1000);
-	return atomic_load(&calls.good) >= want;
-}
-
 /* A caller loses at most the call that the killed process was at, and is served by the others meanwhile. */
 static void test_killed(void)
 {
-	char *addresses[] = {daemon_here.addresses[0], daemon_here.addresses[1]};
-	pthread_t threads[CALLERS];
+	struct callers callers = {.addresses = {daemon_here.addresses[0], daemon_here.addresses[1]},
+				  .domain = "HIVE",
+				  .least = 1};
 	pid_t children[PROCESSES];
 
 	CU_ASSERT_EQUAL_FATAL(announce("n0"), 0);
-	for (int i = 0; i < CALLERS; i++)
-		CU_ASSERT_EQUAL_FATAL(pthread_create(&threads[i], NULL, call_on, addresses[i % 2]),
-				      0);
+	callers_start(&callers);
 	for (int i = 0; i < KILLS; i++) {
-		CU_ASSERT(await_calls(100));
+		CU_ASSERT(callers_await(&callers, 25));
 		CU_ASSERT(are_complete(0));
 		CU_ASSERT_EQUAL_FATAL(find_children(children), PROCESSES);
 		CU_ASSERT_EQUAL(kill(children[i % PROCESSES], SIGKILL), 0);
-		CU_ASSERT(await_calls(100));
+		CU_ASSERT(callers_await(&callers, 25));
 		CU_ASSERT(are_complete(children[i % PROCESSES]));
 	}
-	CU_ASSERT(await_calls(100));
-	atomic_store(&calls.over, true);
-	for (int i = 0; i < CALLERS; i++)
-		pthread_join(threads[i], NULL);
-	CU_ASSERT(atomic_load(&calls.lost) <= KILLS * CALLERS);
-	CU_ASSERT_EQUAL(atomic_load(&calls.wrong), 0);
-	printf("%u calls, %u lost, the slowest %ld ms ", atomic_load(&calls.good),
-	       atomic_load(&calls.lost), atomic_load(&calls.slowest));
+	CU_ASSERT(callers_await(&callers, 25));
+	callers_stop(&callers);
+	CU_ASSERT(atomic_load(&callers.lost) <= KILLS * CALLERS);
+	CU_ASSERT_EQUAL(atomic_load(&callers.wrong) + atomic_load(&callers.away), 0);
+	printf("\n  ");
 }
 
 /* How many connections there were, as a new one is told by whichever process takes it. */
