@@ -13,6 +13,10 @@ command -v valgrind >/dev/null || { echo "skipped: there is no valgrind"; exit 7
 wanted=$(sed -n 's/^compiler //p' "$kept")
 [ "$compiler" = "$wanted" ] || { echo "skipped: the figures are of $wanted, this is $compiler"; exit 77; }
 
+for instructions in avx2 bmi2 movbe; do
+	grep -qw $instructions /proc/cpuinfo || { echo "skipped: the processor lacks $instructions"; exit 77; }
+done
+
 sed -n 's/^row //p' "$kept" | {
 	verdict=0
 	while read -r which most; do

@@ -152,13 +152,17 @@ NET_API_STATUS ingot_frame_status(NET_API_STATUS status)
 NET_API_STATUS ingot_xdr_decode_frame(const ingot_type *type, const void *wire, size_t length,
 				      const ingot_limits *limits, void *frame)
 {
+	struct xdr_flat flat;
 	struct xdr_decoder decoder = {
 		.at = {.wire = wire},
 		.end = (const uint8_t *)wire + length,
+		.flat = &flat,
 		.limits = ingot_limits_resolve(limits),
 	};
-	NET_API_STATUS status = decode_steps(&decoder, type->steps, frame);
+	NET_API_STATUS status;
 
+	flat.type = NULL;
+	status = decode_steps(&decoder, type->steps, frame);
 	if (!status && decoder.at.wire != decoder.end && !(type->flags & INGOT_TYPE_OPEN))
 		status = RPC_X_BAD_STUB_DATA;
 	if (status)

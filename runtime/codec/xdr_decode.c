@@ -19,11 +19,14 @@
 /* What the gap in front of anything costs at most: 7 bytes for a word of wire. */
 #define GROWTH_FLOOR (INGOT_GROWTH_UNIT * 7u / 4u)
 
-static struct xdr_decoder decoder_make(const void *wire, size_t length, const ingot_limits *limits)
+static struct xdr_decoder decoder_make(const void *wire, size_t length, const ingot_limits *limits,
+				       struct xdr_flat *flat)
 {
+	flat->type = NULL;
 	return (struct xdr_decoder){
 		.at = {.wire = wire},
 		.end = (const uint8_t *)wire + length,
+		.flat = flat,
 		.limits = ingot_limits_resolve(limits),
 	};
 }
@@ -102,7 +105,8 @@ static NET_API_STATUS decode_root(struct xdr_decoder *decoder, const ingot_type 
 NET_API_STATUS ingot_xdr_decode(const ingot_type *type, const void *wire, size_t length,
 				const ingot_limits *limits, void **ret_block)
 {
-	struct xdr_decoder decoder = decoder_make(wire, length, limits);
+	struct xdr_flat flat;
+	struct xdr_decoder decoder = decoder_make(wire, length, limits, &flat);
 	NET_API_STATUS status;
 	size_t capacity;
 	void *block;
@@ -125,7 +129,8 @@ NET_API_STATUS ingot_xdr_decode(const ingot_type *type, const void *wire, size_t
 NET_API_STATUS ingot_xdr_decode_call(const ingot_type *type, const void *wire, size_t length,
 				     const ingot_limits *limits, void **ret_frame)
 {
-	struct xdr_decoder decoder = decoder_make(wire, length, limits);
+	struct xdr_flat flat;
+	struct xdr_decoder decoder = decoder_make(wire, length, limits, &flat);
 	NET_API_STATUS status;
 	size_t capacity;
 	void *frame;

@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "codec.h"
+#include "xdr_flat.h"
 
 /* Bytes that copying text may write beyond `capacity`; they are allocated and belong to nobody. */
 #define XDR_DECODE_SLACK 32u
@@ -29,6 +30,7 @@ struct xdr_decoder {
 	struct xdr_cursor at;
 	const uint8_t *end;    /* of the wire */
 	uintptr_t limit;       /* the end of the block, slack not counted */
+	struct xdr_flat *flat; /* of the array that was met last; the caller's memory */
 	ingot_limits limits;   /* resolved */
 	uint32_t depth;        /* levels entered */
 	NET_API_STATUS status; /* why the walk failed */

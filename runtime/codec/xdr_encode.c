@@ -38,20 +38,31 @@ static uint64_t foreseen(const struct xdr_progress *progress, size_t used)
 	return used + each * (progress->count - progress->done);
 }
 
+/* What may be taken at a guess: sixteen times as much, or four times what elements that are left will take in any case. */
+static uint64_t believable(const struct xdr_progress *progress, size_t capacity)
+{
+	uint64_t most = (uint64_t)capacity * 16;
+	uint64_t left = progress ? progress->count - progress->done : 0;
+	uint64_t least = left && left < INGOT_WIRE_MAX ? left * progress->least : 0;
+
+	return 4 * least > most ? 4 * least : most;
+}
+
 /*
  * Never less than a quarter more, so that values that grow towards their end are not copied again and again, and
- * never more than sixteen times, so that one large element in front costs no more than that.
+ * never more than is believable, so that one large element in front costs no more than that.
  */
 static size_t next_capacity(const struct xdr_encoder *e, size_t capacity, size_t used, size_t bytes)
 {
+	uint64_t most = believable(e->progress, capacity);
 	uint64_t wanted = foreseen(e->progress, used);
 
 	if (wanted == 0)
 		wanted = (uint64_t)capacity * 2;
 	else
 		wanted += wanted / 16;
-	if (wanted > (uint64_t)capacity * 16)
-		wanted = (uint64_t)capacity * 16;
+	if (wanted > most)
+		wanted = most;
 	if (wanted < (uint64_t)capacity + capacity / 4)
 		wanted = (uint64_t)capacity + capacity / 4;
 	if (wanted > INGOT_WIRE_MAX)
@@ -89,11 +100,14 @@ static NET_API_STATUS encode(struct xdr_encoder *e, const ingot_type *type, cons
 			     size_t headroom)
 {
 	size_t capacity = headroom + FIRST_CAPACITY;
+	struct xdr_flat flat;
 	void *memory;
 	NET_API_STATUS status = e->memory->take(capacity + XDR_ENCODE_SLACK, &memory);
 
 	if (status)
 		return status;
+	flat.type = NULL;
+	e->flat = &flat;
 	e->limits = ingot_limits_resolve(NULL);
 	e->text_places = ingot_reads_are_watched() ? 0 : TEXT_PUT_PLACES;
 	e->start = memory;

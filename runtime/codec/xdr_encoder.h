@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "codec.h"
+#include "xdr_flat.h"
 
 /* Where the bytes are put: a result's own block, or heap memory for the rpc layer. */
 struct xdr_memory {
@@ -29,7 +30,8 @@ struct xdr_memory {
 struct xdr_progress {
 	uint64_t done;
 	uint64_t count;
-	size_t before; /* bytes in front of it */
+	size_t before;  /* bytes in front of it */
+	uint32_t least; /* bytes of each element */
 };
 
 struct xdr_encoder {
@@ -37,6 +39,7 @@ struct xdr_encoder {
 	uint8_t *start; /* headroom first */
 	uint8_t *at;    /* at most `end` when a step begins */
 	uint8_t *end;
+	struct xdr_flat *flat; /* of the array that was met last; the caller's memory */
 	ingot_limits limits;
 	uint32_t depth;
 	bool blank;                          /* see codec.h */

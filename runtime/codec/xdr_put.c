@@ -120,23 +120,54 @@ ALWAYS_INLINE bool put_one(struct xdr_encoder *e, struct pen *pen, const ingot_s
 	}
 }
 
+static bool put_some(struct xdr_encoder *e, struct xdr_progress *progress, const ingot_type *type,
+		     const char *first, uint64_t count)
+{
+	struct pen pen = {e->at};
+	bool ok = true;
+
+	for (; ok && count > 0; count--, first += type->size) {
+		ok = put_one(e, &pen, type->steps, first);
+		progress->done++;
+	}
+	e->at = pen.at;
+	return ok;
+}
+
+/* Many, as far as they are common; the others as always, several of them where one was not common at once. */
+static bool put_flat(struct xdr_encoder *e, struct xdr_progress *progress,
+		     const struct xdr_flat *flat, const char *first, uint64_t count)
+{
+	for (;;) {
+		size_t common = ingot_xdr_flat_put(e, flat, first, count);
+		size_t others = xdr_flat_others(common, count);
+
+		first += common * flat->type->size;
+		progress->done += common;
+		if (!put_some(e, progress, flat->type, first, others))
+			return false;
+		count -= common + others;
+		if (count == 0)
+			return true;
+		first += others * flat->type->size;
+	}
+}
+
 static bool put_all(struct xdr_encoder *e, const ingot_type *type, const char *first,
 		    uint64_t count)
 {
-	struct xdr_progress progress = {0, count, (size_t)(e->at - e->start)};
-	struct pen pen = {e->at};
+	struct xdr_progress progress = {0, count, (size_t)(e->at - e->start), type->min_wire};
 	bool outermost = count > 1 && !e->progress;
-	bool ok = true;
+	bool ok;
 
 	if (outermost)
 		e->progress = &progress;
-	for (uint64_t i = 0; ok && i < count; i++, first += type->size) {
-		progress.done = i;
-		ok = put_one(e, &pen, type->steps, first);
-	}
+	if (xdr_flat_is_for(e->flat, type, count))
+		ok = put_flat(e, &progress, e->flat, first, count);
+	else
+		ok = put_some(e, &progress, type, first, count);
 	if (outermost)
 		e->progress = NULL;
-	e->at = pen.at;
 	return ok;
 }
 

@@ -10,6 +10,7 @@
  * itself, and is limited. It allocates nothing.
  */
 #include "text_copy.h"
+#include "xdr_flat.h"
 #include "xdr_take.h"
 
 /* Integers of 4 or 8 bytes, side by side. */
@@ -285,6 +286,28 @@ ALWAYS_INLINE bool walk(struct xdr_decoder *d, const ingot_type *type, char *fir
 	return true;
 }
 
+static bool fill(struct xdr_decoder *d, const ingot_type *type, char *base, size_t count)
+{
+	return walk(d, type, base, count, false);
+}
+
+/* Many, as far as they are common; the others as always, several of them where one was not common at once. */
+static bool fill_flat(struct xdr_decoder *d, const struct xdr_flat *flat, char *base, size_t count)
+{
+	for (;;) {
+		size_t common = ingot_xdr_flat_fill(d, flat, base, count);
+		size_t others = xdr_flat_others(common, count);
+
+		base += common * flat->type->size;
+		if (!fill(d, flat->type, base, others))
+			return false;
+		count -= common + others;
+		if (count == 0)
+			return true;
+		base += others * flat->type->size;
+	}
+}
+
 bool ingot_xdr_fill(struct xdr_decoder *decoder, const ingot_type *type, char *base, size_t count)
 {
 	bool ok;
@@ -292,7 +315,10 @@ bool ingot_xdr_fill(struct xdr_decoder *decoder, const ingot_type *type, char *b
 	if (decoder->depth >= decoder->limits.depth)
 		return over_bound(decoder);
 	decoder->depth++;
-	ok = walk(decoder, type, base, count, false);
+	if (xdr_flat_is_for(decoder->flat, type, count))
+		ok = fill_flat(decoder, decoder->flat, base, count);
+	else
+		ok = fill(decoder, type, base, count);
 	decoder->depth--;
 	return ok;
 }

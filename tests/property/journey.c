@@ -17,6 +17,7 @@
 #include "lmapibuf.h"
 #include "pb_journey.h"
 #include "value.h"
+#include "xdr_flat.h"
 
 /* Values of up to so many bytes are cut and changed at each of them, longer ones at about SAMPLE, and cut at LAST. */
 #define EVERY_BYTE_MAX 256u
@@ -126,14 +127,31 @@ static const char *cut(const ingot_type *type, const uint8_t *wire, size_t lengt
 	return NULL;
 }
 
+/* What the walk says that is there for every type; the others here are flat where they can be. */
+static NET_API_STATUS general_status(const ingot_type *type, const uint8_t *wire, size_t length,
+				     size_t shift)
+{
+	void *block = NULL;
+	NET_API_STATUS status;
+
+	ingot_xdr_flat_set_least(SIZE_MAX);
+	status = decode_at(type, INGOT_XDR, wire, length, shift, &block);
+	ingot_xdr_flat_set_least(1);
+	NetApiBufferFree(block);
+	return status;
+}
+
 /* Bytes that may be anything. */
 static const char *try_bytes(const ingot_type *type, const uint8_t *wire, size_t length,
 			     size_t shift)
 {
 	const char *problem;
 	void *block = NULL;
+	NET_API_STATUS status = general_status(type, wire, length, shift);
 
-	if (decode_at(type, INGOT_XDR, wire, length, shift, &block))
+	REQUIRE(decode_at(type, INGOT_XDR, wire, length, shift, &block) == status,
+		"the flat walk and the general one do not agree");
+	if (status)
 		return block ? "a failed decode gave a block" : NULL;
 	problem = ingot_block_check(block) ? "changed bytes decode to a block that breaks the rules"
 					   : expect_bytes(type, block, wire, length);
@@ -202,8 +220,10 @@ const char *journey_value(const ingot_type *type, const void *value, journey_wit
 	uint8_t *wire = NULL;
 	uint32_t length = 0;
 
+	ingot_xdr_flat_set_least(SIZE_MAX);
 	REQUIRE(ingot_encode(type, INGOT_XDR, value, &wire, &length) == 0,
 		"a value does not encode");
+	ingot_xdr_flat_set_least(1);
 	if (witness)
 		witness(context, wire, length);
 	if (length < type->min_wire || length % 4)
