@@ -39,29 +39,39 @@ void report_table(const struct rows *rows, FILE *out)
 	}
 }
 
-bool report_json(const struct rows *rows, unsigned rounds, FILE *out)
+static json_t *of_row(const struct rows *rows, const struct row *row)
+{
+	return json_pack("{s:s, s:s, s:i, s:f, s:f, s:f, s:I, s:I, s:I, s:I, s:f, s:f}", "name",
+			 row->name, "against", rows_reference(rows, row)->name, "units",
+			 (int)row->units, "median_ns", row->median_ns, "min_ns", row->min_ns,
+			 "ratio", ratio(rows, row), "allocations", (json_int_t)row->allocations,
+			 "wire", (json_int_t)row->wire, "block", (json_int_t)row->block, "peak",
+			 (json_int_t)row->peak, "server_ns", row->median_server_ns, "p99_ns",
+			 row->median_p99_ns);
+}
+
+static json_t *of_machine(const struct machine *machine)
+{
+	return json_pack("{s:s, s:I, s:s, s:s, s:f}", "processor", machine->processor, "cores",
+			 (json_int_t)machine->cores, "system", machine->system, "compiler",
+			 machine->compiler, "load", machine->load);
+}
+
+bool report_json(const struct rows *rows, const struct machine *machine, unsigned rounds, FILE *out)
 {
 	json_t *list = json_array();
 	json_t *root;
 	bool ok;
 
 	for (size_t i = 0; i < rows->count; i++) {
-		const struct row *row = &rows->row[i];
 		/* json_array_append_new takes a NULL as the failure that it is */
-		json_t *entry = json_pack(
-			"{s:s, s:s, s:i, s:f, s:f, s:f, s:I, s:I, s:I, s:f, s:f}", "name",
-			row->name, "against", rows_reference(rows, row)->name, "units",
-			(int)row->units, "median_ns", row->median_ns, "min_ns", row->min_ns,
-			"ratio", ratio(rows, row), "allocations", (json_int_t)row->allocations,
-			"wire", (json_int_t)row->wire, "peak", (json_int_t)row->peak, "server_ns",
-			row->median_server_ns, "p99_ns", row->median_p99_ns);
-
-		if (json_array_append_new(list, entry) != 0) {
+		if (json_array_append_new(list, of_row(rows, &rows->row[i])) != 0) {
 			json_decref(list);
 			return false;
 		}
 	}
-	root = json_pack("{s:i, s:o}", "rounds", (int)rounds, "rows", list);
+	root = json_pack("{s:o, s:i, s:o}", "machine", of_machine(machine), "rounds", (int)rounds,
+			 "rows", list);
 	if (!root)
 		return false;
 	ok = json_dumpf(root, out, JSON_INDENT(2)) == 0 && fputc('\n', out) != EOF;

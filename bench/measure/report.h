@@ -8,11 +8,13 @@
 
 #include <stdio.h>
 
+#include "machine.h"
 #include "rows.h"
 
 void report_table(const struct rows *rows, FILE *out);
 
 /* False when memory is short or `out` does not take it. */
-bool report_json(const struct rows *rows, unsigned rounds, FILE *out);
+bool report_json(const struct rows *rows, const struct machine *machine, unsigned rounds,
+		 FILE *out);
 
 #endif

@@ -20,6 +20,7 @@ struct row {
 	size_t group;     /* length of "group" */
 	uint32_t units;   /* records, or pairs of calls, in one run */
 	uint64_t wire;    /* bytes that one run reads or writes; 0: it has none */
+	uint64_t block;   /* bytes of the block that one run makes; 0: it makes none */
 	unsigned threads; /* that run at once; 0 is 1 */
 	void *context;
 	bool (*prepare)(void *context); /* once, before anything is measured; NULL: no need */

@@ -88,6 +88,9 @@ static void add(struct rows *rows, const char *action, const char *subject, stru
 {
 	data_row(rows, action, subject, data,
 		 (struct row){.wire = strstr(action, "pack") ? data->message_length : data->length,
+			      .block = begin == decode_ingot || begin == unpack_ingot
+					       ? data->value_size
+					       : 0,
 			      .context = data,
 			      .begin = begin,
 			      .end = end});
