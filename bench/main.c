@@ -5,9 +5,9 @@
  * failed, 64 on usage (argp's).
  */
 #include <argp.h>
-#include <errno.h>
 #include <stdlib.h>
 
+#include "argument.h"
 #include "measure.h"
 #include "report.h"
 #include "subjects.h"
@@ -38,18 +38,6 @@ static const struct argp_option option_table[] = {
 	{0},
 };
 
-static unsigned number(const char *text, unsigned most, struct argp_state *state)
-{
-	char *end;
-	unsigned long value;
-
-	errno = 0;
-	value = strtoul(text, &end, 10);
-	if (errno || *end || end == text || *text == '-' || value == 0 || value > most)
-		argp_error(state, "'%s' is not a number from 1 to %u", text, most);
-	return (unsigned)value;
-}
-
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
 	struct options *options = state->input;
@@ -62,10 +50,10 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 		options->json = true;
 		return 0;
 	case 'n':
-		options->records = number(arg, RECORDS_MAX, state);
+		options->records = argument_number(arg, RECORDS_MAX, state);
 		return 0;
 	case 'r':
-		options->rounds = number(arg, ROUNDS_MAX, state);
+		options->rounds = argument_number(arg, ROUNDS_MAX, state);
 		return 0;
 	case OPTION_ONCE:
 		options->once = true;

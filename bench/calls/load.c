@@ -8,9 +8,9 @@
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "samples.h"
 #include "sockets.h"
 
 #define PATIENCE_MS 10000
@@ -35,14 +35,6 @@ struct load {
 	double took_ns[LOAD_CALLS];
 };
 
-static double now_ns(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (double)now.tv_sec * 1e9 + (double)now.tv_nsec;
-}
-
 static bool begin(struct load *load, struct client *client)
 {
 	uint32_t wire[sizeof(call) / sizeof(call[0])];
@@ -51,7 +43,7 @@ static bool begin(struct load *load, struct client *client)
 		wire[i] = htonl(call[i]);
 	load->begun++;
 	client->got = 0;
-	client->began = now_ns();
+	client->began = samples_now_ns();
 	return send(client->fd, wire, sizeof(wire), MSG_NOSIGNAL) == (ssize_t)sizeof(wire);
 }
 
@@ -97,7 +89,7 @@ static bool go_on(struct load *load, struct client *client)
 	memcpy(&result, client->reply + REPLY_SIZE - 4, sizeof(result));
 	if (ntohl(result) != 42)
 		return false;
-	load->took_ns[load->answered++] = now_ns() - client->began;
+	load->took_ns[load->answered++] = samples_now_ns() - client->began;
 	return load->begun == LOAD_CALLS || begin(load, client);
 }
 
@@ -122,16 +114,7 @@ bool load_run(struct load *load)
 	return true;
 }
 
-static int by_value(const void *a, const void *b)
-{
-	const double *x = a;
-	const double *y = b;
-
-	return (*x > *y) - (*x < *y);
-}
-
 double load_p99_ns(struct load *load)
 {
-	qsort(load->took_ns, LOAD_CALLS, sizeof(*load->took_ns), by_value);
-	return load->took_ns[LOAD_CALLS * 99 / 100];
+	return samples_percentile(load->took_ns, LOAD_CALLS, 99);
 }

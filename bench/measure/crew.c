@@ -10,7 +10,8 @@
 #include <pthread.h>
 #include <sched.h>
 #include <stdatomic.h>
-#include <time.h>
+
+#include "samples.h"
 
 enum { CREW_MAX = 8 };
 
@@ -29,23 +30,15 @@ struct member {
 	double ended;
 };
 
-static double now_ns(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (double)now.tv_sec * 1e9 + (double)now.tv_nsec;
-}
-
 static void work(struct member *member)
 {
 	const struct row *row = member->crew->row;
 
-	member->began = now_ns();
+	member->began = samples_now_ns();
 	for (unsigned i = 0; i < member->crew->runs; i++)
 		if (!row->begin(row->context) || !row_end(row))
 			return;
-	member->ended = now_ns();
+	member->ended = samples_now_ns();
 	member->ok = true;
 }
 

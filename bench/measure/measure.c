@@ -11,6 +11,7 @@
 #include "allocations.h"
 #include "crew.h"
 #include "peak.h"
+#include "samples.h"
 
 #define SAMPLE_NS  1000000.0
 #define WARM_UP_NS 30000000.0
@@ -47,30 +48,15 @@ static unsigned warm_up(struct row *row)
 	return runs ? runs : 1;
 }
 
-static int by_value(const void *a, const void *b)
-{
-	const double *x = a;
-	const double *y = b;
-
-	return (*x > *y) - (*x < *y);
-}
-
 /* What is found in every round. */
 enum { FOUND_NS, FOUND_SERVER_NS, FOUND_P99_NS, FOUND };
 
-/* One row's samples of one kind; `rounds` of them are sorted. */
-static double median(double *samples, unsigned rounds)
-{
-	qsort(samples, rounds, sizeof(*samples), by_value);
-	return (samples[(rounds - 1) / 2] + samples[rounds / 2]) / 2;
-}
-
 static void settle(struct row *row, double *samples, unsigned rounds)
 {
-	row->median_ns = median(samples + FOUND_NS * rounds, rounds);
+	row->median_ns = samples_median(samples + FOUND_NS * rounds, rounds);
 	row->min_ns = samples[FOUND_NS * rounds];
-	row->median_server_ns = median(samples + FOUND_SERVER_NS * rounds, rounds);
-	row->median_p99_ns = median(samples + FOUND_P99_NS * rounds, rounds);
+	row->median_server_ns = samples_median(samples + FOUND_SERVER_NS * rounds, rounds);
+	row->median_p99_ns = samples_median(samples + FOUND_P99_NS * rounds, rounds);
 }
 
 /* `samples` are all of the row's; this one goes to the place of its round. */

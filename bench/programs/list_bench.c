@@ -7,7 +7,6 @@
  * on a stack that holds its list.
  */
 #include <argp.h>
-#include <errno.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
@@ -15,11 +14,12 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "allocations.h"
+#include "argument.h"
 #include "list_jobs.h"
+#include "samples.h"
 
 #define KIB      1024u
 #define NODES    1000000u
@@ -48,22 +48,6 @@ struct work {
 	bool ok;
 };
 
-static double now_ns(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (double)now.tv_sec * 1e9 + (double)now.tv_nsec;
-}
-
-static int by_value(const void *a, const void *b)
-{
-	const double *x = a;
-	const double *y = b;
-
-	return (*x > *y) - (*x < *y);
-}
-
 static void *work(void *argument)
 {
 	struct work *work = argument;
@@ -77,16 +61,15 @@ static void *work(void *argument)
 		if (!work->job->ready(&work->list))
 			return NULL;
 		before = allocations_now();
-		start = now_ns();
+		start = samples_now_ns();
 		if (!work->job->run(&work->list))
 			return NULL;
-		samples[i] = (now_ns() - start) / work->list.count;
+		samples[i] = (samples_now_ns() - start) / work->list.count;
 		after = allocations_now();
 		work->figures.allocations = after > before ? after - before : 0;
 		work->job->clear(&work->list);
 	}
-	qsort(samples, work->samples, sizeof(samples[0]), by_value);
-	work->figures.ns = samples[work->samples / 2];
+	work->figures.ns = samples_median(samples, work->samples);
 	work->ok = true;
 	return NULL;
 }
@@ -181,28 +164,16 @@ static bool report(const struct list_job *job, const struct options *options)
 	return fflush(stdout) == 0;
 }
 
-static unsigned number(const char *text, unsigned most, struct argp_state *state)
-{
-	char *end;
-	unsigned long value;
-
-	errno = 0;
-	value = strtoul(text, &end, 10);
-	if (errno || *end || end == text || *text == '-' || value == 0 || value > most)
-		argp_error(state, "'%s' is not a number from 1 to %u", text, most);
-	return (unsigned)value;
-}
-
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
 	struct options *options = state->input;
 
 	switch (key) {
 	case 'n':
-		options->nodes = number(arg, MOST, state);
+		options->nodes = argument_number(arg, MOST, state);
 		return 0;
 	case 's':
-		options->stack = (size_t)number(arg, STACKMAX, state) * KIB;
+		options->stack = (size_t)argument_number(arg, STACKMAX, state) * KIB;
 		return 0;
 	default:
 		return ARGP_ERR_UNKNOWN;
