@@ -11,6 +11,7 @@
  *   pb_records.c   a message's records by themselves: finding, skipping, counting, joining
  *   pb_value.c     one value
  *   pb_several.c   repeated fields
+ *   pb_run.c       the same, where traits say all of them
  *   pb_union.c     unions' messages
  *   pb_former.c    unions' values that something else came in the place of
  *   pb_absent.c    empty values
@@ -75,12 +76,15 @@ enum pb_action {
 	PB_FLAG,  /* a varint to 4 bytes: 0 or 1 */
 	PB_COPY4, /* 4 bytes, and 8 */
 	PB_COPY8,
-	PB_TEXT /* char text behind a pointer */
+	PB_TEXT, /* char text behind a pointer */
+	/* from here on, all of a repeated field: of an array, whose records come together */
+	PB_MESSAGES, /* messages, or pointers to them */
+	PB_PACKED    /* numbers of 4 bytes or 8 in one record */
 };
 
 /* One of a type's first fields, whose tag is of one byte or two. */
 struct pb_quick {
-	_Alignas(8) uint16_t tag; /* as it stands on the wire, little-endian */
+	uint16_t tag; /* as it stands on the wire, little-endian */
 	uint16_t mask;
 	uint8_t width;
 	uint8_t action;         /* enum pb_action */
@@ -89,8 +93,9 @@ struct pb_quick {
 	uint32_t presence;
 	uint32_t selects;
 	uint32_t offset;
-	uint32_t least; /* bytes of text, and how many more there may be */
+	uint32_t least; /* bytes of text or elements, and how many more there may be */
 	uint32_t range;
+	const ingot_step *step; /* of an array */
 };
 
 /* What is the same for every value of a type: one piece of memory. */

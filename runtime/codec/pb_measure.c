@@ -229,41 +229,6 @@ static bool measure_several(struct pb_decoder *d, const ingot_field *field, uint
 	return true;
 }
 
-/* More elements of a plain type, with the same tag, one byte, each as long as its one byte says. */
-static bool measure_run(struct pb_decoder *d, const ingot_field *field, uint32_t tag,
-			const uint8_t **wire, const uint8_t *end)
-{
-	const ingot_step *s = value_step(field->steps);
-	const struct pb_traits *traits;
-	const ingot_type *type = s->type;
-	const uint8_t *at = *wire;
-	uint64_t size;
-
-	if (tag >= 0x80 || s->op != INGOT_OP_ARRAY || field->kind != INGOT_KIND_MESSAGE)
-		return true;
-	size = type->size;
-	if (!type->fields) {
-		s = value_step(type->steps);
-		type = s->type;
-		if (s->op != INGOT_OP_POINTER || !type->fields)
-			return true;
-		size += (uint64_t)type->size + type->align;
-	}
-	traits = traits_of(d, type);
-	if (!traits)
-		return false;
-	if (!traits->is_plain)
-		return true;
-	while (end - at >= 2 && at[0] == tag && at[1] < 0x80 && end - at - 2 >= at[1]) {
-		d->need += size;
-		if (!measure_plain(d, type, traits, at + 2, at[1]))
-			return false;
-		at += 2 + at[1];
-	}
-	*wire = at;
-	return true;
-}
-
 /* One record, whose tag is taken. */
 static bool measure_record(struct pb_decoder *d, const ingot_type *type, const ingot_field *field,
 			   uint32_t tag, const uint8_t **wire, const uint8_t *end,
@@ -295,9 +260,7 @@ static bool measure_record(struct pb_decoder *d, const ingot_type *type, const i
 		return measure_value(d, field, field->steps, &value);
 	is_first = order->several != field;
 	order->several = field;
-	if (!measure_several(d, field, tag, &value, is_first))
-		return false;
-	return measure_run(d, field, tag, wire, end);
+	return measure_several(d, field, tag, &value, is_first);
 }
 
 /*
@@ -317,7 +280,7 @@ ALWAYS_INLINE bool measure_quick(struct pb_decoder *d, const struct pb_traits *t
 
 		while ((head & q->mask) != q->tag)
 			q++;
-		if (q->action == PB_ASK || q->is_choice)
+		if (q->action == PB_ASK || q->action >= PB_MESSAGES || q->is_choice)
 			break;
 		behind = at + q->width;
 		if (!take_value(d, head & 7, &behind, end, &value))
@@ -328,6 +291,69 @@ ALWAYS_INLINE bool measure_quick(struct pb_decoder *d, const struct pb_traits *t
 	*next = (size_t)(q - traits->quick);
 	*wire = at;
 	return true;
+}
+
+/* The records from *wire on that are messages of an array and have the same tag, of one byte. */
+static bool measure_messages(struct pb_decoder *d, const struct pb_quick *q, const uint8_t **wire,
+			     const uint8_t *end)
+{
+	const ingot_type *type = q->step->type;
+	uint64_t size = type->size;
+	const uint8_t *at = *wire;
+
+	if (!type->fields) {
+		type = value_step(type->steps)->type;
+		size += (uint64_t)type->size + type->align;
+	}
+	do {
+		struct pb_value value = {0};
+
+		at++;
+		if (!pb_take_length(&at, end, &value.length))
+			return bad_data(d);
+		value.bytes = at;
+		at += value.length;
+		d->need += size;
+		if (!measure_message(d, type, &value))
+			return false;
+	} while (at != end && *at == q->tag);
+	*wire = at;
+	return true;
+}
+
+/* A record of numbers. */
+static bool measure_packed(struct pb_decoder *d, const ingot_field *field, const struct pb_quick *q,
+			   const uint8_t **wire, const uint8_t *end)
+{
+	struct pb_value value = {0};
+
+	*wire += q->width;
+	if (!pb_take_length(wire, end, &value.length))
+		return bad_data(d);
+	*wire += value.length;
+	d->need +=
+		count_most(field, pb_tag(field->number, PB_LENGTH), &value) * q->step->type->size;
+	return true;
+}
+
+/* Records of the array that *next says, if they are; *wire stays where they are not. */
+static bool measure_array(struct pb_decoder *d, const ingot_type *type,
+			  const struct pb_traits *traits, size_t next, const uint8_t **wire,
+			  const uint8_t *end, struct order *order)
+{
+	const struct pb_quick *q = &traits->quick[next];
+	const ingot_field *field = &type->fields[next];
+	const uint8_t *at = *wire;
+
+	if (end - at < 2 || (((uint32_t)at[0] | (uint32_t)at[1] << 8) & q->mask) != q->tag)
+		return true;
+	if (q->action == PB_MESSAGES && q->width != 1)
+		return true;
+	watch_runs(d, order, field);
+	d->need += q->step->type->align;
+	if (q->action == PB_PACKED)
+		return measure_packed(d, field, q, wire, end);
+	return measure_messages(d, q, wire, end);
 }
 
 /* One record where the quick ones end, or any of a union. */
@@ -368,6 +394,12 @@ static bool measure_records(struct pb_decoder *d, const ingot_type *type,
 				order.run = NULL;
 			if (wire == end)
 				return true;
+			at = wire;
+			if (traits->quick[next].action >= PB_MESSAGES &&
+			    !measure_array(d, type, traits, next, &wire, end, &order))
+				return false;
+			if (wire != at)
+				continue;
 		}
 		if (!measure_next(d, type, &next, &wire, end, &order))
 			return false;

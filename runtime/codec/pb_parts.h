@@ -42,6 +42,9 @@ INGOT_MUST_CHECK bool ingot_pb_fill_run(struct pb_decoder *decoder, struct pb_ru
 /* pb_field.c: any record of a message, to behind it; NULL: why not. *ret_next: where in the table the next may be. */
 const uint8_t *ingot_pb_take_record(struct pb_decoder *decoder, struct pb_message *message,
 				    const uint8_t *wire, size_t *ret_next);
+/* pb_run.c: the same, where *next says of which repeated field the record is likely to be. */
+const uint8_t *ingot_pb_take_run(struct pb_decoder *decoder, struct pb_message *message,
+				 const struct pb_quick *quick, size_t *next, const uint8_t *wire);
 /* No more records come. */
 INGOT_MUST_CHECK bool ingot_pb_end(struct pb_decoder *decoder, struct pb_message *message,
 				   const struct pb_traits *traits);

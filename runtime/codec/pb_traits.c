@@ -148,11 +148,49 @@ static const struct quick_kind {
 	[INGOT_KIND_MESSAGE] = {INGOT_OP_END, PB_ASK},
 };
 
+/* The elements' type: messages, or nothing but pointers to them. */
+static bool are_messages(const ingot_type *type)
+{
+	const ingot_step *s;
+
+	if (type->fields)
+		return true;
+	s = value_step(type->steps);
+	return s->op == INGOT_OP_POINTER && s[1].op == INGOT_OP_END && s->type->fields &&
+	       type->size == sizeof(void *);
+}
+
+/* The elements' type: numbers of 4 bytes or 8, of which any will do. */
+static bool are_numbers(const ingot_type *type)
+{
+	const ingot_step *s = type->steps;
+
+	return s && (s->op == INGOT_OP_W32 || s->op == INGOT_OP_W64) && s->n == 1 &&
+	       s->offset == 0 && s[1].op == INGOT_OP_END &&
+	       type->size == (s->op == INGOT_OP_W32 ? 4 : 8);
+}
+
+/* Of a repeated field. */
+static uint8_t array_action(const ingot_field *field)
+{
+	const ingot_step *s = field->steps;
+
+	if (field->flags & ~(INGOT_FIELD_REPEATED | INGOT_FIELD_PACKED))
+		return PB_ASK;
+	if (s->op != INGOT_OP_ARRAY || s->flags & ~INGOT_STEP_SIGNED || s[1].op != INGOT_OP_END)
+		return PB_ASK;
+	if (field->kind == INGOT_KIND_MESSAGE)
+		return are_messages(s->type) ? PB_MESSAGES : PB_ASK;
+	return pb_is_number(field->kind) && are_numbers(s->type) ? PB_PACKED : PB_ASK;
+}
+
 static uint8_t action_of(const ingot_field *field)
 {
 	const ingot_step *s = field->steps;
 	const struct quick_kind *kind = &quick_kinds[field->kind];
 
+	if (field->flags & INGOT_FIELD_REPEATED)
+		return array_action(field);
 	if (field->flags & ~(INGOT_FIELD_REQUIRED | INGOT_FIELD_FILLED | INGOT_FIELD_ONEOF))
 		return PB_ASK;
 	if (field->presence_width && field->presence_width != 4)
@@ -165,7 +203,9 @@ static bool quick_of(const ingot_field *field, struct pb_quick *quick)
 {
 	const ingot_step *s = field->steps;
 	uint32_t most = s->max ? s->max : UINT32_MAX;
-	uint32_t tag = pb_tag(field->number, pb_kind_type(field->kind));
+	uint8_t action = action_of(field);
+	uint32_t tag =
+		pb_tag(field->number, action == PB_PACKED ? PB_LENGTH : pb_kind_type(field->kind));
 	uint32_t width = pb_varint_size(tag);
 
 	if (width > 2)
@@ -174,7 +214,7 @@ static bool quick_of(const ingot_field *field, struct pb_quick *quick)
 		.tag = (uint16_t)(width == 1 ? tag : (tag & 0x7F) | 0x80 | tag >> 7 << 8),
 		.mask = width == 1 ? 0xFF : 0xFFFF,
 		.width = (uint8_t)width,
-		.action = action_of(field),
+		.action = action,
 		.presence_width = field->presence_width,
 		.is_choice = is_choice(field),
 		.presence = field->presence,
@@ -182,6 +222,7 @@ static bool quick_of(const ingot_field *field, struct pb_quick *quick)
 		.offset = s->offset,
 		.least = s->min,
 		.range = most - s->min,
+		.step = s,
 	};
 	if (s->min > most)
 		quick->action = PB_ASK;

@@ -62,11 +62,13 @@ static uint32_t word_at(const char *place)
 
 /*
  * The records from `at` on for which a type's traits say all, as long as they come in the table's order. Out:
- * where another begins, or the end; NULL when one is bad.
+ * where another begins, or the end, and which of the traits was last looked at; NULL when one is bad.
  */
 ALWAYS_INLINE const uint8_t *take_quick(struct pb_decoder *d, struct pb_message *m,
-					const struct pb_quick *q, size_t next, const uint8_t *at)
+					const struct pb_quick **quick, size_t next,
+					const uint8_t *at)
 {
+	const struct pb_quick *q = *quick;
 	const uint8_t *end = m->end;
 	char *base = m->base;
 	uint64_t seen = m->seen;
@@ -105,7 +107,7 @@ ALWAYS_INLINE const uint8_t *take_quick(struct pb_decoder *d, struct pb_message 
 			}
 			if (!take_new_string(d, base + q->offset, &text))
 				return NULL;
-		} else if (q->action == PB_ASK) {
+		} else if (q->action == PB_ASK || q->action >= PB_MESSAGES) {
 			break;
 		} else {
 			const uint8_t *other = value;
@@ -120,6 +122,7 @@ ALWAYS_INLINE const uint8_t *take_quick(struct pb_decoder *d, struct pb_message 
 		seen |= bit;
 	}
 	m->seen = seen;
+	*quick = q;
 	return at;
 }
 
@@ -140,14 +143,21 @@ ALWAYS_INLINE bool fill_fields(struct pb_decoder *d, struct pb_message *m,
 	if (m->is_counted && !ingot_pb_count(d, m))
 		return false;
 	while (wire != m->end) {
+		const struct pb_quick *quick = traits->quick;
+
 		if (next > traits->quick_count)
 			next = traits->quick_count;
-		wire = take_quick(d, m, traits->quick, next, wire);
+		wire = take_quick(d, m, &quick, next, wire);
 		if (!wire)
 			return false;
 		if (wire == m->end)
 			break;
-		wire = ingot_pb_take_record(d, m, wire, &next);
+		if (quick->action >= PB_MESSAGES) {
+			next = (size_t)(quick - traits->quick);
+			wire = ingot_pb_take_run(d, m, quick, &next, wire);
+		} else {
+			wire = ingot_pb_take_record(d, m, wire, &next);
+		}
 		if (!wire)
 			return false;
 	}
