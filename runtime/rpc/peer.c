@@ -7,7 +7,6 @@
 
 #include <errno.h>
 #include <string.h>
-#include <sys/epoll.h>
 #include <sys/socket.h>
 #include <time.h>
 
@@ -73,56 +72,62 @@ static bool answer(struct ingot_server *server, struct ingot_peer *peer)
 	return answered;
 }
 
-/* Read; answer if a request is complete, and *ret_more is set. False: the connection is to be closed. */
-static bool read_request(struct ingot_server *server, struct ingot_peer *peer, bool *ret_more)
+/* Read; answer if a request is complete, and *ret_answered is set. */
+static enum ingot_peer_state read_request(struct ingot_server *server, struct ingot_peer *peer,
+					  bool *ret_answered)
 {
 	struct ingot_record_reader *reader = &peer->reader;
 	const struct ingot_record_bounds bounds = {server->options.request_max, INGOT_PEER_RESERVE};
 	bool had_begun = ingot_record_has_begun(reader);
+	enum ingot_record_state state = ingot_record_read(reader, peer->fd, &bounds);
 
-	*ret_more = false;
-	switch (ingot_record_read(reader, peer->fd, &bounds)) {
+	*ret_answered = false;
+	switch (state) {
 	case INGOT_RECORD_COMPLETE:
-		*ret_more = true;
-		return answer(server, peer);
+		*ret_answered = answer(server, peer);
+		return *ret_answered ? INGOT_PEER_GOES_ON : INGOT_PEER_OVER;
 	case INGOT_RECORD_AGAIN:
 	case INGOT_RECORD_MORE:
 		if (!had_begun && ingot_record_has_begun(reader))
 			peer->since = ingot_clock_ms();
-		return true;
+		return state == INGOT_RECORD_MORE ? INGOT_PEER_GOES_ON : INGOT_PEER_WAITS;
 	case INGOT_RECORD_CLOSED:
 		/* The ordinary end of a connection, unless a request was on its way. */
 		if (ingot_record_has_begun(reader))
 			server->tally.broken++;
-		return false;
+		return INGOT_PEER_OVER;
 	default:
 		server->tally.broken++;
-		return false;
+		return INGOT_PEER_OVER;
 	}
 }
 
-uint32_t ingot_peer_go_on(struct ingot_server *server, struct ingot_peer *peer)
+/* Whether there is nothing behind the requests that were answered: known without a read for it. */
+static bool has_no_more(const struct ingot_peer *peer)
 {
+	return peer->reader.is_dry && !peer->is_ending && !ingot_record_has_begun(&peer->reader);
+}
+
+enum ingot_peer_state ingot_peer_go_on(struct ingot_server *server, struct ingot_peer *peer)
+{
+	peer->reader.is_dry = false;
 	for (unsigned i = 0; i < INGOT_PEER_BATCH; i++) {
-		bool more;
+		enum ingot_peer_state state;
+		bool answered;
 
 		if (!write_reply(peer)) {
 			server->tally.broken++;
-			return 0;
+			return INGOT_PEER_OVER;
 		}
 		if (peer->reply.wire)
-			return EPOLLOUT;
+			return INGOT_PEER_WAITS;
 		if (atomic_load(&server->is_stopping))
-			return 0;
-		/* Behind an answered request nothing may have arrived: epoll knows, without a read for it. */
-		if (i > 0 && !ingot_record_has_begun(&peer->reader))
-			return EPOLLIN;
-		if (!read_request(server, peer, &more))
-			return 0;
-		if (!more)
-			return EPOLLIN;
+			return INGOT_PEER_OVER;
+		if (has_no_more(peer))
+			return INGOT_PEER_WAITS;
+		state = read_request(server, peer, &answered);
+		if (!answered)
+			return state;
 	}
-	/* A reply to write or a request in hand, and nothing that would arrive: its next turn is when it can be
-	 * written to, which is after the others'. */
-	return EPOLLOUT;
+	return INGOT_PEER_GOES_ON;
 }

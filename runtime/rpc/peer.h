@@ -24,18 +24,26 @@ struct ingot_peer {
 	struct ingot_record_reader reader;
 	struct ingot_reply reply;
 	struct ingot_identity identity;
-	int64_t since; /* when its state last changed, or a reply last moved */
-	uint64_t held; /* bytes of it that the server counts */
-	bool is_busy;  /* in the hand of a thread, which alone touches it then */
+	int64_t since;    /* when its state last changed, or a reply last moved */
+	uint64_t held;    /* bytes of it that the server counts */
+	uint32_t watched; /* the events that epoll watches it for */
+	bool is_busy;     /* in the hand of a thread, which alone touches it then */
+	bool is_called;   /* under the server's lock: an event came while it was busy */
+	bool is_ending; /* the other side has closed, or the connection broke: to be read to its end */
+};
+
+/* Where a turn left a connection. */
+enum ingot_peer_state {
+	INGOT_PEER_OVER,   /* to be closed */
+	INGOT_PEER_WAITS,  /* all that was there is done: epoll tells when there is more */
+	INGOT_PEER_GOES_ON /* not all is done, but others have waited long enough */
 };
 
 /* Neither a request nor a reply is under way. */
 bool ingot_peer_is_resting(const struct ingot_peer *peer);
 
-/*
- * Go on with it: write what waits, read and answer a bounded number of requests. Returns the events that it waits
- * for then, or 0: it is to be closed.
- */
-INGOT_MUST_CHECK uint32_t ingot_peer_go_on(struct ingot_server *server, struct ingot_peer *peer);
+/* Go on with it: write what waits, read and answer a bounded number of requests. */
+INGOT_MUST_CHECK enum ingot_peer_state ingot_peer_go_on(struct ingot_server *server,
+							struct ingot_peer *peer);
 
 #endif

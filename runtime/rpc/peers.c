@@ -117,15 +117,16 @@ static bool make_slot(struct ingot_server *server, int fd)
 	return true;
 }
 
-/* Have epoll watch for `events`, once. */
+/* Have epoll tell when this changes; what is there is told as if it came now. */
 static bool arm(const struct ingot_server *server, struct ingot_peer *peer, int operation,
 		uint32_t events)
 {
 	struct epoll_event event = {
-		.events = events | EPOLLONESHOT,
+		.events = events | EPOLLRDHUP | EPOLLET,
 		.data.u64 = ingot_event_token(peer->fd, peer->identity.caller.connection),
 	};
 
+	peer->watched = events;
 	return epoll_ctl(server->ready, operation, peer->fd, &event) == 0;
 }
 
@@ -206,19 +207,23 @@ enum ingot_accepted ingot_peers_accept(struct ingot_server *server, size_t liste
 	return accepted;
 }
 
-/* Take a connection in hand; NULL when it is no longer there. */
-static struct ingot_peer *take(struct ingot_server *server, uint64_t token)
+/* Take a connection in hand; NULL when it is no longer there, or another has it, who is told. */
+static struct ingot_peer *take(struct ingot_server *server, uint64_t token, uint32_t events)
 {
 	uint32_t slot = (uint32_t)ingot_event_fd(token);
 	struct ingot_peer *peer;
 
 	pthread_mutex_lock(&server->lock);
 	peer = slot < server->slot_count ? server->slots[slot] : NULL;
-	if (peer &&
-	    (peer->is_busy || peer->identity.caller.connection != ingot_event_connection(token)))
+	if (peer && peer->identity.caller.connection != ingot_event_connection(token))
 		peer = NULL;
+	if (peer && peer->is_busy) {
+		peer->is_called = true;
+		peer = NULL;
+	}
 	if (peer) {
 		peer->is_busy = true;
+		peer->is_ending |= (events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0;
 		ingot_workers_begin(server);
 	}
 	pthread_mutex_unlock(&server->lock);
@@ -235,24 +240,44 @@ static bool hold(struct ingot_server *server, struct ingot_peer *peer)
 	return peer->held <= before || server->held <= server->options.held_max;
 }
 
-/* Give it back: to be watched for `events`, or, if they are 0, to be closed. */
-static void give_back(struct ingot_server *server, struct ingot_peer *peer, uint32_t events)
+/*
+ * Have it watched after a turn. What it waited for most often it goes on waiting for: epoll need not be told. One that
+ * has to go on can be written to, so that its next turn comes behind those of the others that are ready.
+ */
+static bool arm_again(const struct ingot_server *server, struct ingot_peer *peer,
+		      enum ingot_peer_state state)
 {
+	uint32_t events = peer->reply.wire ? EPOLLOUT : EPOLLIN;
+
+	if (state == INGOT_PEER_GOES_ON)
+		events = EPOLLIN | EPOLLOUT;
+	else if (events == peer->watched && !peer->is_called)
+		return true;
+	return arm(server, peer, EPOLL_CTL_MOD, events);
+}
+
+/* Give it back after a turn. */
+static void give_back(struct ingot_server *server, struct ingot_peer *peer,
+		      enum ingot_peer_state state)
+{
+	bool stays = state != INGOT_PEER_OVER;
+
 	pthread_mutex_lock(&server->lock);
 	ingot_workers_end(server);
-	peer->is_busy = false;
-	if (events && !hold(server, peer)) {
+	if (stays && !hold(server, peer)) {
 		server->tally.broken++;
-		events = 0;
+		stays = false;
 	}
-	if (!events || !arm(server, peer, EPOLL_CTL_MOD, events))
+	if (!stays || !arm_again(server, peer, state))
 		close_peer(server, peer);
+	else
+		peer->is_busy = peer->is_called = false;
 	pthread_mutex_unlock(&server->lock);
 }
 
-void ingot_peers_turn(struct ingot_server *server, uint64_t token)
+void ingot_peers_turn(struct ingot_server *server, uint64_t token, uint32_t events)
 {
-	struct ingot_peer *peer = take(server, token);
+	struct ingot_peer *peer = take(server, token, events);
 
 	if (peer)
 		give_back(server, peer, ingot_peer_go_on(server, peer));

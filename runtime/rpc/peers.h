@@ -2,8 +2,8 @@
  * peers.h: all connections of a server.
  *
  * In: listening sockets, events of epoll, the time. Out: connections accepted, given to one thread at a time, and
- * closed when they end, rest or stall for too long, or have to make room. Each is watched with EPOLLONESHOT: while
- * a thread has it in hand no other hears of it.
+ * closed when they end, rest or stall for too long, or have to make room. Epoll tells of each what has changed
+ * (EPOLLET), once; what changes while a thread has it in hand is told to that thread.
  */
 #ifndef INGOT_PEERS_H
 #define INGOT_PEERS_H
@@ -21,8 +21,8 @@ enum ingot_accepted {
 INGOT_MUST_CHECK enum ingot_accepted ingot_peers_accept(struct ingot_server *server,
 							size_t listener);
 
-/* A connection is ready: its turn, unless it is no longer there. */
-void ingot_peers_turn(struct ingot_server *server, uint64_t token);
+/* A connection has these events: its turn, unless it is no longer there. */
+void ingot_peers_turn(struct ingot_server *server, uint64_t token, uint32_t events);
 
 /* Close those that rested or stalled for too long. */
 void ingot_peers_expire(struct ingot_server *server);

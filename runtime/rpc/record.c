@@ -127,6 +127,7 @@ enum ingot_record_state ingot_record_read(struct ingot_record_reader *reader, in
 		if (!make_room(reader, bounds->reserve, bytes_wanted(reader), &room))
 			return INGOT_RECORD_NO_MEMORY;
 		got = recv(fd, reader->bytes + reader->filled, room, MSG_DONTWAIT);
+		reader->is_dry = got < (ssize_t)room;
 		if (got > 0)
 			reader->filled += (size_t)got;
 		else if (got == 0)

@@ -49,6 +49,7 @@ struct ingot_record_reader {
 	size_t left; /* bytes of the current fragment that have not been joined to the record */
 	bool in_fragment;
 	bool is_last;
+	bool is_dry; /* the last read took all that the socket had */
 	unsigned empty;
 };
 

@@ -263,13 +263,14 @@ static void accept_waiting(struct ingot_server *server)
 }
 
 /* Act on one event; true when it is the one to stop. */
-static bool handle(struct ingot_server *server, uint64_t token)
+static bool handle(struct ingot_server *server, const struct epoll_event *event)
 {
+	uint64_t token = event->data.u64;
 	int fd = ingot_event_fd(token);
 	eventfd_t calls;
 
 	if (ingot_event_connection(token) != 0)
-		ingot_peers_turn(server, token);
+		ingot_peers_turn(server, token, event->events);
 	else if (fd == server->stop)
 		return true;
 	else if (has_workers(server) && fd == server->workers.help)
@@ -300,7 +301,7 @@ static bool turn(struct ingot_server *server, ingot_deadline *expire_at)
 	int count = epoll_wait(server->epoll, events, EVENTS_PER_TURN, wait_ms(server, *expire_at));
 
 	for (int i = 0; i < count; i++)
-		if (handle(server, events[i].data.u64))
+		if (handle(server, &events[i]))
 			stop = true;
 	accept_waiting(server);
 	if (!server->is_accepting && ingot_deadline_left(server->accept_again) == 0 &&
@@ -332,7 +333,7 @@ static void finish(struct ingot_server *server)
 
 		for (int i = 0; i < count; i++)
 			if (ingot_event_connection(events[i].data.u64) != 0)
-				ingot_peers_turn(server, events[i].data.u64);
+				ingot_peers_turn(server, events[i].data.u64, events[i].events);
 	}
 	ingot_peers_close(server);
 }

@@ -1,7 +1,7 @@
 /*
  * workers.c: threads that wait in one epoll for a server's connections, and how many there are of them.
  *
- * In and out: see workers.h. Each event goes to one thread alone (EPOLLONESHOT), and a thread takes one at a
+ * In and out: see workers.h. Each event goes to one thread alone (EPOLLET), and a thread takes one at a
  * time: a connection that is ready never waits behind an operation that is not its own, as long as there is a thread.
  */
 #include "workers.h"
@@ -51,7 +51,7 @@ static void *work(void *arg)
 		bool is_peer = count == 1 && ingot_event_connection(event.data.u64) != 0;
 
 		if (is_peer)
-			ingot_peers_turn(server, event.data.u64);
+			ingot_peers_turn(server, event.data.u64, event.events);
 		else if (count == 1 || (count == 0 && leave(worker)))
 			break;
 	}

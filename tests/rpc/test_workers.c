@@ -15,6 +15,7 @@
 
 #include "suite.h"
 
+#include "hostile.h"
 #include "lmapibuf.h"
 #include "netmon.h"
 #include "pool.h"
@@ -362,6 +363,79 @@ static bool is_closed(int fd)
 	return got == 0 || errno == ECONNRESET;
 }
 
+/* A call through the gate as it is sent. */
+static struct hostile_record capture(void)
+{
+	struct hostile_record request = {0};
+	struct hostile hostile;
+
+	CU_ASSERT_TRUE_FATAL(hostile_start(&hostile, hostile_keep_request, &request));
+	CU_ASSERT_NOT_EQUAL(sample_number(hostile.address, SAMPLE_FAIL, 1), 0);
+	hostile_stop(&hostile);
+	return request;
+}
+
+/* What comes to a connection while its operation runs is done when that has ended: calls, and the other side's end. */
+static void test_meanwhile(void)
+{
+	const struct hostile_record request = capture();
+	uint8_t reply[1000];
+
+	for (uint32_t workers = 1; workers <= 2; workers++)
+		for (unsigned more = 0; more < 3; more++) {
+			const ingot_server_options options = {.workers = workers};
+			struct served served;
+			int fd;
+
+			start(&served, &options);
+			fd = hostile_connect(served.address);
+			for (unsigned i = 0; i <= more; i++) {
+				CU_ASSERT(hostile_write_record(fd, request.bytes,
+							       (size_t)request.length));
+				CU_ASSERT(i > 0 || wait_for(&served.gate, 1));
+			}
+			shutdown(fd, SHUT_WR);
+			usleep(20000);
+			open_gate(&served.gate);
+			for (unsigned i = 0; i <= more; i++)
+				CU_ASSERT(hostile_read_record(fd, reply, sizeof(reply)) > 0);
+			CU_ASSERT(hostile_is_closed(fd));
+			close(fd);
+			stop(&served);
+		}
+}
+
+/* The same where all comes at once, and more than one turn's worth. */
+static void test_at_once(void)
+{
+	enum { CALLS = 100 };
+	const struct hostile_record request = capture();
+	const size_t size = (size_t)request.length + 4;
+	uint8_t *bytes = malloc(CALLS * size);
+	struct served served;
+	uint8_t reply[1000];
+	int fd;
+
+	CU_ASSERT_PTR_NOT_NULL_FATAL(bytes);
+	for (size_t i = 0; i < CALLS; i++) {
+		hostile_set_word(bytes + i * size, 0, (uint32_t)request.length | 0x80000000u);
+		memcpy(bytes + i * size + 4, request.bytes, (size_t)request.length);
+	}
+	for (size_t calls = 1; calls <= CALLS; calls += 9) {
+		start(&served, NULL);
+		open_gate(&served.gate);
+		fd = hostile_connect(served.address);
+		CU_ASSERT(hostile_write(fd, bytes, calls * size));
+		shutdown(fd, SHUT_WR);
+		for (size_t i = 0; i < calls; i++)
+			CU_ASSERT_FATAL(hostile_read_record(fd, reply, sizeof(reply)) > 0);
+		CU_ASSERT(hostile_is_closed(fd));
+		close(fd);
+		stop(&served);
+	}
+	free(bytes);
+}
+
 /* One host's connections make room for one another, and for nobody else's. */
 static void test_host(void)
 {
@@ -431,6 +505,8 @@ int main(void)
 		{"stop while they run", test_stop},
 		{"run again", test_again},
 		{"a crowd", test_crowd},
+		{"what comes meanwhile", test_meanwhile},
+		{"what comes at once", test_at_once},
 		{"connections of one host", test_host},
 		{"bytes in hand", test_held},
 		CU_TEST_INFO_NULL,
