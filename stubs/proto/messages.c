@@ -55,6 +55,8 @@ static void add_flag(struct body *body, const proto_field *field, struct model_f
 			     proto_base(proto, INGOT_KIND_BOOL));
 
 	flag->message.is_beside = true;
+	flag->comment = member->comment;
+	member->comment = NULL;
 	member->message.presence = flag;
 	add(body, flag, path);
 }
@@ -79,12 +81,12 @@ static void add_single(struct body *body, const proto_field *field, const struct
 {
 	struct model_field *member = proto_value(body->proto, field);
 
+	member->comment = comment;
 	member->message.is_required = proto_is_required(field);
 	if (member->message.kind != INGOT_KIND_MESSAGE) {
 		proto_read_default(body->proto, field, member);
 		set_presence(body, field, member, path);
 	}
-	member->comment = comment;
 	add(body, member, path);
 }
 

@@ -24,8 +24,8 @@ typedef struct desk_v1_Query {
 	char *text;
 	bool has_limit;
 	int32_t limit;
-	bool has_cookie;
 	/* of the last answer */
+	bool has_cookie;
 	ingot_bytes cookie;
 	int32_t class_;
 	enum parts_Colour colour;
