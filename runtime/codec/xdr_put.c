@@ -95,6 +95,8 @@ ALWAYS_INLINE bool put_one(struct xdr_encoder *e, struct pen *pen, const ingot_s
 	for (;;) {
 		const ingot_step *first = s;
 
+		if (s->op == INGOT_OP_GAP)
+			s++;
 		if (s->op == INGOT_OP_W32 && put_few_words(pen, s, base))
 			s++;
 		if (s->op == INGOT_OP_STRING && put_short_string(e, pen, s, base))

@@ -310,10 +310,6 @@ enum outcome ingot_xdr_take_rare(struct xdr_decoder *d, const ingot_step *s, cha
 		if (!measuring && !ingot_values_allowed(base, s))
 			return done(fail(d, RPC_X_ENUM_VALUE_OUT_OF_RANGE));
 		return STEP_DONE;
-	case INGOT_OP_GAP:
-		if (!measuring)
-			memset(base + s->offset, 0, s->n);
-		return STEP_DONE;
 	default: /* BLOCK is frame.c's */
 		return done(fail(d, RPC_S_INTERNAL_ERROR));
 	}

@@ -209,6 +209,10 @@ ALWAYS_INLINE enum outcome take_step(struct xdr_decoder *d, struct xdr_cursor *c
 	case INGOT_OP_STRUCT:
 		*ret_inner = (struct xdr_inner){s->type, measuring ? NULL : base + s->offset, s->n};
 		return STEP_LEADS;
+	case INGOT_OP_GAP:
+		if (!measuring)
+			zero_gap(base + s->offset, s->n);
+		return STEP_DONE;
 	default:
 		d->at = *c;
 		outcome = ingot_xdr_take_rare(d, s, base, measuring, &inner);

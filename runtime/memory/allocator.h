@@ -52,6 +52,14 @@ static inline size_t allocator_usable(void *block)
 	return malloc_usable_size(block);
 }
 
+/* Whether a block that is made smaller may have less set aside for it, or be seen at its exact size. */
+static inline bool allocator_gains(size_t old_size, size_t new_size)
+{
+	(void)old_size;
+	(void)new_size;
+	return true;
+}
+
 #else
 
 #	include <tbb/scalable_allocator.h>
@@ -119,6 +127,12 @@ static inline void allocator_give(void *block)
 static inline size_t allocator_usable(void *block)
 {
 	return allocator_watched() ? malloc_usable_size(block) : scalable_msize(block);
+}
+
+/* Half: what was set aside may have been more than was asked for. */
+static inline bool allocator_gains(size_t old_size, size_t new_size)
+{
+	return old_size - new_size >= ALLOCATOR_SURPLUS_MIN / 2 || allocator_watched();
 }
 
 #endif

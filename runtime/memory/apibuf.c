@@ -121,8 +121,10 @@ void *ingot_block_finish(void *block, uint32_t bytes, const struct ingot_block_c
 		header->info.result = bytes;
 		header->info.content = *content;
 	}
-	if (bytes != header->info.size && resize(&header, bytes) != 0)
-		header->info.size = bytes;
+	if (bytes != header->info.size) {
+		if (!ingot_heap_gains(header->info.size, bytes) || resize(&header, bytes) != 0)
+			header->info.size = bytes;
+	}
 	return make_live(header, NULL);
 }
 

@@ -135,6 +135,11 @@ void *ingot_heap_resize(void *block, size_t old_size, size_t new_size)
 	return resized;
 }
 
+bool ingot_heap_gains(size_t old_size, size_t new_size)
+{
+	return allocator_gains(old_size, new_size);
+}
+
 size_t ingot_heap_usable(const void *block)
 {
 	return allocator_usable((void *)block);

@@ -38,6 +38,9 @@ INGOT_MUST_CHECK void *ingot_heap_alloc_zeroed(size_t size);
  */
 INGOT_MUST_CHECK void *ingot_heap_resize(void *block, size_t old_size, size_t new_size);
 
+/* Whether ingot_heap_resize from old_size to a smaller new_size can bring anything, to those who need not ask for it. */
+bool ingot_heap_gains(size_t old_size, size_t new_size);
+
 /* Bytes that the allocator set aside for a block, which the owner may use: at least what it was asked for. */
 size_t ingot_heap_usable(const void *block);
 

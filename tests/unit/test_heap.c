@@ -123,6 +123,29 @@ static void test_resize_gives_surplus_back(void)
 	ingot_heap_free(block);
 }
 
+/* Who asks first whether anything is gained loses nothing by leaving it. */
+static void test_gains(void)
+{
+	size_t left = 0;
+
+	for (size_t size = 16; size < 20000; size += 997) {
+		for (size_t smaller = 1; smaller < size; smaller += 499) {
+			void *block = ingot_heap_alloc(size);
+			size_t usable = ingot_heap_usable(block);
+
+			if (!ingot_heap_gains(size, smaller)) {
+				left++;
+				block = ingot_heap_resize(block, size, smaller);
+				CU_ASSERT_EQUAL(ingot_heap_usable(block), usable);
+			}
+			ingot_heap_free(block);
+		}
+	}
+	/* under a tool that watches, everything is gained */
+	CU_ASSERT(left > 50 || ingot_heap_gains(16, 15));
+	CU_ASSERT(ingot_heap_gains((size_t)1 << 20, 100));
+}
+
 static void test_absurd_sizes(void)
 {
 	struct ingot_heap_usage before = ingot_heap_live();
@@ -220,6 +243,7 @@ int main(void)
 		{"counters", test_counters},
 		{"resizing keeps contents", test_resize_keeps_contents},
 		{"resizing gives a large surplus back", test_resize_gives_surplus_back},
+		{"what making a block smaller gains", test_gains},
 		{"absurd sizes", test_absurd_sizes},
 		{"the failure switch", test_failure_switch},
 		{"threads", test_threads},
