@@ -15,14 +15,13 @@
 void ingot_pb_init(struct pb_decoder *d, const ingot_type *type, const void *wire, size_t length,
 		   const ingot_limits *limits)
 {
-	/* not all of it: what is large is set where it is used */
-	memset(d, 0, offsetof(struct pb_decoder, first_items));
+	/* not all of it: what is large is set where it is used; what is not, with a few wide stores */
+	memset(d, 0, offsetof(struct pb_decoder, first_pool));
 	d->end = (const uint8_t *)wire + length;
 	d->limits = ingot_limits_resolve(limits);
 	d->is_c = (type->flags & INGOT_TYPE_PROTOBUF_C) != 0;
 	d->pool = &d->first_pool;
-	d->first_pool.items = d->first_items;
-	d->first_pool.size = PB_POOL_FIRST;
+	d->first_pool = (struct pb_pool){.items = d->first_items, .size = PB_POOL_FIRST};
 }
 
 void ingot_pb_done(struct pb_decoder *d)

@@ -116,12 +116,12 @@ struct pb_decoder {
 	uintptr_t limit;       /* the end of the block, slack not counted */
 	ingot_limits limits;   /* resolved */
 	uint32_t depth;        /* levels entered */
+	NET_API_STATUS status; /* why the walk failed */
 	bool merging;          /* see above */
 	bool in_runs;          /* the records of a repeated field come together, and none is kept */
 	bool exact;            /* measure what a type does not know, too */
 	bool has_kept;         /* such a field */
 	bool is_c;             /* of protobuf-c's structures (INGOT_TYPE_PROTOBUF_C) */
-	NET_API_STATUS status; /* why the walk failed */
 	uint64_t need;         /* bytes of block, measured */
 	size_t held;           /* bytes of joined pieces */
 	struct pb_traits *made; /* for this decode */

@@ -45,24 +45,50 @@ static inline bool text_copy_strides(char *to, const uint8_t *text, size_t lengt
 #	define TEXT_STRIDE 0u
 #endif
 
+/* A byte of each that is a NUL or, where only ASCII will do, is none has its highest bit set in the result. */
+static inline uint64_t text_word_others(uint64_t word, bool ascii)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t nuls = (word - ones) & ~word;
+
+	return (ascii ? nuls | word : nuls) & ones << 7;
+}
+
+/* Not a byte more than `length` is read or written. */
+static inline bool text_copy_exactly(char *to, const uint8_t *text, size_t length, bool ascii)
+{
+	uint64_t others = 0;
+	uint64_t word;
+
+	if (length < sizeof(word)) {
+		for (size_t i = 0; i < length; i++) {
+			others |= text[i] == 0 || (ascii && text[i] >= 0x80);
+			to[i] = (char)text[i];
+		}
+		return others == 0;
+	}
+	for (size_t i = 0; i < length; i += sizeof(word)) {
+		/* the last one begins where it is whole, and may have bytes of the one before it */
+		size_t at = i + sizeof(word) <= length ? i : length - sizeof(word);
+
+		memcpy(&word, text + at, sizeof(word));
+		memcpy(to + at, &word, sizeof(word));
+		others |= text_word_others(word, ascii);
+	}
+	return others == 0;
+}
+
 /* What text_copy and text_copy_ascii have in common. */
 static inline bool text_copy_kind(char *to, const uint8_t *text, size_t length, size_t readable,
 				  bool ascii)
 {
-	uint8_t high = 0;
-
 #ifdef __SSE2__
 	if (readable >= length + TEXT_STRIDE)
 		return text_copy_strides(to, text, length, ascii);
 #else
 	(void)readable;
 #endif
-	if (length == 0)
-		return true;
-	memcpy(to, text, length);
-	for (size_t i = 0; ascii && i < length; i++)
-		high |= text[i];
-	return high < 0x80 && memchr(text, 0, length) == NULL;
+	return text_copy_exactly(to, text, length, ascii);
 }
 
 /* `readable` bytes stand at `text`, at least `length`; TEXT_STRIDE more than `length` fit at `to`. */
