@@ -157,8 +157,12 @@ bool ingot_daemon_options_apply(const struct ingot_daemon_options *options,
 		return false;
 	}
 	ingot_settings_forget(&settings);
-	good = good && try_settings(options, &settings, &option, reason) &&
-	       ingot_settings_complete(&settings);
+	good = good && try_settings(options, &settings, &option, reason);
+	if (good) {
+		/* There are no options for what may not go together. */
+		option = path;
+		good = ingot_settings_complete(&settings, reason);
+	}
 	if (!good) {
 		fprintf(errors, "%s: %s\n", option, reason);
 		ingot_settings_done(&settings);

@@ -259,6 +259,10 @@ bool ingot_settings_set(struct ingot_settings *settings, const char *section, co
 	const struct key *key = find(section, name);
 	uint32_t bit;
 
+	if (!key && !*section) {
+		snprintf(reterr, INGOT_SETTINGS_REASON_MAX, "'%.64s' stands in no [SECTION]", name);
+		return false;
+	}
 	if (!key) {
 		snprintf(reterr, INGOT_SETTINGS_REASON_MAX, "there is no '%.64s' in [%.64s]", name,
 			 section);
@@ -317,15 +321,22 @@ void ingot_settings_done(struct ingot_settings *settings)
 	*settings = (struct ingot_settings){0};
 }
 
-bool ingot_settings_complete(struct ingot_settings *settings)
+bool ingot_settings_complete(struct ingot_settings *settings, char *reterr)
 {
 	uint32_t thrice =
 		settings->interval > INGOT_TTL_MAX / 3 ? INGOT_TTL_MAX : settings->interval * 3;
-	char reason[INGOT_SETTINGS_REASON_MAX];
 
 	if (settings->ttl == 0)
 		settings->ttl = thrice;
+	if (settings->ttl <= settings->interval) {
+		snprintf(
+			reterr, INGOT_SETTINGS_REASON_MAX,
+			"ttl = %u in [announce] is not longer than interval = %u: this server would "
+			"be forgotten in between",
+			settings->ttl, settings->interval);
+		return false;
+	}
 	settings->listen_is_default = settings->listen.count == 0;
 	return !settings->listen_is_default ||
-	       add_address(&settings->listen, INGOT_LISTEN_MAX, true, INGOT_DEFAULT_LISTEN, reason);
+	       add_address(&settings->listen, INGOT_LISTEN_MAX, true, INGOT_DEFAULT_LISTEN, reterr);
 }

@@ -90,7 +90,10 @@ void ingot_settings_forget(struct ingot_settings *settings);
 INGOT_MUST_CHECK bool ingot_settings_read(struct ingot_settings *settings, const char *path,
 					  bool optional, FILE *errors);
 
-/* See to what depends on several keys: the default address, the time to live. False when memory is short. */
-INGOT_MUST_CHECK bool ingot_settings_complete(struct ingot_settings *settings);
+/*
+ * See to what depends on several keys: the default address, the time to live. False, with the reason as above, when two
+ * do not go together or memory is short.
+ */
+INGOT_MUST_CHECK bool ingot_settings_complete(struct ingot_settings *settings, char *reterr);
 
 #endif

@@ -215,11 +215,21 @@ static void check_config(const char *settings, int exit_status, const char *word
 	if (!strstr(said, words))
 		fprintf(stderr, "'%s' instead of '%s'\n", said, words);
 	CU_ASSERT(exit_status != 0 || !*said);
+	/* None is told twice. */
+	for (const char *line = said; *line; line = strchr(line, '\n') + 1) {
+		const char *next = strchr(line, '\n');
+
+		CU_ASSERT_PTR_NOT_NULL_FATAL(next);
+		CU_ASSERT(strncmp(next + 1, line, strcspn(line, " ")) != 0);
+	}
 	unlink(browser_place.store);
 }
 
 static void test_check_config(void)
 {
+	static const char several[] = "[server]\nname = A/B\nwhatever\n; fine\nmore\n"
+				      "[access]\ntime = x\n";
+
 	check_config("", 0, "");
 	check_config("; a comment\n# another\n\n[server]\nname = A ; and a remark\ncomment = b c\n",
 		     0, "");
@@ -231,14 +241,48 @@ static void test_check_config(void)
 	check_config("[server]\nwhatever\n", 1, ":2: neither [SECTION] nor KEY = VALUE");
 	check_config("[access]\ntime = all\n", 1, ":2: 'all' is neither local");
 	check_config("[announce]\nttl = 0\n", 1, ":2: '0' is not a number of seconds");
+	check_config("name = A\n", 1, ":1: 'name' stands in no [SECTION]");
+	check_config("[announce]\ninterval = 300\nttl = 300\n", 1,
+		     "ttl = 300 in [announce] is not longer than interval = 300");
+	check_config("[announce]\nttl = 200\n", 1, "not longer than interval = 240");
+	check_config("[announce]\ninterval = 86400\n", 1, "not longer than interval = 86400");
+	check_config("\xef\xbb\xbf[server]\nname = A\n", 0, "");
+	/* Of a section whose name cannot be read nothing more is said; each other mistake is. */
+	check_config("[server\nnonsense = 1\nname = A\n", 1,
+		     ":1: neither [SECTION] nor KEY = VALUE nor ; comment\n");
+	check_config(several, 1, ":2: 'A/B' cannot be a server's or domain's name\n");
+	check_config(several, 1, ":3: neither [SECTION]");
+	check_config(several, 1, ":5: neither [SECTION]");
+	check_config(several, 1, ":7: 'x' is neither local");
+	check_config("[server]\nname ; = A\n", 1, ":2: neither [SECTION]");
+}
+
+/* A rule of as many networks as one may have is a line; what is longer than any line is refused. */
+static void test_long_lines(void)
+{
+	char settings[8192] = "[access]\nannounce = local";
+
+	for (unsigned i = 0; i < 64; i++)
+		snprintf(settings + strlen(settings), sizeof(settings) - strlen(settings),
+			 ", 2001:db8:1111:2222:3333:4444:5555:%x/128", 0x6600 + i);
+	strcat(settings, "\n");
+	check_config(settings, 0, "");
+	settings[strlen(settings) - 1] = '\0';
+	memset(settings + strlen(settings), ' ', 4200 - strlen(settings));
+	settings[4200] = '\0';
+	check_config(settings, 1, ":2: the line is too long");
 }
 
 int main(void)
 {
 	static const CU_TestInfo tests[] = {
-		{"several feed one", test_feed},     {"the browser comes later", test_return},
-		{"other settings", test_hangup},     {"nobody answers", test_refused},
-		{"check-config", test_check_config}, CU_TEST_INFO_NULL,
+		{"several feed one", test_feed},
+		{"the browser comes later", test_return},
+		{"other settings", test_hangup},
+		{"nobody answers", test_refused},
+		{"check-config", test_check_config},
+		{"long lines", test_long_lines},
+		CU_TEST_INFO_NULL,
 	};
 	const char *arguments[] = {"--listen",          NULL,      "--listen",
 				   "tcp://127.0.0.1:0", "--store", ":memory:",
