@@ -305,18 +305,8 @@ static bool announce(struct ingot_daemon *daemon)
 /* Programs are found without a port where rpcbind is. Where it is not, all goes on without it. */
 void ingot_daemon_register(struct ingot_daemon *daemon)
 {
-	NET_API_STATUS status;
-
-	if (!daemon->settings.rpcbind)
-		return;
-	status = ingot_server_register(daemon->server);
-	if (status == RPC_S_SERVER_UNAVAILABLE)
-		ingot_log(INGOT_LOG_INFO, "no rpcbind is here: callers over TCP need the port");
-	else if (status != 0)
-		ingot_log(
-			INGOT_LOG_WARNING,
-			"rpcbind does not take the programs, callers over TCP need the port: %s (%u)",
-			ingot_status_text(status), status);
+	if (daemon->settings.rpcbind)
+		daemon->registered = ingot_registrar_try(daemon->server, 0);
 }
 
 bool ingot_daemon_begin(struct ingot_daemon *daemon)
@@ -325,6 +315,11 @@ bool ingot_daemon_begin(struct ingot_daemon *daemon)
 
 	if (status != 0)
 		return fail("begin to announce", status);
+	if (daemon->settings.rpcbind && daemon->number <= 1)
+		status =
+			ingot_registrar_new(daemon->server, daemon->registered, &daemon->registrar);
+	if (status != 0)
+		return fail("stay registered with rpcbind", status);
 	renew_offer(daemon);
 	return announce(daemon);
 }
@@ -382,6 +377,7 @@ void ingot_daemon_reload(struct ingot_daemon *daemon)
 void ingot_daemon_close(struct ingot_daemon *daemon)
 {
 	ingot_announcer_free(daemon->announcer);
+	ingot_registrar_free(daemon->registrar);
 	ingot_server_free(daemon->server);
 	ingot_store_close(daemon->context.catalogue.store);
 	NetApiBufferFree((LPVOID)daemon->machine.server.offer);

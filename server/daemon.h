@@ -11,6 +11,7 @@
 #include "machine.h"
 #include "operations.h"
 #include "options.h"
+#include "registrar.h"
 #include "settings.h"
 
 /* Zero-initialised it is one that was never started. It must not be moved. */
@@ -21,7 +22,9 @@ struct ingot_daemon {
 	struct ingot_operations_context context;
 	ingot_server *server;
 	ingot_announcer *announcer;
-	bool has_context; /* its locks are made */
+	ingot_registrar *registrar;
+	NET_API_STATUS registered; /* how it went at the start */
+	bool has_context;          /* its locks are made */
 	unsigned
 		number; /* of several processes, from 1; 0: the only one, or who looks after them */
 };
@@ -43,8 +46,8 @@ INGOT_MUST_CHECK bool ingot_daemon_branch(struct ingot_daemon *daemon, unsigned 
 void ingot_daemon_register(struct ingot_daemon *daemon);
 
 /*
- * Find out what this server offers and begin to announce it, of several processes in the first alone; false, with the
- * reason in the log, when that fails. After it, ingot_server_run.
+ * Find out what this server offers and begin to announce it and to keep it registered, of several processes in the first
+ * alone; false, with the reason in the log, when that fails. After it, ingot_server_run.
  */
 INGOT_MUST_CHECK bool ingot_daemon_begin(struct ingot_daemon *daemon);
 

@@ -26,8 +26,11 @@
 
 #define LISTENS_MS 1000 /* for a connection on this machine */
 
-/* host "." high "." low (RFC 5665 section 5.2.3.3), of what the socket is bound to. False: it is not known. */
-static bool universal(int fd, char text[UNIVERSAL_TEXT])
+/*
+ * host "." high "." low (RFC 5665 section 5.2.3.3), of what the socket is bound to, and its port. False: it is not
+ * known.
+ */
+static bool universal(int fd, char text[UNIVERSAL_TEXT], uint16_t *ret_port)
 {
 	struct sockaddr_storage bound;
 	socklen_t length = sizeof(bound);
@@ -41,36 +44,53 @@ static bool universal(int fd, char text[UNIVERSAL_TEXT])
 		return false;
 	number = (uint16_t)strtoul(port, NULL, 10);
 	snprintf(text, UNIVERSAL_TEXT, "%s.%d.%d", host, number >> 8, number & 0xff);
+	*ret_port = number;
 	return true;
 }
 
-/* Whether somebody takes connections where rpcbind says that the program is. */
-static bool is_served(uint32_t program, uint32_t version, bool is_ipv6)
+/* The address on this machine that rpcbind has for the program. */
+static bool find_registered(const struct ingot_registration *registration, bool is_ipv6,
+			    ingot_deadline deadline, struct ingot_address *ret_address)
 {
-	const char *host = is_ipv6 ? "::1" : "127.0.0.1";
 	struct ingot_target target;
 	struct ingot_address address = {.kind = INGOT_ADDRESS_TCP, .is_ipv6 = is_ipv6};
-	ingot_deadline deadline = ingot_deadline_after(LISTENS_MS);
-	int fd;
 
-	strcpy(address.host, host);
-	ingot_target_init(&target, &address, program, version);
+	strcpy(address.host, is_ipv6 ? "::1" : "127.0.0.1");
+	ingot_target_init(&target, &address, registration->program, registration->version);
 	if (ingot_rpcbind_port(&target, INGOT_RPCBIND_PORT, deadline, &address.port) != 0)
 		return false;
 	address.has_port = true;
-	if (ingot_stream_connect(&address, deadline, &fd) != 0)
+	*ret_address = address;
+	return true;
+}
+
+/* Whether somebody takes connections there. */
+static bool is_served(const struct ingot_address *address, ingot_deadline deadline)
+{
+	int fd;
+
+	if (ingot_stream_connect(address, deadline, &fd) != 0)
 		return false;
 	close(fd);
 	return true;
 }
 
-static NET_API_STATUS set(const struct ingot_registration *registration, bool is_ipv6)
+/* `port` is our own. What is registered may be this server's already: some rpcbinds say no to that too. */
+static NET_API_STATUS set(const struct ingot_registration *registration, bool is_ipv6,
+			  uint16_t port)
 {
+	ingot_deadline deadline = ingot_deadline_after(LISTENS_MS);
 	NET_API_STATUS status = ingot_rpcbind_set(registration);
+	struct ingot_address address;
 
-	if (status != ERROR_BUSY ||
-	    is_served(registration->program, registration->version, is_ipv6))
+	if (status != ERROR_BUSY)
 		return status;
+	if (find_registered(registration, is_ipv6, deadline, &address)) {
+		if (address.port == port)
+			return 0;
+		if (is_served(&address, deadline))
+			return status;
+	}
 	status = ingot_rpcbind_unset(registration);
 	return status ? status : ingot_rpcbind_set(registration);
 }
@@ -104,11 +124,13 @@ static NET_API_STATUS set_all(struct ingot_server *server, struct ingot_listener
 	struct ingot_registration registration = {
 		.netid = listener->address.is_ipv6 ? "tcp6" : "tcp", .address = text};
 	NET_API_STATUS status = 0;
+	uint16_t port;
 
-	if (!universal(listener->fd, text))
+	if (!universal(listener->fd, text, &port))
 		return RPC_S_OUT_OF_RESOURCES;
+	listener->registered = 0;
 	while (find_offer(server, listener->registered, &registration)) {
-		status = set(&registration, listener->address.is_ipv6);
+		status = set(&registration, listener->address.is_ipv6, port);
 		if (status)
 			return status;
 		listener->registered++;
@@ -121,8 +143,9 @@ static void unset_all(struct ingot_server *server, struct ingot_listener *listen
 	char text[UNIVERSAL_TEXT];
 	struct ingot_registration registration = {
 		.netid = listener->address.is_ipv6 ? "tcp6" : "tcp", .address = text};
+	uint16_t port;
 
-	if (!universal(listener->fd, text))
+	if (!universal(listener->fd, text, &port))
 		listener->registered = 0;
 	for (uint32_t i = 0; i < listener->registered; i++)
 		/* Gone, and all entries with it. */
@@ -152,9 +175,6 @@ NET_API_STATUS ingot_server_register(ingot_server *server)
 
 	if (!server || server->listener_count == 0)
 		return ERROR_INVALID_PARAMETER;
-	if (atomic_load(&server->is_running))
-		return ERROR_BUSY;
-	ingot_server_unregister(server);
 	for (size_t i = 0; status == 0 && i < server->listener_count; i++)
 		if (is_first(server, i))
 			status = set_all(server, &server->listeners[i]);

@@ -78,13 +78,41 @@ programs
 [ ! -s "$work/programs" ] || fail "registered in spite of --no-rpcbind"
 stop
 
-# No rpcbind (in this namespace it is the only one): a line, and all else as ever.
-kill -TERM "$(pidof rpcbind)"
-for _ in $(seq 100); do
-	pidof rpcbind >/dev/null || break
-	sleep 0.1
-done
+# await COMMAND...: until it succeeds.
+await() {
+	for _ in $(seq 250); do
+		! "$@" || return 0
+		sleep 0.1
+	done
+	fail "in vain: $*"
+}
+
+end_rpcbind() {
+	kill -TERM "$(pidof rpcbind)"
+	for _ in $(seq 100); do
+		pidof rpcbind >/dev/null || break
+		sleep 0.1
+	done
+}
+
+all_there() {
+	programs 2>/dev/null
+	[ "$(wc -l <"$work/programs")" -eq 12 ]
+}
+
+# No rpcbind (in this namespace it is the only one): a line, and all else as ever. It comes, and is told.
+end_rpcbind
 start
 grep -q 'no rpcbind is here' "$work/log" || fail "nothing said of rpcbind's absence"
 "$bin/ingot" --server "unix://$work/socket" server list >"$work/list" || fail "no list without rpcbind"
+rpcbind -f &
+await all_there
+grep -q 'registered with rpcbind' "$work/log" || fail "nothing said of rpcbind's coming"
+# It goes and comes again, and knows nothing any more; then what it was told last is withdrawn.
+end_rpcbind
+rpcbind -f &
+await all_there
 stop
+programs
+[ ! -s "$work/programs" ] || fail "still registered after its end"
+end_rpcbind

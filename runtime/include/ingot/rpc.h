@@ -200,13 +200,15 @@ INGOT_EXPORT int ingot_server_socket(const ingot_server *server, size_t index);
 /*
  * Tell this machine's rpcbind where the server's interfaces are, so that clients find them without a port
  * (tcp://host): each program and version, at the first IPv4 and the first IPv6 address that the server listens
- * on. What a server left there that was killed is replaced. Call it when all is added and listened on, before
- * ingot_server_run; ingot_server_free withdraws it, and so does a second call first.
+ * on. What a server left there that was killed is replaced. Call it when all is added and listened on;
+ * ingot_server_free withdraws it. An rpcbind that was started anew knows nothing any more: a second call, also while the
+ * server runs, tells it what it does not know and leaves the rest as it is.
  *
  * Returns 0, also for a server of unix sockets alone; RPC_S_SERVER_UNAVAILABLE when there is no rpcbind;
- * ERROR_BUSY when it refuses, because another server has the program, or another user had it, or while this
- * server runs; ERROR_INVALID_PARAMETER when it listens nowhere; what else a call returns. On failure nothing stays
- * registered, and the server is as good as without. Waits for 5 seconds at most for each answer.
+ * ERROR_BUSY when it refuses, because another server has the program, or another user had it;
+ * ERROR_INVALID_PARAMETER when it listens nowhere; what else a call returns. On failure nothing stays
+ * registered, and the server is as good as without. Waits for 5 seconds at most for each answer. Threads: one at a time,
+ * beside ingot_server_run.
  *
  * Source: RFC 1833 section 2.1 (RPCBPROC_SET, RPCBPROC_UNSET).
  */
