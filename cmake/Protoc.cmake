@@ -5,6 +5,9 @@
 #     Adds what protoc-c makes of FILE (a .proto, relative to the calling folder), <base>.pb-c.h and <base>.pb-c.c, to
 #     <target>; it and what links to it then see the header and libprotobuf-c. Must be called in the folder that created <target>.
 #
+#   ingot_print_proto(<proto> FORM IDL)
+#     What ingotc prints of IDL as FORM, proto or proto-options, as the file <proto> of the calling folder's build.
+#
 #   ingot_protoc_c_own(<target> FILE...)
 #     The same of .proto files that protobuf installs (google/protobuf/...), for the sources of <target> alone.
 
@@ -28,6 +31,16 @@ function(ingot_protoc_c target file)
 	target_sources(${target} PRIVATE ${made})
 	target_include_directories(${target} SYSTEM PUBLIC "${root}")
 	target_link_libraries(${target} PUBLIC Dep::protobuf_c)
+endfunction()
+
+function(ingot_print_proto proto form idl)
+	cmake_path(ABSOLUTE_PATH idl BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
+	cmake_path(GET idl FILENAME name)
+	cmake_path(GET proto PARENT_PATH folder)
+	file(MAKE_DIRECTORY "${folder}")
+	add_custom_command(OUTPUT "${proto}"
+		COMMAND ingotc -I "${PROJECT_SOURCE_DIR}/idl" "--emit=${form}" "${idl}" > "${proto}"
+		DEPENDS ingotc "${idl}" COMMENT "ingotc --emit=${form} ${name}" VERBATIM)
 endfunction()
 
 function(ingot_protoc_c_own target)
