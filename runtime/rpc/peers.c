@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
@@ -172,13 +173,27 @@ static void add_peer(struct ingot_server *server, int fd, size_t listener)
 	tell(server, peer, 1);
 }
 
+/* Close a connection for one that waits, but none for one that does not: the system says that it is short either way. */
+static enum ingot_accepted make_room(struct ingot_server *server, size_t listener)
+{
+	struct pollfd one = {.fd = server->listeners[listener].fd, .events = POLLIN};
+
+	if (poll(&one, 1, 0) == 0)
+		return INGOT_ACCEPTED_ALL;
+	return evict(server, NULL) ? INGOT_ACCEPTED_ONE : INGOT_ACCEPTED_NO_ROOM;
+}
+
 /* One connection, if one waits. Neither a connection that fails before it is taken nor one that is refused is the last. */
 static enum ingot_accepted accept_one(struct ingot_server *server, size_t listener)
 {
 	int fd;
 
-	if (server->peer_count >= server->options.connections_max && !evict(server, NULL))
-		return INGOT_ACCEPTED_NO_ROOM;
+	if (server->peer_count >= server->options.connections_max) {
+		enum ingot_accepted made = make_room(server, listener);
+
+		if (made != INGOT_ACCEPTED_ONE)
+			return made;
+	}
 	fd = accept4(server->listeners[listener].fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
 	if (fd >= 0) {
 		add_peer(server, fd, listener);
@@ -191,7 +206,7 @@ static enum ingot_accepted accept_one(struct ingot_server *server, size_t listen
 	case ENFILE:
 	case ENOMEM:
 	case ENOBUFS:
-		return evict(server, NULL) ? INGOT_ACCEPTED_ONE : INGOT_ACCEPTED_NO_ROOM;
+		return make_room(server, listener);
 	default:
 		return INGOT_ACCEPTED_ONE;
 	}
