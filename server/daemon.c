@@ -174,8 +174,12 @@ static bool listen_everywhere(struct ingot_daemon *daemon)
 /* A server that listens nowhere yet. */
 static bool make_server(struct ingot_daemon *daemon)
 {
-	const ingot_server_options options = {.workers = daemon->settings.workers};
-	NET_API_STATUS status = ingot_server_new(&options, &daemon->server);
+	ingot_server_options options = daemon->settings.limits;
+	NET_API_STATUS status;
+
+	options.workers = daemon->settings.workers;
+	daemon->context.limits = options;
+	status = ingot_server_new(&options, &daemon->server);
 
 	for (size_t i = 0; status == 0 && i < OFFERED; i++)
 		status = ingot_server_add(daemon->server, offered[i].interface, offered[i].ops,
@@ -361,10 +365,13 @@ void ingot_daemon_reload(struct ingot_daemon *daemon)
 	if (!is_same_list(&settings.listen, &daemon->settings.listen) ||
 	    !is_same_text(settings.store, daemon->settings.store) ||
 	    !is_same_text(settings.user, daemon->settings.user) ||
-	    settings.processes != daemon->settings.processes)
-		ingot_log(INGOT_LOG_WARNING,
-			  "other addresses to listen on, another store, another user "
-			  "and more or fewer processes hold from the next start");
+	    settings.workers != daemon->settings.workers ||
+	    settings.processes != daemon->settings.processes ||
+	    memcmp(&settings.limits, &daemon->settings.limits, sizeof(settings.limits)) != 0)
+		ingot_log(
+			INGOT_LOG_WARNING,
+			"other addresses to listen on, another store, another user, more or fewer "
+			"workers and processes and other limits hold from the next start");
 	pthread_rwlock_wrlock(&daemon->context.lock);
 	good = take_over(daemon, &settings);
 	pthread_rwlock_unlock(&daemon->context.lock);

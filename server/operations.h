@@ -39,6 +39,7 @@ struct ingot_operations_context {
 	struct ingot_clock clock;
 	atomic_uint_least64_t expire_at; /* when to remove next; 0 at first */
 	ingot_server *server;
+	ingot_server_options limits;     /* that it was made with */
 	int64_t started;                 /* seconds since 1970 */
 	atomic_uint refused;             /* calls that were */
 	struct ingot_log_limit refusals; /* lines about them */

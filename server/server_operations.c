@@ -54,8 +54,8 @@ static NET_API_STATUS describe_self(const struct ingot_operations_context *conte
 {
 	struct ingot_server_row row = {
 		.server = context->catalogue.self,
-		.users_max = INGOT_CONNECTIONS_MAX,
-		.disconnect_minutes = INGOT_SERVER_IDLE_MS / MS_PER_MINUTE,
+		.users_max = context->limits.connections_max,
+		.disconnect_minutes = (context->limits.idle_ms + MS_PER_MINUTE - 1) / MS_PER_MINUTE,
 		.announce_seconds = context->announce_seconds,
 	};
 	void *offer = NULL;

@@ -24,6 +24,9 @@ enum kind {
 	LISTEN,
 	ADDRESSES,
 	SECONDS,
+	MILLISECONDS, /* said in seconds too */
+	BYTES,
+	CONNECTIONS,
 	WORKERS,
 	PROCESSES,
 	ACCESS
@@ -48,6 +51,12 @@ static const struct key keys[] = {
 	{"server", "domain", SERVER_NAME, MEMBER(domain)},
 	{"server", "rpcbind", RPCBIND, MEMBER(rpcbind)},
 	{"server", "user", USER_NAME, MEMBER(user)},
+	{"limits", "request", BYTES, MEMBER(limits.request_max)},
+	{"limits", "held", BYTES, MEMBER(limits.held_max)},
+	{"limits", "connections", CONNECTIONS, MEMBER(limits.connections_max)},
+	{"limits", "connections-per-host", CONNECTIONS, MEMBER(limits.host_max)},
+	{"limits", "idle", MILLISECONDS, MEMBER(limits.idle_ms)},
+	{"limits", "stall", MILLISECONDS, MEMBER(limits.stall_ms)},
 	{"access", "servers", ACCESS, 0},
 	{"access", "time", ACCESS, 0},
 	{"access", "machine", ACCESS, 0},
@@ -61,6 +70,8 @@ static const struct key keys[] = {
 };
 
 #define KEYS (sizeof(keys) / sizeof(keys[0]))
+
+_Static_assert(KEYS <= 32, "each key has a bit in `given`");
 
 static char **text_of(struct ingot_settings *settings, const struct key *key)
 {
@@ -162,6 +173,16 @@ static bool set_number(uint32_t *member, const char *value, uint32_t most, const
 	return true;
 }
 
+static bool set_milliseconds(uint32_t *member, const char *value, char *reterr)
+{
+	uint32_t seconds;
+
+	if (!set_number(&seconds, value, INGOT_TTL_MAX, "seconds", reterr))
+		return false;
+	*member = seconds * 1000;
+	return true;
+}
+
 static bool set_name(char **member, const char *value, char *reterr)
 {
 	if (ingot_name_is_valid(value))
@@ -232,6 +253,13 @@ static bool set(struct ingot_settings *settings, const struct key *key, const ch
 	case SECONDS:
 		return set_number(number_of(settings, key), value, INGOT_TTL_MAX, "seconds",
 				  reterr);
+	case MILLISECONDS:
+		return set_milliseconds(number_of(settings, key), value, reterr);
+	case BYTES:
+		return set_number(number_of(settings, key), value, INT32_MAX, "bytes", reterr);
+	case CONNECTIONS:
+		return set_number(number_of(settings, key), value, INGOT_CONNECTIONS_MAX,
+				  "connections", reterr);
 	case WORKERS:
 		return set_number(number_of(settings, key), value, INGOT_WORKERS_MAX, "workers",
 				  reterr);
@@ -303,6 +331,12 @@ bool ingot_settings_init(struct ingot_settings *settings)
 		.interval = INGOT_INTERVAL_DEFAULT,
 		.workers = default_workers(),
 		.processes = 1,
+		.limits = {.request_max = INGOT_REQUEST_MAX,
+			   .held_max = INGOT_SERVER_HELD_MAX,
+			   .connections_max = INGOT_CONNECTIONS_MAX,
+			   .host_max = INGOT_HOST_CONNECTIONS_MAX,
+			   .idle_ms = INGOT_SERVER_IDLE_MS,
+			   .stall_ms = INGOT_SERVER_STALL_MS},
 	};
 	ingot_access_init(&settings->access);
 	return settings->store && settings->domain && settings->rpcbind;

@@ -51,10 +51,11 @@ struct ingot_settings {
 	char *name;    /* NULL: the host's */
 	char *comment; /* or NULL */
 	char *domain;
-	char *rpcbind;      /* or NULL */
-	char *user;         /* to become once all is open; NULL: stay who we are */
-	uint32_t workers;   /* threads that run operations */
-	uint32_t processes; /* that serve */
+	char *rpcbind;               /* or NULL */
+	char *user;                  /* to become once all is open; NULL: stay who we are */
+	uint32_t workers;            /* threads that run operations */
+	uint32_t processes;          /* that serve */
+	ingot_server_options limits; /* of each process's server; workers stand above */
 	struct ingot_settings_list announce;
 	uint32_t interval; /* seconds */
 	uint32_t ttl;      /* seconds; 0: three intervals */

@@ -257,6 +257,16 @@ static void test_check_config(void)
 	check_config("[server]\nname ; = A\n", 1, ":2: neither [SECTION]");
 }
 
+static void test_limits(void)
+{
+	check_config("[limits]\nrequest = 5000\nheld = 100000\nconnections = 9\nidle = 5\n", 0, "");
+	check_config("[limits]\nrequest = 4294967297\n", 1,
+		     ":2: '4294967297' is not a number of bytes");
+	check_config("[limits]\nconnections = 4097\n", 1,
+		     ":2: '4097' is not a number of connections from 1 to 4096");
+	check_config("[limits]\nstall = 0.5\n", 1, ":2: '0.5' is not a number of seconds");
+}
+
 /* A rule of as many networks as one may have is a line; what is longer than any line is refused. */
 static void test_long_lines(void)
 {
@@ -276,13 +286,10 @@ static void test_long_lines(void)
 int main(void)
 {
 	static const CU_TestInfo tests[] = {
-		{"several feed one", test_feed},
-		{"the browser comes later", test_return},
-		{"other settings", test_hangup},
-		{"nobody answers", test_refused},
-		{"check-config", test_check_config},
-		{"long lines", test_long_lines},
-		CU_TEST_INFO_NULL,
+		{"several feed one", test_feed}, {"the browser comes later", test_return},
+		{"other settings", test_hangup}, {"nobody answers", test_refused},
+		{"limits", test_limits},         {"check-config", test_check_config},
+		{"long lines", test_long_lines}, CU_TEST_INFO_NULL,
 	};
 	const char *arguments[] = {"--listen",          NULL,      "--listen",
 				   "tcp://127.0.0.1:0", "--store", ":memory:",
