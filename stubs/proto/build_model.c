@@ -144,6 +144,7 @@ static const struct model *finish(struct proto *proto)
 		memcpy(model->items + proto->imports.count, proto->items.items,
 		       proto->items.count * sizeof(*model->items));
 	HASH_CLEAR(hh, proto->types);
+	HASH_CLEAR(by_word, proto->types_by_word);
 	HASH_CLEAR(hh, proto->names);
 	HASH_CLEAR(hh, proto->places);
 	return model;

@@ -108,11 +108,13 @@ static bool is_of(const proto_field *field, int32_t oneof)
 	return field->has_oneof_index && field->oneof_index == oneof && !field->proto3_optional;
 }
 
-/* The word in C of what is declared for a oneof. */
+/* The word in C of what is declared for a oneof, which leaves the words of messages and enums to them. */
 static const char *claim(struct body *body, const char *full, const struct proto_path *path)
 {
 	const char *word = proto_word(body->proto, full);
 
+	if (proto_is_type_word(body->proto, word))
+		word = arena_printf(body->proto->arena, "%s_", word);
 	if (body->is_own)
 		proto_claim(body->proto, word, full, path);
 	return word;

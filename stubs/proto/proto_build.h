@@ -63,7 +63,7 @@ struct proto_type {
 	struct model_type *type;
 	bool is_possible;        /* required.c: a value of the message can be complete */
 	struct proto_type *next; /* in the order of the files */
-	UT_hash_handle hh;
+	UT_hash_handle hh, by_word;
 };
 
 /* A name in C, and what it is the name of. */
@@ -89,7 +89,8 @@ struct proto {
 	const struct request *request;
 	const proto_file *file; /* that the model is of */
 	uint32_t program;
-	struct proto_type *types; /* by full name */
+	struct proto_type *types;         /* by full name */
+	struct proto_type *types_by_word; /* in C */
 	struct proto_type *first, *last;
 	struct proto_name *names;   /* at file scope in C */
 	struct proto_place *places; /* of `file` */
@@ -104,6 +105,8 @@ void proto_index(struct proto *proto);
 struct proto_type *proto_find(const struct proto *proto, const char *full);
 /* The same, to be used in the model's file: its own file is included where that is another. */
 struct proto_type *proto_use(struct proto *proto, const char *full);
+/* Whether a message or enum of any file is called so in C. */
+bool proto_is_type_word(const struct proto *proto, const char *word);
 bool proto_is_own(const struct proto *proto, const struct proto_type *type);
 bool proto_is_proto3(const proto_file *file);
 /* A pointer to a type; `is_const`: to what is not to be changed. */

@@ -29,6 +29,7 @@ static struct proto_type *add(struct proto *proto, const proto_file *file, const
 	type->type->name = type->type->tag = type->type->c_name = word;
 	type->type->is_imported = file != proto->file;
 	HASH_ADD_KEYPTR(hh, proto->types, type->full, strlen(type->full), type);
+	HASH_ADD_KEYPTR(by_word, proto->types_by_word, word, strlen(word), type);
 	if (proto->last)
 		proto->last->next = type;
 	else
@@ -91,6 +92,14 @@ struct proto_type *proto_find(const struct proto *proto, const char *full)
 
 	HASH_FIND_STR(proto->types, full, type);
 	return type;
+}
+
+bool proto_is_type_word(const struct proto *proto, const char *word)
+{
+	struct proto_type *type;
+
+	HASH_FIND(by_word, proto->types_by_word, word, strlen(word), type);
+	return type != NULL;
 }
 
 bool proto_is_own(const struct proto *proto, const struct proto_type *type)

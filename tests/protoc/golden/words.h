@@ -18,6 +18,11 @@ typedef enum NULL_ {
 } NULL_;
 extern const ingot_type ingot_type_NULL_;
 
+typedef enum pick_one_case {
+	pick_one_zero = 0
+} pick_one_case;
+extern const ingot_type ingot_type_pick_one_case;
+
 typedef struct int32_t_ {
 	bool has_class;
 	int32_t class_;
@@ -48,6 +53,33 @@ typedef struct size_t_ {
 	bool true_;
 } size_t_;
 extern const ingot_type ingot_type_size_t_;
+
+typedef enum pick_one_case_ {
+	pick_one_NOT_SET = 0,
+	pick_one_two_ = 1
+} pick_one_case_;
+extern const ingot_type ingot_type_pick_one_case_;
+
+typedef struct pick {
+	enum pick_one_case_ one_case;
+	union pick_one_ {
+		int32_t two;
+	} one;
+} pick;
+extern const ingot_type ingot_type_pick;
+
+/* Which have the words of the oneof above. */
+typedef struct pick_one {
+	/* C has no structures without members */
+	bool nothing;
+} pick_one;
+extern const ingot_type ingot_type_pick_one;
+
+typedef struct pick_one_two {
+	/* C has no structures without members */
+	bool nothing;
+} pick_one_two;
+extern const ingot_type ingot_type_pick_one_two;
 
 NET_API_STATUS read_write(handle_t binding, const struct DWORD_ *request,
 			  struct int32_t_ **response);

@@ -6,10 +6,15 @@
 #include <stddef.h>
 
 _Static_assert(sizeof(NULL_) == 4, "layout");
+_Static_assert(sizeof(pick_one_case) == 4, "layout");
 _Static_assert(sizeof(int32_t_) == 32, "layout");
 _Static_assert(sizeof(DWORD_union_case) == 4, "layout");
 _Static_assert(sizeof(DWORD_) == 16, "layout");
 _Static_assert(sizeof(size_t_) == 1, "layout");
+_Static_assert(sizeof(pick_one_case_) == 4, "layout");
+_Static_assert(sizeof(pick) == 8, "layout");
+_Static_assert(sizeof(pick_one) == 1, "layout");
+_Static_assert(sizeof(pick_one_two) == 1, "layout");
 _Static_assert(sizeof(struct read_write_frame) == 24, "layout");
 
 static const ingot_arm NULL__arms[] = {
@@ -25,6 +30,21 @@ const ingot_type ingot_type_NULL_ = {
 	.flags = INGOT_TYPE_SET,
 	.arm_count = 1,
 	.arms = NULL__arms,
+};
+
+static const ingot_arm pick_one_case_arms[] = {
+	{.low = 0, .high = 0},
+};
+
+const ingot_type ingot_type_pick_one_case = {
+	.name = "pick_one_case",
+	.size = sizeof(pick_one_case),
+	.align = _Alignof(pick_one_case),
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = pick_one_case_arms,
 };
 
 static const ingot_arm boolean_set_arms[] = {
@@ -225,6 +245,111 @@ const ingot_type ingot_type_size_t_ = {
 	.fields = size_t__fields,
 	.field_count = 1,
 	.memo = &(ingot_memo){.of = &ingot_type_size_t_},
+};
+
+static const ingot_arm pick_one_case__arms[] = {
+	{.low = 0, .high = 1},
+};
+
+const ingot_type ingot_type_pick_one_case_ = {
+	.name = "pick_one_case_",
+	.size = sizeof(pick_one_case_),
+	.align = _Alignof(pick_one_case_),
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_SET,
+	.arm_count = 1,
+	.arms = pick_one_case__arms,
+};
+
+static const ingot_arm pick_one__arms[] = {
+	{.low = 0, .high = 0},
+	{.low = 1, .high = 1, .type = &ingot_type_word32},
+};
+
+static const ingot_type pick_one_ = {
+	.name = "pick_one_",
+	.size = sizeof(union pick_one_),
+	.align = _Alignof(union pick_one_),
+	.min_wire = 4,
+	.growth = 28,
+	.flags = INGOT_TYPE_UNION,
+	.arm_count = 2,
+	.arms = pick_one__arms,
+};
+
+static const ingot_step pick_steps[] = {
+	{.op = INGOT_OP_UNION, .flags = INGOT_STEP_SIGNED, .width = 4,
+	 .offset = offsetof(pick, one), .peer = offsetof(pick, one_case), .type = &pick_one_},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_step pick_field_steps[] = {
+	{.op = INGOT_OP_W32, .n = 1, .offset = offsetof(pick, one.two)},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field pick_fields[] = {
+	{.number = 1, .flags = INGOT_FIELD_ONEOF, .kind = INGOT_KIND_INT32, .presence_width = 4,
+	 .presence = offsetof(pick, one_case), .selects = 1, .steps = pick_field_steps},
+};
+
+const ingot_type ingot_type_pick = {
+	.name = "pick",
+	.size = sizeof(pick),
+	.align = _Alignof(pick),
+	.min_wire = 4,
+	.growth = 32,
+	.steps = pick_steps,
+	.fields = pick_fields,
+	.field_count = 1,
+	.memo = &(ingot_memo){.of = &ingot_type_pick},
+};
+
+static const ingot_step pick_one_steps[] = {
+	{.op = INGOT_OP_W8, .n = 1, .offset = offsetof(pick_one, nothing)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(pick_one, nothing),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field pick_one_fields[] = {
+	{.number = 0},
+};
+
+const ingot_type ingot_type_pick_one = {
+	.name = "pick_one",
+	.size = sizeof(pick_one),
+	.align = _Alignof(pick_one),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = pick_one_steps,
+	.fields = pick_one_fields,
+	.field_count = 0,
+	.memo = &(ingot_memo){.of = &ingot_type_pick_one},
+};
+
+static const ingot_step pick_one_two_steps[] = {
+	{.op = INGOT_OP_W8, .n = 1, .offset = offsetof(pick_one_two, nothing)},
+	{.op = INGOT_OP_CHECK, .width = 1, .n = 1, .offset = offsetof(pick_one_two, nothing),
+	 .type = &boolean_set},
+	{.op = INGOT_OP_END},
+};
+
+static const ingot_field pick_one_two_fields[] = {
+	{.number = 0},
+};
+
+const ingot_type ingot_type_pick_one_two = {
+	.name = "pick_one_two",
+	.size = sizeof(pick_one_two),
+	.align = _Alignof(pick_one_two),
+	.min_wire = 4,
+	.growth = 28,
+	.steps = pick_one_two_steps,
+	.fields = pick_one_two_fields,
+	.field_count = 0,
+	.memo = &(ingot_memo){.of = &ingot_type_pick_one_two},
 };
 
 static const ingot_step read_write_in_field_steps[] = {
