@@ -313,6 +313,13 @@ void ingot_daemon_register(struct ingot_daemon *daemon)
 		daemon->registered = ingot_registrar_try(daemon->server, 0);
 }
 
+/* A large store takes a second to read, which no caller is to wait for. If it cannot be read now, the first one tries again. */
+static void warm_up(ingot_store *store)
+{
+	if (ingot_store_read_begin(store) == 0)
+		ingot_store_read_end(store);
+}
+
 bool ingot_daemon_begin(struct ingot_daemon *daemon)
 {
 	NET_API_STATUS status = ingot_announcer_new(&daemon->announcer);
@@ -325,6 +332,7 @@ bool ingot_daemon_begin(struct ingot_daemon *daemon)
 	if (status != 0)
 		return fail("stay registered with rpcbind", status);
 	renew_offer(daemon);
+	warm_up(daemon->context.catalogue.store);
 	return announce(daemon);
 }
 
