@@ -86,18 +86,23 @@ static bool put_wide(struct pb_encoder *e, const ingot_field *f, const ingot_ste
 	return true;
 }
 
-/* Text that a pointer leads to. NULL is absent, or empty, where it may be. */
+/* NULL for text that cannot be absent: empty, where it may be. Out of line, for the sake of the text that is there. */
+static __attribute__((noinline)) bool put_no_text(struct pb_encoder *e, const ingot_field *f,
+						  const ingot_step *s, bool always)
+{
+	return s->flags & INGOT_STEP_EMPTY ? put_text(e, f, s, "", 0, always)
+					   : fail(e, RPC_X_NULL_REF_POINTER);
+}
+
+/* Text that a pointer leads to. NULL is absent, where it may be. */
 PB_INLINE bool put_string(struct pb_encoder *e, const ingot_field *f, const ingot_step *s,
 			  const char *base, bool always)
 {
 	const char *text = ingot_field_pointer(base, s->offset);
 	bool is_optional = (s->flags & INGOT_STEP_OPTIONAL) != 0;
 
-	if (!text) {
-		if (!(s->flags & INGOT_STEP_EMPTY))
-			return is_optional || fail(e, RPC_X_NULL_REF_POINTER);
-		text = "";
-	}
+	if (!text)
+		return is_optional || put_no_text(e, f, s, always);
 	return put_text(e, f, s, text, strlen(text), always || is_optional);
 }
 
