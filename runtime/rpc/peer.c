@@ -54,6 +54,7 @@ static bool answer(struct ingot_server *server, struct ingot_peer *peer)
 {
 	struct ingot_record_reader *reader = &peer->reader;
 	uint64_t begin = clock_us();
+	uint64_t took;
 	ingot_caller caller;
 	bool answered;
 
@@ -64,7 +65,9 @@ static bool answer(struct ingot_server *server, struct ingot_peer *peer)
 	answered = ingot_dispatch(server->services, &caller, reader->bytes + reader->start,
 				  reader->length, &peer->reply);
 	server->tally.bytes_out += peer->reply.end - peer->reply.at;
-	server->tally.call_us += clock_us() - begin;
+	took = clock_us() - begin;
+	server->tally.call_us += took;
+	ingot_workers_took(server, took);
 	ingot_record_next(reader);
 	peer->since = ingot_clock_ms();
 	if (!answered)

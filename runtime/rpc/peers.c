@@ -222,16 +222,23 @@ enum ingot_accepted ingot_peers_accept(struct ingot_server *server, size_t liste
 	return accepted;
 }
 
+/* With the lock: the connection that an event is of; NULL when it is no longer there. */
+static struct ingot_peer *find(const struct ingot_server *server, uint64_t token)
+{
+	uint32_t slot = (uint32_t)ingot_event_fd(token);
+	struct ingot_peer *peer = slot < server->slot_count ? server->slots[slot] : NULL;
+
+	return peer && peer->identity.caller.connection == ingot_event_connection(token) ? peer
+											 : NULL;
+}
+
 /* Take a connection in hand; NULL when it is no longer there, or another has it, who is told. */
 static struct ingot_peer *take(struct ingot_server *server, uint64_t token, uint32_t events)
 {
-	uint32_t slot = (uint32_t)ingot_event_fd(token);
 	struct ingot_peer *peer;
 
 	pthread_mutex_lock(&server->lock);
-	peer = slot < server->slot_count ? server->slots[slot] : NULL;
-	if (peer && peer->identity.caller.connection != ingot_event_connection(token))
-		peer = NULL;
+	peer = find(server, token);
 	if (peer && peer->is_busy) {
 		peer->is_called = true;
 		peer = NULL;
@@ -239,7 +246,7 @@ static struct ingot_peer *take(struct ingot_server *server, uint64_t token, uint
 	if (peer) {
 		peer->is_busy = true;
 		peer->is_ending |= (events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0;
-		ingot_workers_begin(server);
+		server->workers.turns++;
 	}
 	pthread_mutex_unlock(&server->lock);
 	return peer;
@@ -278,7 +285,6 @@ static void give_back(struct ingot_server *server, struct ingot_peer *peer,
 	bool stays = state != INGOT_PEER_OVER;
 
 	pthread_mutex_lock(&server->lock);
-	ingot_workers_end(server);
 	if (stays && !hold(server, peer)) {
 		server->tally.broken++;
 		stays = false;
@@ -296,6 +302,18 @@ void ingot_peers_turn(struct ingot_server *server, uint64_t token, uint32_t even
 
 	if (peer)
 		give_back(server, peer, ingot_peer_go_on(server, peer));
+}
+
+void ingot_peers_tell_again(struct ingot_server *server, uint64_t token)
+{
+	struct ingot_peer *peer = find(server, token);
+
+	if (!peer)
+		return;
+	if (peer->is_busy)
+		peer->is_called = true;
+	else if (!arm(server, peer, EPOLL_CTL_MOD, peer->watched))
+		close_peer(server, peer);
 }
 
 void ingot_peers_expire(struct ingot_server *server)

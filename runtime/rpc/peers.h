@@ -24,6 +24,9 @@ INGOT_MUST_CHECK enum ingot_accepted ingot_peers_accept(struct ingot_server *ser
 /* A connection has these events: its turn, unless it is no longer there. */
 void ingot_peers_turn(struct ingot_server *server, uint64_t token, uint32_t events);
 
+/* With the lock: an event of it was taken by one who cannot serve it; it is told anew. */
+void ingot_peers_tell_again(struct ingot_server *server, uint64_t token);
+
 /* Close those that rested or stalled for too long. */
 void ingot_peers_expire(struct ingot_server *server);
 

@@ -286,11 +286,11 @@ static int wait_ms(struct ingot_server *server, ingot_deadline expire_at)
 	int left = ingot_deadline_left(expire_at);
 	int again = server->is_accepting ? left : ingot_deadline_left(server->accept_again);
 
+	int look = ingot_workers_look_in(server);
+
 	if (again < left)
 		left = again;
-	return has_workers(server) && left > INGOT_WORKER_HELP_MS && ingot_workers_are_alert(server)
-		       ? INGOT_WORKER_HELP_MS
-		       : left;
+	return look < left ? look : left;
 }
 
 /* One round of the loop. True when it is time to stop. */

@@ -30,6 +30,8 @@ struct gate {
 	pthread_mutex_t lock;
 	pthread_cond_t changed;
 	unsigned inside, most, passed;
+	unsigned changes; /* times that another thread than the one before came by */
+	pthread_t last;
 	bool is_open;
 };
 
@@ -99,6 +101,8 @@ static bool invoke(const void *ops, HEXPERTKEY call, void *frame)
 		gate->inside--;
 	}
 	gate->passed++;
+	gate->changes += gate->passed > 1 && !pthread_equal(gate->last, pthread_self());
+	gate->last = pthread_self();
 	pthread_mutex_unlock(&gate->lock);
 	number->result = waited == 0 ? 0 : ERROR_TIMEOUT;
 	return true;
@@ -436,6 +440,76 @@ static void test_at_once(void)
 	free(bytes);
 }
 
+static void call_often(const struct served *served, unsigned calls)
+{
+	for (unsigned i = 0; i < calls; i++)
+		CU_ASSERT_EQUAL_FATAL(sample_number(served->address, SAMPLE_FAIL, 0), 0);
+}
+
+/*
+ * Calls that were short all the while, and then are not: one worker may have taken several. Those that it has not begun
+ * go to others, and so does waiting for more.
+ */
+static void test_held_up(void)
+{
+	enum { ROUNDS = 5 };
+	const ingot_server_options options = {.workers = 2};
+	const struct hostile_record request = capture();
+	int fds[CALLERS];
+	uint8_t reply[1000];
+	struct served served;
+
+	for (unsigned round = 0; round < ROUNDS; round++) {
+		start(&served, &options);
+		for (unsigned i = 0; i < CALLERS; i++)
+			fds[i] = hostile_connect(served.address);
+		call_often(&served, 2 * INGOT_WORKER_BRISK);
+		for (unsigned i = 0; i < CALLERS; i++)
+			CU_ASSERT(hostile_write_record(fds[i], request.bytes,
+						       (size_t)request.length));
+		CU_ASSERT(wait_for(&served.gate, CALLERS));
+		call_often(&served, 1);
+		open_gate(&served.gate);
+		for (unsigned i = 0; i < CALLERS; i++) {
+			CU_ASSERT(hostile_read_record(fds[i], reply, sizeof(reply)) > 0);
+			close(fds[i]);
+		}
+		stop(&served);
+	}
+}
+
+/* How often another thread than the one before served, of so many calls. */
+static unsigned changes(struct served *served, unsigned calls)
+{
+	unsigned before;
+	unsigned after;
+
+	pthread_mutex_lock(&served->gate.lock);
+	before = served->gate.changes;
+	pthread_mutex_unlock(&served->gate.lock);
+	call_often(served, calls);
+	pthread_mutex_lock(&served->gate.lock);
+	after = served->gate.changes;
+	pthread_mutex_unlock(&served->gate.lock);
+	return after - before;
+}
+
+/* While calls are short, no other thread wakes for them. A busy machine makes one long now and then: it has ten tries. */
+static void test_lead(void)
+{
+	enum { CALLS = 400 };
+	const ingot_server_options options = {.workers = 2};
+	struct served served;
+	bool is_led = false;
+
+	start(&served, &options);
+	call_often(&served, 2 * INGOT_WORKER_BRISK);
+	for (unsigned i = 0; i < 10 && !is_led; i++)
+		is_led = changes(&served, CALLS) < CALLS / 4;
+	CU_ASSERT(is_led);
+	stop(&served);
+}
+
 /* One host's connections make room for one another, and for nobody else's. */
 static void test_host(void)
 {
@@ -507,6 +581,8 @@ int main(void)
 		{"a crowd", test_crowd},
 		{"what comes meanwhile", test_meanwhile},
 		{"what comes at once", test_at_once},
+		{"held up after short calls", test_held_up},
+		{"one leads", test_lead},
 		{"connections of one host", test_host},
 		{"bytes in hand", test_held},
 		CU_TEST_INFO_NULL,
