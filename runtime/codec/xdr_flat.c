@@ -9,6 +9,7 @@
 #include <stdatomic.h>
 
 #include "fields.h"
+#include "ingot/bounds.h"
 
 /* Arrays of fewer elements take less time than finding out what they are made of. */
 #define LEAST 4u
@@ -142,7 +143,8 @@ static bool add_text(struct xdr_flat *flat, struct layout *layout, const ingot_s
 	if (!cell)
 		return false;
 	cell->kind = s->flags & INGOT_STEP_OPTIONAL ? XDR_FLAT_OPTIONAL : XDR_FLAT_TEXT;
-	cell->most = s->max && s->max < XDR_FLAT_SHORT ? s->max : XDR_FLAT_SHORT - 1;
+	cell->bound = s->max && s->max < INGOT_STRING_MAX ? s->max : INGOT_STRING_MAX;
+	cell->most = cell->bound < XDR_FLAT_SHORT ? cell->bound : XDR_FLAT_SHORT - 1;
 	return true;
 }
 

@@ -1,10 +1,10 @@
 /*
  * xdr_flat.h: arrays of flat structures, for the walks of XDR.
  *
- * A structure is flat when it is a few numbers and short texts, or short arrays of numbers, and nothing else. What its
- * steps ask at each element is answered once, as cells: up to 16 bytes of numbers, swapped by one instruction, and the
- * text or array behind them. In: a type, elements. Out: as many of them as are common, from the first on, written or
- * read. The one that it stops at has something that is long, absent where it must not be, near the end of
+ * A structure is flat when it is a few numbers and texts, or short arrays of numbers, and nothing else. What its steps
+ * ask at each element is answered once, as cells: up to 16 bytes of numbers, swapped by one instruction, and the text
+ * or array behind them. In: a type, elements. Out: as many of them as are common, from the first on, written or
+ * read. The one that it stops at has something that is too long, absent where it must not be, near the end of
  * memory, or wrong: it is the general walk's, which says what. So nothing here fails, and there is one place where
  * each error is found.
  *
@@ -24,7 +24,7 @@
 struct xdr_decoder;
 struct xdr_encoder;
 
-/* Text and arrays of fewer bytes than these are short: they are read, and written, so many at a time. */
+/* Text and arrays of fewer bytes than these are short: they are read and written at once; longer text so many at a time. */
 #define XDR_FLAT_SHORT 32u
 
 #define XDR_FLAT_NUMBERS 16u
@@ -48,7 +48,8 @@ struct xdr_flat_cell {
 	uint32_t offset;  /* of the numbers; 16 bytes there are written */
 	uint32_t bytes;   /* of them, on the wire */
 	uint32_t pointer; /* offset */
-	uint32_t most;    /* of the text's bytes, or the array's elements */
+	uint32_t most;    /* of the text's bytes, or the array's elements, that are short */
+	uint32_t bound;   /* of the text's bytes */
 	uint16_t kind;    /* enum xdr_flat_kind */
 	uint16_t align;   /* of an element */
 	uint32_t size;    /* of an element */

@@ -23,8 +23,39 @@ WIDE_INLINE bool is_readable(const void *place)
 	return ((uintptr_t)place & (TEXT_PUT_PAGE - 1)) < TEXT_PUT_PLACES;
 }
 
+/*
+ * Text that is not short, from its start on: aligned strides are in one page each. Its length, UINT32_MAX: it has `most`
+ * bytes or more.
+ */
+WIDE static __attribute__((noinline)) uint32_t copy_long(uint8_t *to, const char *text, size_t most)
+{
+	size_t at = XDR_FLAT_SHORT - ((uintptr_t)text & (XDR_FLAT_SHORT - 1));
+
+	wide_store(to, wide_load(text));
+	for (; at < most; at += XDR_FLAT_SHORT) {
+		__m256i bytes = wide_load(text + at);
+		uint32_t zeros = wide_zeros(bytes);
+
+		wide_store(to + at, bytes);
+		if (zeros) {
+			at += _tzcnt_u32(zeros);
+			return at < most ? (uint32_t)at : UINT32_MAX;
+		}
+	}
+	return UINT32_MAX;
+}
+
+/* How much text there may be at `to`, so that for the rest of the element there is room as before. */
+WIDE_INLINE size_t longest(const uint8_t *to, uintptr_t end, const struct xdr_flat_cell *cell)
+{
+	size_t room = (uintptr_t)to < end ? end - (uintptr_t)to : 0;
+
+	return room < cell->bound ? room : cell->bound;
+}
+
 /* Also text that is absent, and may be. Behind it come zeros, as far as its padding may go. */
-WIDE_INLINE uint8_t *put_text(uint8_t *to, const struct xdr_flat_cell *cell, const char *base)
+WIDE_INLINE uint8_t *put_text(uint8_t *to, uintptr_t end, const struct xdr_flat_cell *cell,
+			      const char *base)
 {
 	const char *text = ingot_field_pointer(base, cell->pointer);
 	uint32_t length;
@@ -40,11 +71,17 @@ WIDE_INLINE uint8_t *put_text(uint8_t *to, const struct xdr_flat_cell *cell, con
 		return NULL;
 	bytes = wide_load(text);
 	length = _tzcnt_u32(wide_zeros(bytes));
-	if (length > cell->most)
-		return NULL;
+	if (length > cell->most) {
+		if (length != XDR_FLAT_SHORT)
+			return NULL;
+		length = copy_long(to + XDR_UNIT, text, longest(to, end, cell));
+		if (length == UINT32_MAX)
+			return NULL;
+	} else {
+		wide_store(to + XDR_UNIT, bytes);
+	}
 	xdr_put32(to, length);
 	to += XDR_UNIT;
-	wide_store(to, bytes);
 	xdr_put32(to + length, 0);
 	return to + xdr_padded(length);
 }
@@ -68,16 +105,16 @@ WIDE_INLINE uint8_t *put_array(uint8_t *to, const struct xdr_flat_cell *cell, co
 }
 
 /* One element. Where the next goes, or NULL: it is not common. */
-WIDE_INLINE uint8_t *put_cells(uint8_t *to, const struct xdr_flat_cell *cell,
-			       const struct xdr_flat_cell *end, const char *base)
+WIDE_INLINE uint8_t *put_cells(uint8_t *to, uintptr_t end, const struct xdr_flat_cell *cell,
+			       const struct xdr_flat_cell *cells_end, const char *base)
 {
-	for (; cell != end; cell++) {
+	for (; cell != cells_end; cell++) {
 		wide_numbers(to, base + cell->offset, cell);
 		to += cell->bytes;
 		if (cell->kind == XDR_FLAT_NOTHING)
 			continue;
 		to = cell->kind == XDR_FLAT_ARRAY ? put_array(to, cell, base)
-						  : put_text(to, cell, base);
+						  : put_text(to, end, cell, base);
 		if (!to)
 			return NULL;
 	}
@@ -98,7 +135,7 @@ WIDE size_t ingot_xdr_flat_put(struct xdr_encoder *e, const struct xdr_flat *fla
 	if (e->text_places == 0)
 		return 0;
 	for (; left && (uintptr_t)at <= end; left--, first += size) {
-		uint8_t *next = put_cells(at, flat->cells, cells_end, first);
+		uint8_t *next = put_cells(at, end, flat->cells, cells_end, first);
 
 		if (!next)
 			break;

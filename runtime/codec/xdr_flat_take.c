@@ -40,12 +40,52 @@ struct text_end {
 
 static const struct text_end text_ends[XDR_FLAT_SHORT] = {SIXTEEN(0), SIXTEEN(16)};
 
-/* Also of text that is absent, and may be. */
-WIDE_INLINE bool take_text(struct cursor *c, const struct xdr_flat_cell *cell, char *base)
+/* Up to these there is enough for an element, whatever is short in it; and the longest text of all. */
+struct ends {
+	uintptr_t wire;
+	uintptr_t tail;
+	uint32_t string;
+};
+
+/* Whether the zeros in a stride of text are those of its padding alone. `length`: of the text that is left in it. */
+WIDE_INLINE bool ends_well(__m256i bytes, uint32_t length)
 {
-	const struct text_end *end;
+	const struct text_end *end = &text_ends[length];
+
+	return (wide_zeros(bytes) & end->looked) == end->zeros;
+}
+
+/* Text that is not short. False: there is a NUL in it, or none in its padding. */
+WIDE static __attribute__((noinline)) bool copy_long(char *to, const uint8_t *text, uint32_t length)
+{
+	__m256i least = wide_load(text);
+	__m256i bytes = least;
+
+	for (; length >= XDR_FLAT_SHORT; length -= XDR_FLAT_SHORT) {
+		least = _mm256_min_epu8(least, bytes);
+		wide_store(to, bytes);
+		to += XDR_FLAT_SHORT;
+		text += XDR_FLAT_SHORT;
+		bytes = wide_load(text);
+	}
+	wide_store(to, bytes);
+	to[length] = '\0';
+	return wide_zeros(least) == 0 && ends_well(bytes, length);
+}
+
+/* Whether the text is here, and room for it, so that for the rest of the element there is enough as before. */
+WIDE_INLINE bool is_near(const struct cursor *c, const struct ends *ends, uint32_t length)
+{
+	return length <= ends->string && (uintptr_t)c->wire <= ends->wire &&
+	       length <= ends->wire - (uintptr_t)c->wire && (uintptr_t)c->tail <= ends->tail &&
+	       length <= ends->tail - (uintptr_t)c->tail;
+}
+
+/* Also of text that is absent, and may be. */
+WIDE_INLINE bool take_text(struct cursor *c, const struct ends *ends,
+			   const struct xdr_flat_cell *cell, char *base)
+{
 	uint32_t length;
-	__m256i bytes;
 
 	if (cell->kind == XDR_FLAT_OPTIONAL) {
 		uint32_t present = xdr_get32(c->wire);
@@ -57,14 +97,17 @@ WIDE_INLINE bool take_text(struct cursor *c, const struct xdr_flat_cell *cell, c
 		}
 	}
 	length = xdr_get32(c->wire);
-	if (length > cell->most)
+	if (length <= cell->most) {
+		__m256i bytes = wide_load(c->wire + XDR_UNIT);
+
+		if (!ends_well(bytes, length))
+			return false;
+		wide_store(c->tail, bytes);
+		c->tail[length] = '\0';
+	} else if (length < XDR_FLAT_SHORT || length > cell->bound || !is_near(c, ends, length) ||
+		   !copy_long(c->tail, c->wire + XDR_UNIT, length)) {
 		return false;
-	bytes = wide_load(c->wire + XDR_UNIT);
-	end = &text_ends[length];
-	if ((wide_zeros(bytes) & end->looked) != end->zeros)
-		return false;
-	wide_store(c->tail, bytes);
-	c->tail[length] = '\0';
+	}
 	ingot_field_set_pointer(base, cell->pointer, c->tail);
 	c->tail += length + 1;
 	c->wire += XDR_UNIT + xdr_padded(length);
@@ -95,8 +138,9 @@ WIDE_INLINE bool take_array(struct cursor *c, const struct xdr_flat_cell *cell, 
 }
 
 /* One element. False: it is not common. */
-WIDE_INLINE bool take_cells(struct cursor *c, const struct xdr_flat_cell *cell,
-			    const struct xdr_flat_cell *end, char *base)
+WIDE_INLINE bool take_cells(struct cursor *c, const struct ends *ends,
+			    const struct xdr_flat_cell *cell, const struct xdr_flat_cell *end,
+			    char *base)
 {
 	for (; cell != end; cell++) {
 		wide_numbers(base + cell->offset, c->wire, cell);
@@ -104,7 +148,7 @@ WIDE_INLINE bool take_cells(struct cursor *c, const struct xdr_flat_cell *cell,
 		if (cell->kind == XDR_FLAT_NOTHING)
 			continue;
 		if (cell->kind == XDR_FLAT_ARRAY ? !take_array(c, cell, base)
-						 : !take_text(c, cell, base))
+						 : !take_text(c, ends, cell, base))
 			return false;
 	}
 	return true;
@@ -115,17 +159,17 @@ WIDE size_t ingot_xdr_flat_fill(struct xdr_decoder *d, const struct xdr_flat *fl
 {
 	const struct xdr_flat_cell *end = flat->cells + flat->cell_count;
 	struct cursor c = {d->at.wire, (char *)d->at.tail};
-	uintptr_t wire_end = (uintptr_t)d->end - flat->wire_most;
-	uintptr_t tail_end = d->limit - flat->block_most;
+	const struct ends ends = {(uintptr_t)d->end - flat->wire_most, d->limit - flat->block_most,
+				  d->limits.string};
 	size_t size = flat->type->size;
 	/* the last element's numbers would be stored over what the first points to */
 	size_t left = count - flat->beyond;
 
 	if (d->limits.string < XDR_FLAT_SHORT || d->limits.count < XDR_FLAT_SHORT)
 		return 0;
-	for (; left && (uintptr_t)c.wire <= wire_end && (uintptr_t)c.tail <= tail_end;
+	for (; left && (uintptr_t)c.wire <= ends.wire && (uintptr_t)c.tail <= ends.tail;
 	     left--, base += size) {
-		if (!take_cells(&c, flat->cells, end, base))
+		if (!take_cells(&c, &ends, flat->cells, end, base))
 			break;
 		d->at = (struct xdr_cursor){c.wire, (uintptr_t)c.tail};
 	}

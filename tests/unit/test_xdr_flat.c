@@ -22,6 +22,7 @@
 #define GENERAL SIZE_MAX
 
 #define COUNT    8u
+#define AROUND   104u
 #define WIRE_MAX 4096u
 
 /* Numbers of both widths, more than a cell has, and what is between them. */
@@ -48,7 +49,7 @@ static const ingot_step names_steps[] = {
 	{.op = INGOT_OP_STRING, .offset = offsetof(struct names, name)},
 	{.op = INGOT_OP_STRING,
 	 .flags = INGOT_STEP_OPTIONAL,
-	 .max = 9,
+	 .max = 40,
 	 .offset = offsetof(struct names, other)},
 	{.op = INGOT_OP_END},
 };
@@ -174,7 +175,7 @@ static bool processor_can(void)
 
 /* Values whose texts and arrays have lengths around `around`. */
 struct values {
-	char texts[COUNT][2][80];
+	char texts[COUNT][2][AROUND + 8];
 	uint32_t words[80];
 	uint64_t large[80];
 };
@@ -202,7 +203,7 @@ static void fill_element(unsigned kind, struct values *v, void *to, unsigned i, 
 		break;
 	case NAMES:
 		*(struct names *)to = (struct names){text(v, i, 0, length),
-						     i % 2 ? text(v, i, 1, around % 10) : NULL};
+						     i % 2 ? text(v, i, 1, around % 41) : NULL};
 		break;
 	case SERVER:
 		*(struct sample_server *)to =
@@ -345,10 +346,10 @@ static void test_both_ways(void)
 	char *wire = page_end();
 
 	for (unsigned kind = 0; kind < KINDS; kind++) {
-		for (uint32_t around = 0; around < 40; around++) {
+		for (uint32_t around = 0; around <= AROUND; around++) {
 			struct list list = make_list(kind, &values, elements, around);
 
-			check_value(kind, &list, wire, around == 5 || around == 31);
+			check_value(kind, &list, wire, around == 5 || around == 31 || around == 37);
 		}
 	}
 }
@@ -359,13 +360,13 @@ static void test_texts_at_page_ends(void)
 	char *end = page_end();
 	char *wire = page_end();
 
-	for (uint32_t length = 0; length < 40; length++) {
+	for (uint32_t length = 0; length <= AROUND; length++) {
 		for (uint32_t away = 0; away < 40; away++) {
 			struct names names[COUNT];
 			struct list list = {COUNT, names};
 			char *name = end - away - length - 1;
 
-			memset(end - 256, 'x', 256);
+			memset(end - 512, 'x', 512);
 			name[length] = '\0';
 			for (unsigned i = 0; i < COUNT; i++)
 				names[i] = (struct names){name, NULL};
@@ -410,7 +411,7 @@ static void test_limits(void)
 
 		/* fewer elements than the one in front has numbers */
 		list.count = COUNT - 3;
-		fill_element(kind, &values, list.elements, 0, COUNT);
+		fill_element(kind, &values, list.elements, 0, kind == ITEM ? COUNT : AROUND);
 		length = encode(GENERAL, kind, &list, wire);
 		for (uint32_t most = 1; most < 700; most++) {
 			const ingot_limits block = {.block = most};
@@ -453,6 +454,58 @@ static void test_refused_values(void)
 					RPC_X_NULL_REF_POINTER);
 		}
 	}
+}
+
+/* Text that is too long, by one or more. */
+static void test_too_long(void)
+{
+	static struct values values;
+	char *elements = page_end();
+	const ingot_type type = list_type(NAMES);
+
+	for (uint32_t length = 38; length < 80; length++) {
+		for (size_t least = 1; least != 0; least = least == 1 ? GENERAL : 0) {
+			struct list list = make_list(NAMES, &values, elements, 3);
+			uint8_t *wire = NULL;
+			uint32_t bytes = 0;
+			NET_API_STATUS status;
+
+			ingot_xdr_flat_set_least(least);
+			((struct names *)list.elements)[1].other = text(&values, 1, 1, length);
+			status = ingot_encode(&type, INGOT_XDR, &list, &wire, &bytes);
+			CU_ASSERT_EQUAL(status, length > 40 ? RPC_X_INVALID_BOUND : 0);
+			if (!status)
+				CU_ASSERT_EQUAL(NetApiBufferFree(wire), 0);
+		}
+	}
+}
+
+/* Nothing is written behind what there is room for. */
+static void test_room(void)
+{
+	static struct values values;
+	char *elements = page_end();
+	uint8_t *end = (uint8_t *)page_end();
+	size_t put = 0;
+
+	if (!processor_can() || ingot_reads_are_watched())
+		return;
+	for (unsigned kind = 0; kind < KINDS; kind++) {
+		struct list list = make_list(kind, &values, elements, AROUND);
+		struct xdr_flat flat = {.type = NULL};
+
+		CU_ASSERT_FATAL(ingot_xdr_flat_look(&flat, &types[kind]));
+		for (size_t room = 0; room < 1000; room++) {
+			struct xdr_encoder encoder = {.start = end - room,
+						      .at = end - room,
+						      .end = end,
+						      .text_places = UINT32_MAX};
+
+			put += ingot_xdr_flat_put(&encoder, &flat, list.elements, COUNT);
+			CU_ASSERT(encoder.at <= encoder.end);
+		}
+	}
+	CU_ASSERT(put > 1000);
 }
 
 /* That the flat walk takes what it is for, all but the last element where that ends at its numbers. */
@@ -531,6 +584,8 @@ int main(void)
 		{"arrays at the ends of pages", test_arrays_at_page_ends},
 		{"limits hold", test_limits},
 		{"values that are refused", test_refused_values},
+		{"texts that are too long", test_too_long},
+		{"room is kept to", test_room},
 		{"elements that are taken", test_taken},
 		{"structures that are not flat", test_not_flat},
 		CU_TEST_INFO_NULL,
