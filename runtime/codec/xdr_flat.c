@@ -40,15 +40,18 @@ static bool processor_can(void)
 
 atomic_size_t ingot_xdr_flat_least = SIZE_MAX;
 
+/* Asked once: where the processor is a virtual machine's, its answer takes as long as hundreds of values. */
+static bool can;
+
 void ingot_xdr_flat_set_least(size_t least)
 {
-	atomic_store_explicit(&ingot_xdr_flat_least, processor_can() ? least : SIZE_MAX,
-			      memory_order_relaxed);
+	atomic_store_explicit(&ingot_xdr_flat_least, can ? least : SIZE_MAX, memory_order_relaxed);
 }
 
 /* As the library is loaded. Whoever decodes before that does it the general way. */
 __attribute__((constructor)) static void begin(void)
 {
+	can = processor_can();
 	ingot_xdr_flat_set_least(LEAST);
 }
 
