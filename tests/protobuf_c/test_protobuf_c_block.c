@@ -254,6 +254,32 @@ static void test_one_allocation(void)
 	wire_done(&wire);
 }
 
+/* How large the block of `count` times two bytes is, beside the message itself. */
+static size_t size_of_many(uint8_t first, uint8_t second, size_t count)
+{
+	uint8_t *bytes = malloc(2 * count);
+	ProtobufCMessage *message = NULL;
+	DWORD size = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		bytes[2 * i] = first;
+		bytes[2 * i + 1] = second;
+	}
+	CU_ASSERT_EQUAL_FATAL(
+		ingot_protobuf_c_unpack(&two__ping__descriptor, 2 * count, bytes, &message), 0);
+	CU_ASSERT_EQUAL(NetApiBufferSize(message, &size), 0);
+	NetApiBufferFree(message);
+	free(bytes);
+	return size - sizeof(Two__Ping);
+}
+
+/* What docs/from-protobuf-c.md says that bytes ask for at most: empty messages in an array, unknown fields. */
+static void test_worst_bytes(void)
+{
+	CU_ASSERT_EQUAL(size_of_many(0x12, 0, 10000), 10000 * (sizeof(Two__Pong) + 8));
+	CU_ASSERT_EQUAL(size_of_many(0x18, 0, 10000), 10000 * 25);
+}
+
 /* The table is for decoding alone: unknown fields are protobuf-c's to pack, and XDR has no such thing. */
 static void test_codecs(void)
 {
@@ -287,6 +313,7 @@ int main(void)
 		{"without names", test_nameless},
 		{"packed again", test_packed},
 		{"one allocation", test_one_allocation},
+		{"the worst bytes", test_worst_bytes},
 		{"memory", test_memory},
 		{"memory for pieces", test_pieces_memory},
 		{"codecs", test_codecs},
