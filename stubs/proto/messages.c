@@ -83,6 +83,8 @@ static void add_single(struct body *body, const proto_field *field, const struct
 
 	member->comment = comment;
 	member->message.is_required = proto_is_required(field);
+	/* Of a map's entry nothing is NULL: what did not come is empty. */
+	member->nullable = member->nullable && !is_entry(body->type->body);
 	if (member->message.kind != INGOT_KIND_MESSAGE) {
 		proto_read_default(body->proto, field, member);
 		set_presence(body, field, member, path);

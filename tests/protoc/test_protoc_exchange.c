@@ -127,6 +127,32 @@ static void settle_field(const ProtobufCFieldDescriptor *field, char *message, b
 	settle_value(field, value, is_sent);
 }
 
+static void *new_empty(const ProtobufCMessageDescriptor *of)
+{
+	void *message = peer_new(of->sizeof_message);
+
+	of->message_init(message);
+	return message;
+}
+
+/* A map's key or value that is absent is an empty one; to protobuf-c it is absent. */
+static void settle_entry(ProtobufCMessage *message)
+{
+	if (message->descriptor == &two__all__within__leaves_entry__descriptor) {
+		Two__All__Within__LeavesEntry *entry = (Two__All__Within__LeavesEntry *)message;
+
+		if (!entry->key)
+			entry->key = peer_new(1);
+		if (!entry->value)
+			entry->value = new_empty(&two__leaf__descriptor);
+	} else if (message->descriptor == &three__all__parts_entry__descriptor) {
+		Three__All__PartsEntry *entry = (Three__All__PartsEntry *)message;
+
+		if (!entry->value)
+			entry->value = new_empty(&three__all__descriptor);
+	}
+}
+
 static void settle(ProtobufCMessage *message, bool is_sent)
 {
 	const ProtobufCMessageDescriptor *of = message->descriptor;
@@ -135,13 +161,7 @@ static void settle(ProtobufCMessage *message, bool is_sent)
 	message->unknown_fields = NULL;
 	for (unsigned i = 0; i < of->n_fields; i++)
 		settle_field(&of->fields[i], (char *)message, is_sent);
-	/* A map's key that is absent is an empty one; to protobuf-c it is absent. */
-	if (of == &two__all__within__leaves_entry__descriptor) {
-		Two__All__Within__LeavesEntry *entry = (Two__All__Within__LeavesEntry *)message;
-
-		if (!entry->key)
-			entry->key = peer_new(1);
-	}
+	settle_entry(message);
 }
 
 static ProtobufCMessage *new_message(struct random *random, const ProtobufCMessageDescriptor *of,

@@ -349,8 +349,8 @@ const ingot_type ingot_type_desk_v1_Answer = {
 static const ingot_step desk_v1_Answer_ByNameEntry_steps[] = {
 	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_EMPTY,
 	 .offset = offsetof(desk_v1_Answer_ByNameEntry, key)},
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
-	 .offset = offsetof(desk_v1_Answer_ByNameEntry, value), .type = &ingot_type_desk_v1_Hit},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(desk_v1_Answer_ByNameEntry, value),
+	 .type = &ingot_type_desk_v1_Hit},
 	{.op = INGOT_OP_END},
 };
 
@@ -358,15 +358,15 @@ static const ingot_step desk_v1_Answer_ByNameEntry_field_steps[] = {
 	{.op = INGOT_OP_STRING, .flags = INGOT_STEP_EMPTY,
 	 .offset = offsetof(desk_v1_Answer_ByNameEntry, key)},
 	{.op = INGOT_OP_END},
-	{.op = INGOT_OP_POINTER, .flags = INGOT_STEP_OPTIONAL,
-	 .offset = offsetof(desk_v1_Answer_ByNameEntry, value), .type = &ingot_type_desk_v1_Hit},
+	{.op = INGOT_OP_POINTER, .offset = offsetof(desk_v1_Answer_ByNameEntry, value),
+	 .type = &ingot_type_desk_v1_Hit},
 	{.op = INGOT_OP_END},
 };
 
 static const ingot_field desk_v1_Answer_ByNameEntry_fields[] = {
 	{.number = 1, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_STRING,
 	 .steps = desk_v1_Answer_ByNameEntry_field_steps},
-	{.number = 2, .kind = INGOT_KIND_MESSAGE,
+	{.number = 2, .flags = INGOT_FIELD_FILLED, .kind = INGOT_KIND_MESSAGE,
 	 .steps = desk_v1_Answer_ByNameEntry_field_steps + 2},
 };
 
@@ -374,7 +374,7 @@ const ingot_type ingot_type_desk_v1_Answer_ByNameEntry = {
 	.name = "desk_v1_Answer_ByNameEntry",
 	.size = sizeof(desk_v1_Answer_ByNameEntry),
 	.align = _Alignof(desk_v1_Answer_ByNameEntry),
-	.min_wire = 8,
+	.min_wire = 24,
 	.growth = 292,
 	.steps = desk_v1_Answer_ByNameEntry_steps,
 	.fields = desk_v1_Answer_ByNameEntry_fields,
