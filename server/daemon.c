@@ -121,8 +121,11 @@ static bool listen_on(ingot_server *server, const char *address)
 
 	if (status == 0)
 		return admit_everyone(address);
+	/* A caller's word for it is that there is no such host, which may well be. */
 	ingot_log(INGOT_LOG_ERROR, "cannot listen on %s: %s (%u)", address,
-		  ingot_status_text(status), status);
+		  status == ERROR_BAD_NETPATH ? "this machine has no such address"
+					      : ingot_status_text(status),
+		  status);
 	return false;
 }
 

@@ -314,6 +314,9 @@ static void test_refused(void)
 	REFUSE(1, "cannot listen on unix:///nonexistent/d.sock", "--listen",
 	       "unix:///nonexistent/d.sock", "--store", ":memory:");
 
+	REFUSE(1, "cannot listen on tcp://192.0.2.9:5: this machine has no such address (53)",
+	       "--listen", "tcp://192.0.2.9:5", "--store", ":memory:");
+
 	REFUSE(1, "there is no user nobody at all", "--listen", place.unix_address, "--user",
 	       "nobody at all");
 
