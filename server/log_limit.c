@@ -24,7 +24,7 @@ bool ingot_log_limit_take(struct ingot_log_limit *limit, uint64_t now, uint64_t 
 	*ret_untold = 0;
 	pthread_mutex_lock(&limit->lock);
 	/* Two threads may have looked at the clock in another order. */
-	if (now >= limit->begun + INGOT_LOG_LIMIT_SECONDS || limit->told == 0) {
+	if (now >= limit->begun + INGOT_LOG_LIMIT_SECONDS) {
 		*ret_untold = limit->untold;
 		limit->untold = 0;
 		limit->begun = now;

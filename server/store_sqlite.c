@@ -81,7 +81,7 @@ struct ingot_store {
 
 	pthread_mutex_t watch_lock; /* of what follows */
 	sqlite3 *
-		watch; /* sees the commits of `database` and of other processes; NULL: a store in memory, of this one alone */
+		watch; /* sees everybody's commits; NULL: a store in memory, of this process alone */
 	sqlite3_stmt *watch_changes;
 	bool is_known;       /* the roster was in step when the watch's data_version was: */
 	sqlite3_int64 known; /* 0 without a watch */
