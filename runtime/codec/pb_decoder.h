@@ -70,13 +70,13 @@ struct pb_pool {
 
 /* How a record can be taken without asking more of its field. */
 enum pb_action {
-	PB_ASK,   /* it cannot */
 	PB_WORD,  /* a varint to 4 bytes */
 	PB_LONG,  /* a varint to 8 bytes */
 	PB_FLAG,  /* a varint to 4 bytes: 0 or 1 */
 	PB_COPY4, /* 4 bytes, and 8 */
 	PB_COPY8,
 	PB_TEXT, /* char text behind a pointer */
+	PB_ASK,  /* it cannot */
 	/* from here on, all of a repeated field: of an array, whose records come together */
 	PB_MESSAGES, /* messages, or pointers to them */
 	PB_PACKED    /* numbers of 4 bytes or 8 in one record */

@@ -280,7 +280,7 @@ ALWAYS_INLINE bool measure_quick(struct pb_decoder *d, const struct pb_traits *t
 
 		while ((head & q->mask) != q->tag)
 			q++;
-		if (q->action == PB_ASK || q->action >= PB_MESSAGES || q->is_choice)
+		if (q->action >= PB_ASK || q->is_choice)
 			break;
 		behind = at + q->width;
 		if (!take_value(d, head & 7, &behind, end, &value))
@@ -299,12 +299,18 @@ static bool measure_messages(struct pb_decoder *d, const struct pb_quick *q, con
 {
 	const ingot_type *type = q->step->type;
 	uint64_t size = type->size;
+	const struct pb_traits *traits;
 	const uint8_t *at = *wire;
+	bool is_looked_into;
 
 	if (!type->fields) {
 		type = value_step(type->steps)->type;
 		size += (uint64_t)type->size + type->align;
 	}
+	traits = traits_of(d, type);
+	if (!traits)
+		return false;
+	is_looked_into = !traits->is_plain || (type->unknown && d->exact);
 	do {
 		struct pb_value value = {0};
 
@@ -314,7 +320,9 @@ static bool measure_messages(struct pb_decoder *d, const struct pb_quick *q, con
 		value.bytes = at;
 		at += value.length;
 		d->need += size;
-		if (!measure_message(d, type, &value))
+		if (!is_looked_into)
+			d->need += traits->empties + value.length;
+		else if (!measure_message(d, type, &value))
 			return false;
 	} while (at != end && *at == q->tag);
 	*wire = at;

@@ -107,7 +107,7 @@ ALWAYS_INLINE const uint8_t *take_quick(struct pb_decoder *d, struct pb_message 
 			}
 			if (!take_new_string(d, base + q->offset, &text))
 				return NULL;
-		} else if (q->action == PB_ASK || q->action >= PB_MESSAGES) {
+		} else if (q->action >= PB_ASK) {
 			break;
 		} else {
 			const uint8_t *other = value;
