@@ -15,11 +15,17 @@
 void ingot_pb_init(struct pb_decoder *d, const ingot_type *type, const void *wire, size_t length,
 		   const ingot_limits *limits)
 {
-	/* not all of it: what is large is set where it is used; what is not, with a few wide stores */
-	memset(d, 0, offsetof(struct pb_decoder, first_pool));
+	/* one by one: a whole of zeros would be written by a string instruction, which is slow to begin */
 	d->end = (const uint8_t *)wire + length;
+	d->start = d->tail = d->limit = 0;
 	d->limits = ingot_limits_resolve(limits);
+	d->depth = 0;
+	d->status = 0;
+	d->merging = d->in_runs = d->exact = d->has_kept = false;
 	d->is_c = (type->flags & INGOT_TYPE_PROTOBUF_C) != 0;
+	d->need = 0;
+	d->held = 0;
+	d->made = NULL;
 	d->pool = &d->first_pool;
 	d->first_pool = (struct pb_pool){.items = d->first_items, .size = PB_POOL_FIRST};
 }

@@ -95,6 +95,8 @@ struct pb_quick {
 	uint32_t offset;
 	uint32_t least; /* bytes of text or elements, and how many more there may be */
 	uint32_t range;
+	bool is_signed;         /* PB_WORD: below zero it is of ten bytes */
+	bool is_kept;           /* written also when it is 0, or "" */
 	const ingot_step *step; /* of an array */
 };
 

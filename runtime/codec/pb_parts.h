@@ -110,7 +110,19 @@ uint64_t ingot_pb_absent_size(const ingot_step *steps, uint8_t kind, bool is_the
 uint64_t ingot_pb_arm_size(const ingot_type *type, int64_t value, bool is_there, uint32_t depth);
 /* Whether the end of a message has to look at the field when it did not come. */
 bool ingot_pb_is_wanted(const ingot_field *field);
-/* pb_take.h's traits_of asks this when they are not known yet. NULL: there is no memory. */
+/* For the rest of the process, of a type with a memo. NULL: there is no memory. */
+const struct pb_traits *ingot_pb_keep_traits(const ingot_type *type);
+/* What the type's memo has, and NULL where it has none of its own. */
+static inline const struct pb_traits *ingot_pb_kept_traits(const ingot_type *type)
+{
+	const struct pb_traits *known;
+
+	if (!type->memo || type->memo->of != type)
+		return NULL;
+	known = __atomic_load_n(&type->memo->known, __ATOMIC_ACQUIRE);
+	return known ? known : ingot_pb_keep_traits(type);
+}
+/* For this decode, where none are kept. NULL: there is no memory, as the status says. */
 const struct pb_traits *ingot_pb_find_traits(struct pb_decoder *decoder, const ingot_type *type);
 void ingot_pb_drop_traits(struct pb_decoder *decoder);
 

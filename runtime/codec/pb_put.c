@@ -306,12 +306,96 @@ bool ingot_pb_put_field(struct pb_encoder *e, const ingot_field *field, const ch
 	return put_field(e, field, value);
 }
 
-/* The fields of a message. A node of a list goes without the rest of the list. */
+/* In front of a value its field's number and wire type, as they stand on the wire. */
+PB_INLINE void write_quick_tag(struct pb_encoder *e, const struct pb_quick *q)
+{
+	e->at -= q->width;
+	e->at[0] = (uint8_t)q->tag;
+	if (q->width == 2)
+		e->at[1] = (uint8_t)(q->tag >> 8);
+}
+
+/* A number of 4 bytes that travels as a varint. */
+PB_INLINE bool put_quick_word(struct pb_encoder *e, const struct pb_quick *q, const char *base)
+{
+	uint32_t word;
+
+	memcpy(&word, base + q->offset, sizeof(word));
+	if (word == 0 && !q->is_kept)
+		return true;
+	if (!pb_reserve(e, PB_HEAD_MAX + PB_VARINT_MAX))
+		return false;
+	pb_write_varint(e, q->is_signed ? (uint64_t)(int32_t)word : word);
+	write_quick_tag(e, q);
+	return true;
+}
+
+/* Text that is there. */
+PB_INLINE bool put_quick_text(struct pb_encoder *e, const struct pb_quick *q, const char *text)
+{
+	size_t length = strlen(text);
+
+	if (length - q->least > q->range || length > e->limits.string)
+		return fail(e, RPC_X_INVALID_BOUND);
+	if (!utf8_is_text((const uint8_t *)text, length))
+		return fail(e, ERROR_NO_UNICODE_TRANSLATION);
+	if (length == 0 && !q->is_kept)
+		return true;
+	if (!pb_reserve(e, length + 2 * PB_HEAD_MAX))
+		return false;
+	e->at -= length;
+	memcpy(e->at, text, length);
+	pb_write_varint(e, length);
+	write_quick_tag(e, q);
+	return true;
+}
+
+/* One field, whatever it is. A node of a list goes without the rest of the list. Out of line, as few are left for it. */
+static __attribute__((noinline)) bool put_any(struct pb_encoder *e, const ingot_field *f,
+					      const char *base, bool is_node)
+{
+	return (is_node && (f->flags & INGOT_FIELD_LINK)) || put_field(e, f, base);
+}
+
+/* Whether a number or text is there, as far as a flag or a oneof's case beside it says. */
+PB_INLINE bool is_quick_present(const struct pb_quick *q, const char *base)
+{
+	uint32_t selected;
+
+	if (!q->presence_width)
+		return true;
+	memcpy(&selected, base + q->presence, sizeof(selected));
+	return selected == q->selects;
+}
+
+/* One of the fields that the traits know. */
+PB_INLINE bool put_quick(struct pb_encoder *e, const struct pb_quick *q, const ingot_field *f,
+			 const char *base, bool is_node)
+{
+	if (q->action == PB_WORD)
+		return !is_quick_present(q, base) || put_quick_word(e, q, base);
+	if (q->action == PB_TEXT) {
+		const char *text = ingot_field_pointer(base, q->offset);
+
+		if (text)
+			return !is_quick_present(q, base) || put_quick_text(e, q, text);
+	}
+	return put_any(e, f, base, is_node);
+}
+
+/* The fields of a message. */
 PB_INLINE bool put_fields(struct pb_encoder *e, const ingot_type *type, const char *value,
 			  bool is_node)
 {
-	for (const ingot_field *f = type->fields + type->field_count; f-- > type->fields;)
-		if (!(is_node && (f->flags & INGOT_FIELD_LINK)) && !put_field(e, f, value))
+	const struct pb_traits *traits = ingot_pb_kept_traits(type);
+	size_t quick_count = traits ? traits->quick_count : 0;
+	size_t i = type->field_count;
+
+	while (i > quick_count)
+		if (!put_any(e, &type->fields[--i], value, is_node))
+			return false;
+	while (i-- > 0)
+		if (!put_quick(e, &traits->quick[i], &type->fields[i], value, is_node))
 			return false;
 	return true;
 }

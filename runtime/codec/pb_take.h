@@ -38,20 +38,12 @@ static inline bool enter(struct pb_decoder *d)
 	return true;
 }
 
-/* Whether what is found out about a type can be kept with it. */
-static inline bool has_memo(const ingot_type *type)
-{
-	return type->memo && type->memo->of == type;
-}
-
 /* What is known of a type. NULL: there is no memory. */
 static inline const struct pb_traits *traits_of(struct pb_decoder *d, const ingot_type *type)
 {
-	const struct pb_traits *known = NULL;
+	const struct pb_traits *kept = ingot_pb_kept_traits(type);
 
-	if (has_memo(type))
-		known = __atomic_load_n(&type->memo->known, __ATOMIC_ACQUIRE);
-	return known ? known : ingot_pb_find_traits(d, type);
+	return kept ? kept : ingot_pb_find_traits(d, type);
 }
 
 /* The value behind a tag. A group is none. */

@@ -198,6 +198,15 @@ static uint8_t action_of(const ingot_field *field)
 	return s->op == kind->op && s[1].op == INGOT_OP_END ? kind->action : PB_ASK;
 }
 
+/* Whether what is there is written whatever it is. */
+static bool is_kept(const ingot_field *field)
+{
+	const ingot_step *s = field->steps;
+
+	return field->presence_width || field->flags & (INGOT_FIELD_ONEOF | INGOT_FIELD_REQUIRED) ||
+	       (s->op == INGOT_OP_STRING && s->flags & INGOT_STEP_OPTIONAL);
+}
+
 /* False: the field's tag takes more than two bytes. */
 static bool quick_of(const ingot_field *field, struct pb_quick *quick)
 {
@@ -222,6 +231,8 @@ static bool quick_of(const ingot_field *field, struct pb_quick *quick)
 		.offset = s->offset,
 		.least = s->min,
 		.range = most - s->min,
+		.is_signed = field->kind != INGOT_KIND_UINT32,
+		.is_kept = is_kept(field),
 		.step = s,
 	};
 	if (s->min > most)
@@ -264,8 +275,8 @@ static void find_traits(const ingot_type *type, struct pb_traits *traits)
 	traits->empties = message_size(type, 0);
 }
 
-/* For the rest of the process. Of two threads that find the same the first one's stays. */
-static const struct pb_traits *keep_traits(const ingot_type *type)
+/* Of two threads that find the same the first one's stays. */
+const struct pb_traits *ingot_pb_keep_traits(const ingot_type *type)
 {
 	struct pb_traits *traits = calloc(1, traits_size(type));
 	void *known = NULL;
@@ -312,14 +323,10 @@ static struct pb_traits *made_traits(struct pb_decoder *d, const ingot_type *typ
 
 const struct pb_traits *ingot_pb_find_traits(struct pb_decoder *d, const ingot_type *type)
 {
-	const struct pb_traits *traits;
+	const struct pb_traits *traits = made_traits(d, type);
 
-	if (has_memo(type)) {
-		traits = keep_traits(type);
-	} else {
-		traits = made_traits(d, type);
-		traits = traits ? traits : make_traits(d, type);
-	}
+	if (!traits)
+		traits = make_traits(d, type);
 	if (!traits)
 		fail(d, ERROR_NOT_ENOUGH_MEMORY);
 	return traits;
