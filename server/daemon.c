@@ -82,6 +82,7 @@ static bool take_over(struct ingot_daemon *daemon, struct ingot_settings *settin
 	*settings = (struct ingot_settings){0};
 	context->catalogue.self = &daemon->machine.server;
 	context->catalogue.domain = daemon->settings.domain;
+	ingot_answers_drop(&context->answers);
 	context->access = daemon->settings.access;
 	context->announce_seconds =
 		daemon->settings.announce.count > 0 ? daemon->settings.interval : 0;

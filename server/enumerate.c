@@ -8,6 +8,7 @@
 #include <strings.h>
 
 #include "enumerate.h"
+#include "ingot/rpc.h"
 #include "lmapibuf.h"
 #include "lmerr.h"
 #include "lmserver.h"
@@ -141,6 +142,73 @@ static NET_API_STATUS conclude_full(const struct filling *filling,
 	return ERROR_MORE_DATA;
 }
 
+/* Whether it asks for all servers of the daemon's own domain, from the first on: what answers are kept to. */
+static bool is_for_all(const struct ingot_catalogue *catalogue,
+		       const struct ingot_enumeration *question)
+{
+	return catalogue->answers && question->servertype == SV_TYPE_ALL && question->resume == 0 &&
+	       (!question->domain || strcasecmp(question->domain, catalogue->domain) == 0);
+}
+
+/* Answer with what is ready, if it is; the call holds it until it is over. */
+static bool answer_ready(const struct ingot_catalogue *catalogue, HEXPERTKEY call,
+			 const struct ingot_page *page, struct ingot_store_stamp stamp,
+			 struct ingot_enumeration *enumeration)
+{
+	struct ingot_answer *answer =
+		ingot_answers_find(catalogue->answers, page->layout, stamp, enumeration->now);
+
+	if (!answer)
+		return false;
+	if (answer->size > page->left || ingot_call_defer(call, ingot_answer_release, answer)) {
+		ingot_answer_release(answer);
+		return false;
+	}
+	enumeration->ret_records = answer->records;
+	enumeration->ret_read = answer->count;
+	enumeration->ret_total = answer->count;
+	enumeration->ret_resume = 0;
+	return true;
+}
+
+/* Make the page; the store is being read. */
+static NET_API_STATUS fill(struct filling *filling, const struct ingot_catalogue *catalogue,
+			   struct ingot_enumeration *enumeration)
+{
+	NET_API_STATUS status;
+
+	fill_first(filling, catalogue);
+	if (filling->status == 0)
+		ingot_store_walk(catalogue->store, filling->filter, visit, filling);
+	if (filling->status == ERROR_MORE_DATA) {
+		status = conclude_full(filling, catalogue, enumeration);
+	} else {
+		status = filling->status;
+		enumeration->ret_total = filling->page.count;
+		enumeration->ret_resume = 0;
+	}
+	if (status == 0 || status == ERROR_MORE_DATA) {
+		enumeration->ret_records = filling->page.records;
+		enumeration->ret_read = filling->page.count;
+	}
+	return status;
+}
+
+/* All servers of the daemon's own domain: ready-made if nothing has changed. */
+static NET_API_STATUS give_all(struct filling *filling, const struct ingot_catalogue *catalogue,
+			       HEXPERTKEY call, struct ingot_enumeration *enumeration)
+{
+	struct ingot_store_stamp stamp = ingot_store_stamp(catalogue->store, catalogue->domain);
+	NET_API_STATUS status;
+
+	if (answer_ready(catalogue, call, &filling->page, stamp, enumeration))
+		return 0;
+	status = fill(filling, catalogue, enumeration);
+	if (status == 0)
+		ingot_answers_keep(catalogue->answers, &filling->page, stamp);
+	return status;
+}
+
 NET_API_STATUS ingot_enumerate(const struct ingot_catalogue *catalogue, HEXPERTKEY call,
 			       struct ingot_enumeration *enumeration)
 {
@@ -157,20 +225,9 @@ NET_API_STATUS ingot_enumerate(const struct ingot_catalogue *catalogue, HEXPERTK
 	if (status != 0)
 		return status;
 	filling.domains = !filter.domain;
-	fill_first(&filling, catalogue);
-	if (filling.status == 0)
-		ingot_store_walk(catalogue->store, &filter, visit, &filling);
-	if (filling.status == ERROR_MORE_DATA) {
-		status = conclude_full(&filling, catalogue, enumeration);
-	} else {
-		status = filling.status;
-		enumeration->ret_total = filling.page.count;
-		enumeration->ret_resume = 0;
-	}
+	status = is_for_all(catalogue, enumeration)
+			 ? give_all(&filling, catalogue, call, enumeration)
+			 : fill(&filling, catalogue, enumeration);
 	ingot_store_read_end(catalogue->store);
-	if (status == 0 || status == ERROR_MORE_DATA) {
-		enumeration->ret_records = filling.page.records;
-		enumeration->ret_read = filling.page.count;
-	}
 	return status;
 }

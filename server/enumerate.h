@@ -6,6 +6,7 @@
 
 #include <stdint.h>
 
+#include "answers.h"
 #include "ingot/status.h"
 #include "netmon.h"
 #include "page.h"
@@ -16,6 +17,8 @@ struct ingot_catalogue {
 	ingot_store *store;
 	const struct ingot_store_server *self; /* id INGOT_STORE_ID_SELF */
 	const char *domain;                    /* the daemon's own */
+	struct ingot_answers *
+		answers; /* to all of it; dropped by who changes self or domain. NULL: none are kept */
 };
 
 struct ingot_enumeration {
@@ -41,7 +44,7 @@ struct ingot_enumeration {
  * met exactly once. A server that announces itself under the daemon's own name takes the daemon's place in
  * the listing, at its position, for as long as it stays.
  *
- * call         the memory of the records is its
+ * call         the memory of the records is its, or theirs until it is over (ingot_call_defer)
  * enumeration  the question in, the answer out (only on 0 and ERROR_MORE_DATA)
  *
  * Returns 0 when nothing is left (ret_resume 0; no match: ret_records NULL and counts 0); ERROR_MORE_DATA

@@ -16,6 +16,8 @@ void ingot_operations_context_init(struct ingot_operations_context *context)
 {
 	*context = (struct ingot_operations_context){0};
 	ingot_access_init(&context->access);
+	ingot_answers_init(&context->answers);
+	context->catalogue.answers = &context->answers;
 	/* With these attributes, which are the default ones, it cannot fail. */
 	pthread_rwlock_init(&context->lock, NULL);
 	ingot_log_limit_init(&context->refusals);
@@ -32,6 +34,7 @@ void ingot_operations_context_done(struct ingot_operations_context *context)
 {
 	tell_untold(ingot_log_limit_rest(&context->refusals));
 	ingot_log_limit_done(&context->refusals);
+	ingot_answers_done(&context->answers);
 	pthread_rwlock_destroy(&context->lock);
 }
 

@@ -36,6 +36,7 @@
 /* The context of ingot_server_add. Threads: any number of operations at once. */
 struct ingot_operations_context {
 	struct ingot_catalogue catalogue;
+	struct ingot_answers answers; /* the catalogue's */
 	struct ingot_clock clock;
 	atomic_uint_least64_t expire_at; /* when to remove next; 0 at first */
 	ingot_server *server;

@@ -217,6 +217,7 @@ bool ingot_roster_put(struct ingot_roster *roster, uint32_t domain_id, const cha
 	struct kept *entry = domain ? new_entry(server) : NULL;
 	struct slot *slot = entry ? make_slot(domain, server->id) : NULL;
 
+	roster->changes++;
 	if (!slot) {
 		free(entry);
 		return false;
@@ -257,6 +258,7 @@ void ingot_roster_remove(struct ingot_roster *roster, const char *domain_name, u
 	if (!domain || at >= domain->count || domain->slots[at].id != id ||
 	    !domain->slots[at].entry)
 		return;
+	roster->changes++;
 	empty_slot(domain, &domain->slots[at]);
 	close_up(domain);
 }
@@ -304,7 +306,7 @@ void ingot_roster_clear(struct ingot_roster *roster)
 		free_domain(roster->domains[i]);
 	}
 	free(roster->domains);
-	*roster = (struct ingot_roster){0};
+	*roster = (struct ingot_roster){.changes = roster->changes + 1};
 }
 
 /* The server of this name, also when its time is past; NULL: there is none. */
@@ -400,6 +402,14 @@ void ingot_roster_find(const struct ingot_roster *roster, const char *domain_nam
 
 	if (entry && domain->slots[find_slot(domain, entry->server.id)].expires > now)
 		(void)visit(context, &entry->server);
+}
+
+struct ingot_store_stamp ingot_roster_stamp(const struct ingot_roster *roster,
+					    const char *domain_name)
+{
+	const struct ingot_roster_domain *domain = find_domain(roster, domain_name);
+
+	return (struct ingot_store_stamp){roster->changes, domain ? domain->soonest : UINT64_MAX};
 }
 
 static bool count_one(void *context, const struct ingot_store_server *server)

@@ -21,7 +21,8 @@ struct ingot_roster_domain;
 struct ingot_roster {
 	struct ingot_roster_domain **domains; /* by their ids */
 	uint32_t count, room;
-	void *names; /* the same by their names: tsearch's tree */
+	void *names;      /* the same by their names: tsearch's tree */
+	uint64_t changes; /* so far */
 };
 
 /*
@@ -54,6 +55,9 @@ void ingot_roster_walk(const struct ingot_roster *roster, const struct ingot_sto
  */
 void ingot_roster_find(const struct ingot_roster *roster, const char *domain, const char *name,
 		       uint64_t now, ingot_store_visit visit, void *context);
+
+/* By what it is known that nothing has changed in a domain. */
+struct ingot_store_stamp ingot_roster_stamp(const struct ingot_roster *roster, const char *domain);
 
 /* How many the filter lets through. */
 uint32_t ingot_roster_count(const struct ingot_roster *roster,

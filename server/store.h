@@ -57,6 +57,12 @@ struct ingot_store_filter {
 	uint64_t now;       /* those whose time is not past */
 };
 
+/* Of a domain: the servers that are shown without a filter of types are the same while `changes` is and now < until. */
+struct ingot_store_stamp {
+	uint64_t changes;
+	uint64_t until;
+};
+
 /* Is shown one server after the other, whose texts live as long as the call; false: enough. */
 typedef bool (*ingot_store_visit)(void *context, const struct ingot_store_server *server);
 
@@ -112,6 +118,9 @@ void ingot_store_walk(ingot_store *store, const struct ingot_store_filter *filte
 
 /* While reading: how many the filter lets through. */
 uint32_t ingot_store_count(ingot_store *store, const struct ingot_store_filter *filter);
+
+/* While reading: by what it is known that nothing has changed. */
+struct ingot_store_stamp ingot_store_stamp(ingot_store *store, const char *domain);
 
 /* While reading: show the server of this name, and what it offers, if there is one. */
 void ingot_store_find(ingot_store *store, const char *domain, const char *name, uint64_t now,

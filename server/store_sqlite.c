@@ -524,6 +524,11 @@ uint32_t ingot_store_count(ingot_store *store, const struct ingot_store_filter *
 	return ingot_roster_count(&store->roster, filter);
 }
 
+struct ingot_store_stamp ingot_store_stamp(ingot_store *store, const char *domain)
+{
+	return ingot_roster_stamp(&store->roster, domain);
+}
+
 void ingot_store_find(ingot_store *store, const char *domain, const char *name, uint64_t now,
 		      ingot_store_visit visit, void *context)
 {

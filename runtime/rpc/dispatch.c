@@ -137,7 +137,26 @@ struct scope {
 	void *context;
 	const char *name;
 	const struct ingot_caller *caller;
+	struct deferred *deferred; /* the last one first */
 };
+
+/* What is to be released when the call is over. */
+struct deferred {
+	struct deferred *before;
+	void (*release)(void *arg);
+	void *arg;
+};
+
+static void release_deferred(struct scope *scope)
+{
+	while (scope->deferred) {
+		struct deferred *deferred = scope->deferred;
+
+		scope->deferred = deferred->before;
+		deferred->release(deferred->arg);
+		ingot_heap_free(deferred);
+	}
+}
 
 /* One operation to be called. */
 struct invocation {
@@ -162,7 +181,7 @@ static void run(struct conversation *talk, const struct ingot_service *service, 
 {
 	const ingot_procedure *procedure = &service->interface->procedures[index];
 	struct invocation one = {.service = service, .index = index, .frame = frame};
-	struct scope scope = {service->context, procedure->name, talk->caller};
+	struct scope scope = {service->context, procedure->name, talk->caller, NULL};
 
 	if (ingot_expert_begin(&scope, &one.key)) {
 		svcerr_systemerr(&talk->transport);
@@ -178,6 +197,7 @@ static void run(struct conversation *talk, const struct ingot_service *service, 
 		svcerr_systemerr(&talk->transport);
 	else
 		send_results(talk);
+	release_deferred(&scope);
 	ingot_expert_end(one.key);
 }
 
@@ -378,6 +398,21 @@ const char *ingot_call_name(HEXPERTKEY call)
 	const struct scope *scope = ingot_expert_context(call);
 
 	return scope ? scope->name : NULL;
+}
+
+NET_API_STATUS ingot_call_defer(HEXPERTKEY call, void (*release)(void *arg), void *arg)
+{
+	struct scope *scope = ingot_expert_context(call);
+	struct deferred *deferred;
+
+	if (!scope || !release)
+		return ERROR_INVALID_PARAMETER;
+	deferred = ingot_heap_alloc(sizeof(*deferred));
+	if (!deferred)
+		return ERROR_NOT_ENOUGH_MEMORY;
+	*deferred = (struct deferred){scope->deferred, release, arg};
+	scope->deferred = deferred;
+	return 0;
 }
 
 NET_API_STATUS ingot_call_caller(HEXPERTKEY call, ingot_caller *ret_caller)

@@ -27,7 +27,23 @@ struct stage {
 	DWORD heard;
 	size_t blocks; /* allocated in the whole process, when the operation had its half */
 	unsigned returned;
+	unsigned begun;    /* operations */
+	unsigned released; /* of the two that each operation asked for, in the right order */
 };
+
+static void release_second(void *arg)
+{
+	struct stage *stage = arg;
+
+	stage->released += stage->released == 2 * (stage->begun - 1);
+}
+
+static void release_first(void *arg)
+{
+	struct stage *stage = arg;
+
+	stage->released += stage->released == 2 * stage->begun - 1;
+}
 
 static void take_half(HEXPERTKEY call)
 {
@@ -51,6 +67,12 @@ static DWORD run_inside(HEXPERTKEY key, void *arg)
 static NET_API_STATUS operate(HEXPERTKEY call, struct stage *stage)
 {
 	stage->key = call;
+	stage->begun++;
+	CU_ASSERT_EQUAL(ingot_call_defer(call, release_first, stage), 0);
+	CU_ASSERT_EQUAL(ingot_call_defer(call, release_second, stage), 0);
+	CU_ASSERT_EQUAL(ingot_call_defer(stage->outer, release_first, stage),
+			ERROR_INVALID_PARAMETER);
+	CU_ASSERT_EQUAL(stage->released, 2 * (stage->begun - 1));
 	take_half(call);
 	stage->blocks = ingot_heap_live().blocks;
 	switch (stage->manner) {
@@ -168,6 +190,8 @@ static void expect_manner(enum manner manner, NET_API_STATUS expected, DWORD hea
 	CU_ASSERT(first >= BLOCKS);
 	CU_ASSERT_EQUAL(staged.stage.blocks, first);
 	CU_ASSERT_EQUAL(staged.stage.returned, 20 * returns);
+	CU_ASSERT_EQUAL(staged.stage.begun, 20);
+	CU_ASSERT_EQUAL(staged.stage.released, 2 * staged.stage.begun);
 	/* The same server answers what is in order. */
 	staged.stage.manner = SUCCEEDS;
 	CU_ASSERT_EQUAL(call(&staged), 0);

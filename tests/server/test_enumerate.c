@@ -1,7 +1,7 @@
 /*
  * Enumeration: filters, the daemon's own place, every page size, changes between pages, memory that ends.
  *
- * The call's memory is this file's own, so that it can be counted and made to fail.
+ * The call is fake_call.h's, so that its memory can be counted and made to fail.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -10,6 +10,7 @@
 #include <sqlite3.h>
 
 #include "enumerate.h"
+#include "fake_call.h"
 #include "lmerr.h"
 #include "lmserver.h"
 #include "store_schema.h"
@@ -17,47 +18,6 @@
 #include "winerror.h"
 
 #define NOW 1000u
-
-/* The memory of one call: blocks kept by number, all released by memory_done. */
-#define BLOCKS 8192
-static void *blocks[BLOCKS];
-static unsigned block_count;
-static unsigned allocations;
-static unsigned fail_at; /* the allocation that fails; 0: none */
-static DWORD fail_with = NMERR_OUT_OF_MEMORY;
-
-static void memory_done(void)
-{
-	for (unsigned i = 0; i < block_count; i++)
-		free(blocks[i]);
-	block_count = 0;
-	allocations = 0;
-}
-
-LPVOID ExpertAllocMemory(HEXPERTKEY key, SIZE_T size, LPDWORD error)
-{
-	CU_ASSERT_PTR_EQUAL(key, (HEXPERTKEY)blocks);
-	if (++allocations == fail_at || block_count == BLOCKS) {
-		*error = fail_with;
-		return NULL;
-	}
-	return blocks[block_count++] = malloc(size);
-}
-
-LPVOID ExpertReallocMemory(HEXPERTKEY key, LPVOID memory, SIZE_T size, LPDWORD error)
-{
-	CU_ASSERT_PTR_EQUAL(key, (HEXPERTKEY)blocks);
-	if (++allocations == fail_at) {
-		*error = fail_with;
-		return NULL;
-	}
-	for (unsigned i = 0; i < block_count; i++) {
-		if (blocks[i] == memory)
-			return blocks[i] = realloc(memory, size);
-	}
-	CU_FAIL("a block of nobody's");
-	return NULL;
-}
 
 static struct ingot_store_server self = {.id = INGOT_STORE_ID_SELF,
 					 .name = "SELF",
@@ -78,7 +38,7 @@ static void end(void)
 {
 	ingot_store_close(catalogue.store);
 	catalogue.store = NULL;
-	memory_done();
+	fake_call_done();
 }
 
 static void remove_database(const char *path)
@@ -120,7 +80,7 @@ static struct ingot_enumeration question(uint32_t servertype, const char *domain
 
 static NET_API_STATUS enumerate(struct ingot_enumeration *enumeration)
 {
-	return ingot_enumerate(&catalogue, (HEXPERTKEY)blocks, enumeration);
+	return ingot_enumerate(&catalogue, fake_call, enumeration);
 }
 
 /* The names of a page, "a b c ", appended to `text`. */
@@ -286,7 +246,7 @@ static NET_API_STATUS page_through(uint32_t level, uint32_t types, uint32_t pref
 		if (status == 0) {
 			CU_ASSERT_EQUAL(page.ret_resume, 0);
 			CU_ASSERT_EQUAL(seen + page.ret_read, entries);
-			memory_done();
+			fake_call_done();
 			return 0;
 		}
 		CU_ASSERT_FATAL(page.ret_read > 0 && page.ret_resume > before);
@@ -334,7 +294,7 @@ static void test_every_page_size(void)
 			enough = status == 0;
 			if (enough)
 				CU_ASSERT_STRING_EQUAL(text, cases[i].names);
-			memory_done();
+			fake_call_done();
 		}
 	}
 	end();
@@ -365,7 +325,7 @@ static void test_changes_between_pages(void)
 				met[atoi(info->sv101_name + 1)]++;
 		}
 		page.resume = page.ret_resume;
-		memory_done();
+		fake_call_done();
 		/* One goes that was met, the very last one that was met, and one that was not. */
 		if (pages == 2) {
 			withdraw("other", "s02");
@@ -396,11 +356,11 @@ static void test_many(void)
 		snprintf(name, sizeof(name), "server-%u", i);
 		announce("many", name, "a comment", SV_TYPE_SERVER);
 	}
-	allocations = 0;
+	fake_allocations = 0;
 	CU_ASSERT_EQUAL(enumerate(&page), 0);
 	CU_ASSERT_EQUAL(page.ret_read, 3000);
 	CU_ASSERT_EQUAL(page.ret_total, 3000);
-	CU_ASSERT(allocations < 40);
+	CU_ASSERT(fake_allocations < 40);
 	end();
 }
 
@@ -436,7 +396,7 @@ static void test_largest_page(void)
 	CU_ASSERT_EQUAL_FATAL(enumerate(&page), ERROR_MORE_DATA);
 	CU_ASSERT_EQUAL(page.ret_read, first);
 	CU_ASSERT_EQUAL(page.ret_total, 250000);
-	memory_done();
+	fake_call_done();
 	page.resume = page.ret_resume;
 	CU_ASSERT_EQUAL_FATAL(enumerate(&page), 0);
 	CU_ASSERT_EQUAL(page.ret_read, 250000 - first);
@@ -459,21 +419,21 @@ static void test_memory_ends(void)
 		snprintf(name, sizeof(name), "server-%u", i);
 		announce("home", name, "a comment", SV_TYPE_SERVER);
 	}
-	for (fail_at = 1; status != 0 && fail_at < 100; fail_at++) {
+	for (fake_fail_at = 1; status != 0 && fake_fail_at < 100; fake_fail_at++) {
 		page = question(SV_TYPE_ALL, NULL);
 		status = enumerate(&page);
 		CU_ASSERT(status == 0 || status == ERROR_NOT_ENOUGH_MEMORY);
 		failures += status != 0;
-		memory_done();
+		fake_call_done();
 	}
 	CU_ASSERT_EQUAL(status, 0);
 	CU_ASSERT(failures >= 3);
-	fail_at = 1;
-	fail_with = NMERR_EXPERT_TERMINATE;
+	fake_fail_at = 1;
+	fake_fail_with = NMERR_EXPERT_TERMINATE;
 	page = question(SV_TYPE_ALL, NULL);
 	CU_ASSERT_EQUAL(enumerate(&page), RPC_S_CALL_CANCELLED);
-	fail_at = 0;
-	fail_with = NMERR_OUT_OF_MEMORY;
+	fake_fail_at = 0;
+	fake_fail_with = NMERR_OUT_OF_MEMORY;
 	end();
 }
 
