@@ -16,6 +16,7 @@ const struct process *server_get(enum server server)
 		[SERVER_INGOT_2] = {"Ingot's server of two workers", serve_ingot_2},
 		[SERVER_RPCGEN] = {"rpcgen's server", serve_rpcgen},
 		[SERVER_SOCKET] = {"the socket's server", serve_socket},
+		[SERVER_BARE] = {"the bare server", serve_bare},
 		[SERVER_INGOTD] = {"ingotd", serve_ingotd},
 		[SERVER_READY] = {"the server of ready answers", serve_ready},
 	};

@@ -16,6 +16,7 @@ enum server {
 	SERVER_INGOT_2, /* and with two */
 	SERVER_RPCGEN,  /* the same by rpcgen's stubs and svc_run */
 	SERVER_SOCKET,  /* for a number of 4 bytes it sends that many, which it has ready */
+	SERVER_BARE,    /* reads what comes and sends the small call's reply, which it has ready */
 	SERVER_INGOTD,  /* the daemon, which the records are announced to (enumerate.c) */
 	SERVER_READY,   /* what the daemon once answered, ready-made (ready.c) */
 	SERVERS
@@ -32,11 +33,12 @@ enum { SERVERS_DATA_MAX = 8 };
 void servers_offer(const struct data *data);
 const struct data *servers_offered(uint32_t count);
 
-/* How they serve, for process_start: ingot.c, rpcgen.c, socket.c, enumerate.c, ready.c. */
+/* How they serve, for process_start: ingot.c, rpcgen.c, socket.c, bare.c, enumerate.c, ready.c. */
 void serve_ingot_1(int tell);
 void serve_ingot_2(int tell);
 void serve_rpcgen(int tell);
 void serve_socket(int tell);
+void serve_bare(int tell);
 void serve_ingotd(int tell);
 void serve_ready(int tell);
 

@@ -94,6 +94,7 @@ void client_rows(struct rows *rows)
 		{SERVER_INGOT_1, "ingot-1", NULL},
 		{SERVER_INGOT_2, "ingot-2", NULL},
 		{SERVER_RPCGEN, "rpcgen", NULL},
+		{SERVER_BARE, "socket", NULL},
 	};
 	char group[32];
 
