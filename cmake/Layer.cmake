@@ -117,12 +117,13 @@ function(ingot_install_programs)
 	set_property(GLOBAL APPEND PROPERTY INGOT_INSTALLED_PROGRAMS ${ARGN})
 endfunction()
 
-# What both kinds of test share. Reads arg_* of its caller.
+# What both kinds of test share. Reads arg_* of its caller. Tests that may take long begin first (COST), so that none of
+# them runs alone at the end.
 macro(_ingot_test_properties name)
 	if(NOT arg_TIMEOUT)
 		set(arg_TIMEOUT 180)
 	endif()
-	set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+	set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} COST ${arg_TIMEOUT} LABELS "${arg_LABELS}"
 		ENVIRONMENT "ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1;UBSAN_OPTIONS=print_stacktrace=1;${arg_ENVIRONMENT}")
 endmacro()
 
@@ -146,7 +147,7 @@ function(ingot_test_encodings target)
 	target_sources(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests/support/encoding.c")
 	get_property(properties TEST ${target} PROPERTY ENVIRONMENT)
 	add_test(NAME ${target}_protobuf COMMAND ${target})
-	foreach(property IN ITEMS TIMEOUT LABELS SKIP_RETURN_CODE RUN_SERIAL RESOURCE_LOCK)
+	foreach(property IN ITEMS TIMEOUT COST LABELS SKIP_RETURN_CODE RUN_SERIAL RESOURCE_LOCK)
 		get_property(value TEST ${target} PROPERTY ${property})
 		if(value)
 			set_property(TEST ${target}_protobuf PROPERTY ${property} "${value}")

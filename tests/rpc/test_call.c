@@ -246,13 +246,30 @@ static void *call_many(void *argument)
 	return (void *)failures;
 }
 
+static uint64_t count_connections(const struct serving *serving)
+{
+	ingot_server_counts counts;
+
+	ingot_server_count(serving->server, &counts);
+	return counts.connections;
+}
+
+/* One after the other they share a connection; at the same time there are no more than threads. */
 static void test_threads(void)
 {
 	struct serving serving;
 	pthread_t threads[THREADS];
 	void *failures;
 
+	empty_pool();
 	CU_ASSERT_EQUAL_FATAL(serving_start(&serving, "tcp://127.0.0.1:0"), 0);
+	for (unsigned i = 0; i < THREADS; i++) {
+		CU_ASSERT_EQUAL_FATAL(pthread_create(&threads[i], NULL, call_many, serving.address),
+				      0);
+		pthread_join(threads[i], &failures);
+		CU_ASSERT_PTR_NULL(failures);
+	}
+	CU_ASSERT_EQUAL(count_connections(&serving), 1);
 	for (unsigned i = 0; i < THREADS; i++)
 		CU_ASSERT_EQUAL_FATAL(pthread_create(&threads[i], NULL, call_many, serving.address),
 				      0);
@@ -260,7 +277,8 @@ static void test_threads(void)
 		pthread_join(threads[i], &failures);
 		CU_ASSERT_PTR_NULL(failures);
 	}
-	CU_ASSERT_EQUAL(serving.context.calls, THREADS * CALLS);
+	CU_ASSERT_EQUAL(serving.context.calls, 2 * THREADS * CALLS);
+	CU_ASSERT(count_connections(&serving) <= THREADS);
 	serving_stop(&serving);
 }
 
