@@ -156,6 +156,24 @@ static void test_return(void)
 	place_done(&place);
 }
 
+/* It lists itself, by this name; asked more than once, since answers that nothing has changed are kept. */
+static void expect_self(const struct feeder *feeder, const char *name)
+{
+	for (int i = 0; i < 3; i++) {
+		SERVER_INFO_101 *servers = NULL;
+		DWORD read = 0;
+		DWORD total = 0;
+
+		CU_ASSERT_EQUAL_FATAL(NetServerEnum(feeder->place.unix_address, 101,
+						    (LPBYTE *)&servers, MAX_PREFERRED_LENGTH, &read,
+						    &total, SV_TYPE_ALL, NULL, NULL),
+				      0);
+		CU_ASSERT_EQUAL_FATAL(read, 1);
+		CU_ASSERT_STRING_EQUAL(servers->sv101_name, name);
+		NetApiBufferFree(servers);
+	}
+}
+
 /* A new name, another comment, nobody to announce to: what SIGHUP changes, the browser hears. */
 static void test_hangup(void)
 {
@@ -173,11 +191,13 @@ static void test_hangup(void)
 	write_file(feeder.place.config, settings);
 	CU_ASSERT_FATAL(daemon_start(&feeder.daemon, arguments, 2, NULL, NULL));
 	CU_ASSERT(wait_for("OLD ", 10000));
+	expect_self(&feeder, "OLD");
 	snprintf(settings, sizeof(settings), "[server]\nname = NEW\n[announce]\nto = %s\n",
 		 browser_place.unix_address);
 	write_file(feeder.place.config, settings);
 	kill(feeder.daemon.pid, SIGHUP);
 	CU_ASSERT(wait_for("NEW ", 10000));
+	expect_self(&feeder, "NEW");
 	write_file(feeder.place.config, "[server]\nname = NEW\n");
 	kill(feeder.daemon.pid, SIGHUP);
 	CU_ASSERT(wait_for("", 10000));
