@@ -58,19 +58,17 @@ static bool announce(const char *address, const bench_server *server)
 
 bool enumerate_prepare(void *context)
 {
-	static bool is_done;
 	const struct enumeration *enumeration = context;
 	const struct data *data = enumeration->data;
-	const struct process *daemon = server_get(SERVER_INGOTD);
+	const struct process *daemon = server_get(enumeration->server);
 	char address[40];
 
 	if (!daemon)
 		return false;
 	name_address(daemon, address, sizeof(address));
-	for (uint32_t i = 0; !is_done && i < data->count; i++)
+	for (uint32_t i = 0; i < data->count; i++)
 		if (!announce(address, &data->value->servers[i]))
 			return false;
-	is_done = true;
 	return true;
 }
 
@@ -87,6 +85,9 @@ bool enumerate(void *context)
 	if (!server)
 		return false;
 	name_address(server, address, sizeof(address));
+	if (enumeration->server == SERVER_CHANGED &&
+	    !announce(address, &enumeration->data->value->servers[0]))
+		return false;
 	/* the daemon lists itself as well */
 	return NetServerEnum(address, 101, (LPBYTE *)&answer, MAX_PREFERRED_LENGTH, &read, &total,
 			     SV_TYPE_ALL, NULL, NULL) == 0 &&

@@ -9,11 +9,11 @@
 #include "servers.h"
 
 struct enumeration {
-	enum server server; /* SERVER_INGOTD or SERVER_READY */
+	enum server server; /* with SERVER_CHANGED a run is an announcement and the call */
 	const struct data *data;
 };
 
-/* What a row's functions are. The first announces the records, a call for each. */
+/* What a row's functions are. The first announces the records to a daemon, a call for each. */
 bool enumerate_prepare(void *context);
 bool enumerate(void *context);
 bool enumerate_end(void *context);

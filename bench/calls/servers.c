@@ -18,6 +18,7 @@ const struct process *server_get(enum server server)
 		[SERVER_SOCKET] = {"the socket's server", serve_socket},
 		[SERVER_BARE] = {"the bare server", serve_bare},
 		[SERVER_INGOTD] = {"ingotd", serve_ingotd},
+		[SERVER_CHANGED] = {"ingotd", serve_ingotd},
 		[SERVER_READY] = {"the server of ready answers", serve_ready},
 	};
 	static struct process started[SERVERS];

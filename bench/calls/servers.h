@@ -18,6 +18,7 @@ enum server {
 	SERVER_SOCKET,  /* for a number of 4 bytes it sends that many, which it has ready */
 	SERVER_BARE,    /* reads what comes and sends the small call's reply, which it has ready */
 	SERVER_INGOTD,  /* the daemon, which the records are announced to (enumerate.c) */
+	SERVER_CHANGED, /* another one, which something is announced to all the time */
 	SERVER_READY,   /* what the daemon once answered, ready-made (ready.c) */
 	SERVERS
 };

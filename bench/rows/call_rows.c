@@ -114,7 +114,12 @@ void enumerate_rows(struct rows *rows, const struct data *data)
 	static const struct {
 		const char *name;
 		enum server server;
-	} subjects[] = {{"ingotd", SERVER_INGOTD}, {"ready", SERVER_READY}};
+		bool (*prepare)(void *context);
+	} subjects[] = {
+		{"ingotd", SERVER_INGOTD, enumerate_prepare},
+		{"changed", SERVER_CHANGED, enumerate_prepare},
+		{"ready", SERVER_READY, NULL},
+	};
 	static struct enumeration all[sizeof(subjects) / sizeof(subjects[0])];
 	char group[32];
 
@@ -125,7 +130,7 @@ void enumerate_rows(struct rows *rows, const struct data *data)
 			 (struct row){.units = 1,
 				      .wire = HEAD + data->length,
 				      .context = &all[i],
-				      .prepare = enumerate_prepare,
+				      .prepare = subjects[i].prepare,
 				      .begin = enumerate,
 				      .end = enumerate_end,
 				      .server_ns = server_ns});
