@@ -344,7 +344,7 @@ static bool measure_packed(struct pb_decoder *d, const ingot_field *field, const
 	return true;
 }
 
-/* Records of the array that *next says, if they are; *wire stays where they are not. */
+/* Records of the array that is the field `next`, if they are its; *wire stays where they are not. */
 static bool measure_array(struct pb_decoder *d, const ingot_type *type,
 			  const struct pb_traits *traits, size_t next, const uint8_t **wire,
 			  const uint8_t *end, struct order *order)

@@ -250,6 +250,8 @@ static size_t quick_most(const ingot_type *type)
 	return type->field_count < PB_QUICK ? type->field_count : PB_QUICK;
 }
 
+_Static_assert(sizeof(struct pb_quick) % sizeof(uint64_t) == 0, "`wanted` would not be aligned");
+
 static size_t traits_size(const ingot_type *type)
 {
 	return sizeof(struct pb_traits) + (quick_most(type) + 1) * sizeof(struct pb_quick) +

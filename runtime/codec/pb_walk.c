@@ -133,6 +133,7 @@ ALWAYS_INLINE bool is_complete(const struct pb_message *m, const struct pb_trait
 	       !(traits->wanted[0] & ~m->seen);
 }
 
+/* The records of a message, and its end. */
 ALWAYS_INLINE bool fill_fields(struct pb_decoder *d, struct pb_message *m,
 			       const struct pb_traits *traits)
 {
