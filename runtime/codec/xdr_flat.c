@@ -11,8 +11,8 @@
 #include "fields.h"
 #include "ingot/bounds.h"
 
-/* Arrays of fewer elements take less time than finding out what they are made of. */
-#define LEAST 4u
+/* Fewer elements take less time than finding out what they are made of. */
+#define LEAST 8u
 
 #define PLACE     4u
 #define SIZE_MOST (64u * PLACE)
@@ -209,10 +209,10 @@ static bool find_cells(struct xdr_flat *flat)
 	return (layout.gaps & ~layout.stored) == 0;
 }
 
-bool ingot_xdr_flat_look(struct xdr_flat *flat, const ingot_type *type)
+bool ingot_xdr_flat_look(struct xdr_flat *flat)
 {
-	if (flat->type != type) {
-		flat->type = type;
+	if (!flat->is_known) {
+		flat->is_known = true;
 		flat->cell_count = flat->wire_most = flat->block_most = flat->beyond = 0;
 		if (!find_cells(flat))
 			flat->cell_count = 0;

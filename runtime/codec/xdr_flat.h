@@ -57,6 +57,8 @@ struct xdr_flat_cell {
 
 struct xdr_flat {
 	const ingot_type *type; /* that the rest is about; NULL: none yet */
+	size_t met;             /* elements of it */
+	bool is_known;          /* and so are the members below */
 	uint32_t cell_count;    /* 0: it is not flat */
 	uint32_t wire_most;     /* bytes of wire that are read, or written, for an element */
 	uint32_t block_most;    /* bytes of block that are written for what it points to */
@@ -64,21 +66,27 @@ struct xdr_flat {
 	struct xdr_flat_cell cells[XDR_FLAT_CELLS];
 };
 
-/* Whether the type is flat. *flat is about that type then, as it may have been before. */
-bool ingot_xdr_flat_look(struct xdr_flat *flat, const ingot_type *type);
+/* Whether flat->type is flat; its cells are found once. */
+bool ingot_xdr_flat_look(struct xdr_flat *flat);
 
 /*
- * Arrays of fewer elements are left to the general walk: of a few, unless a test says otherwise; of any number where
- * the processor lacks what it takes. Threads: any, but who sets it sees to it that no one encodes or decodes.
+ * A type's first elements are left to the general walk: a few, unless a test says otherwise; all where the processor
+ * lacks what it takes. Threads: any, but who sets it sees to it that no one encodes or decodes.
  */
 void ingot_xdr_flat_set_least(size_t least);
 extern atomic_size_t ingot_xdr_flat_least;
 
-/* Whether so many elements are worth it, and can be. */
+/* Whether another `count` elements are worth it, and can be. */
 static inline bool xdr_flat_is_for(struct xdr_flat *flat, const ingot_type *type, size_t count)
 {
-	return count >= atomic_load_explicit(&ingot_xdr_flat_least, memory_order_relaxed) &&
-	       ingot_xdr_flat_look(flat, type);
+	if (flat->type != type) {
+		flat->type = type;
+		flat->met = 0;
+		flat->is_known = false;
+	}
+	flat->met += count;
+	return flat->met >= atomic_load_explicit(&ingot_xdr_flat_least, memory_order_relaxed) &&
+	       ingot_xdr_flat_look(flat);
 }
 
 /* How many of `count` elements are the general walk's, of which the first `common` have been common. */

@@ -492,9 +492,9 @@ static void test_room(void)
 		return;
 	for (unsigned kind = 0; kind < KINDS; kind++) {
 		struct list list = make_list(kind, &values, elements, AROUND);
-		struct xdr_flat flat = {.type = NULL};
+		struct xdr_flat flat = {.type = &types[kind]};
 
-		CU_ASSERT_FATAL(ingot_xdr_flat_look(&flat, &types[kind]));
+		CU_ASSERT_FATAL(ingot_xdr_flat_look(&flat));
 		for (size_t room = 0; room < 1000; room++) {
 			struct xdr_encoder encoder = {.start = end - room,
 						      .at = end - room,
@@ -518,7 +518,7 @@ static void test_taken(void)
 
 	for (unsigned kind = 0; kind < KINDS; kind++) {
 		struct list list = make_list(kind, &values, elements, 1);
-		struct xdr_flat flat = {.type = NULL};
+		struct xdr_flat flat = {.type = &types[kind]};
 		uint8_t out[WIRE_MAX];
 		_Alignas(16) char block[WIRE_MAX];
 		uint32_t length;
@@ -529,7 +529,7 @@ static void test_taken(void)
 						      ingot_reads_are_watched() ? 0 : UINT32_MAX};
 		struct xdr_decoder decoder = {.limits = ingot_limits_resolve(NULL)};
 
-		CU_ASSERT_FATAL(ingot_xdr_flat_look(&flat, &types[kind]));
+		CU_ASSERT_FATAL(ingot_xdr_flat_look(&flat));
 		CU_ASSERT_EQUAL(flat.beyond, last_is_others[kind]);
 		length = encode(GENERAL, kind, &list, wire);
 		if (!processor_can())
@@ -544,6 +544,25 @@ static void test_taken(void)
 			CU_ASSERT_EQUAL(ingot_xdr_flat_put(&encoder, &flat, list.elements, COUNT),
 					COUNT - flat.beyond);
 	}
+}
+
+/* Small arrays count together, as long as they are of one type. */
+static void test_worth_it(void)
+{
+	struct xdr_flat flat = {.type = NULL};
+
+	if (processor_can()) {
+		ingot_xdr_flat_set_least(8);
+		CU_ASSERT_FALSE(xdr_flat_is_for(&flat, &types[SERVER], 5));
+		CU_ASSERT(xdr_flat_is_for(&flat, &types[SERVER], 3));
+		CU_ASSERT(xdr_flat_is_for(&flat, &types[SERVER], 1));
+		CU_ASSERT_FALSE(xdr_flat_is_for(&flat, &types[ITEM], 7));
+		CU_ASSERT_FALSE(xdr_flat_is_for(&flat, &types[SERVER], 7));
+		CU_ASSERT(xdr_flat_is_for(&flat, &types[ITEM], 1000));
+		CU_ASSERT_EQUAL(flat.cell_count, 3);
+	}
+	ingot_xdr_flat_set_least(GENERAL);
+	CU_ASSERT_FALSE(xdr_flat_is_for(&flat, &types[SERVER], 1000));
 }
 
 /* What is not flat: other steps, too many cells, numbers whose store would go over what is there, gaps left as is. */
@@ -569,10 +588,10 @@ static void test_not_flat(void)
 
 	for (size_t i = 0; i < sizeof(not_flat) / sizeof(not_flat[0]); i++) {
 		const ingot_type type = {.size = 256, .align = 8, .steps = not_flat[i]};
-		struct xdr_flat flat = {.type = NULL};
+		struct xdr_flat flat = {.type = &type};
 
-		CU_ASSERT_FALSE(ingot_xdr_flat_look(&flat, &type));
-		CU_ASSERT_FALSE(ingot_xdr_flat_look(&flat, &type));
+		CU_ASSERT_FALSE(ingot_xdr_flat_look(&flat));
+		CU_ASSERT_FALSE(ingot_xdr_flat_look(&flat));
 	}
 }
 
@@ -587,6 +606,7 @@ int main(void)
 		{"texts that are too long", test_too_long},
 		{"room is kept to", test_room},
 		{"elements that are taken", test_taken},
+		{"what is worth it", test_worth_it},
 		{"structures that are not flat", test_not_flat},
 		CU_TEST_INFO_NULL,
 	};
