@@ -42,6 +42,12 @@ void ingot_workers_took(struct ingot_server *server, uint64_t microseconds)
 		atomic_fetch_add(calls, 1);
 }
 
+/* Whether calls are short. */
+static bool is_brisk(struct ingot_workers *workers)
+{
+	return atomic_load(&workers->short_calls) >= INGOT_WORKER_BRISK;
+}
+
 /* All functions down to take_lead are called with the lock. */
 
 static void give_lead(struct ingot_workers *workers)
@@ -68,7 +74,7 @@ static void put_down(struct ingot_worker *worker)
 	worker->server->workers.busy--;
 }
 
-/* A thread that had nothing to do for a while: true when it may go. */
+/* A thread that had nothing to do for a while: true when it may go, after which it must not ask for the lock. */
 static bool leave(struct ingot_worker *worker)
 {
 	struct ingot_workers *workers = &worker->server->workers;
@@ -77,6 +83,8 @@ static bool leave(struct ingot_worker *worker)
 		return false;
 	workers->count--;
 	worker->state = WORKER_ENDED;
+	if (workers->leader == worker)
+		give_lead(workers);
 	return true;
 }
 
@@ -103,7 +111,8 @@ static bool take_lead(struct ingot_worker *worker)
 	       !atomic_load(&server->is_stopping)) {
 		if (pthread_cond_timedwait(&workers->lead, &server->lock, &end) == 0)
 			continue;
-		stays = !leave(worker);
+		/* The lead may have come free in that moment, and nobody else be told of it. */
+		stays = !workers->leader || !leave(worker);
 		end = after_rest();
 	}
 	if (stays)
@@ -117,7 +126,6 @@ static bool pick_up(struct ingot_worker *worker, int count)
 {
 	struct ingot_server *server = worker->server;
 	struct ingot_workers *workers = &server->workers;
-	bool is_brisk = atomic_load(&workers->short_calls) >= INGOT_WORKER_BRISK;
 	bool stays = true;
 
 	pthread_mutex_lock(&server->lock);
@@ -127,14 +135,13 @@ static bool pick_up(struct ingot_worker *worker, int count)
 		worker->is_at_work = true;
 		worker->batches++;
 		workers->busy++;
+		if (!is_brisk(workers) || count == INGOT_WORKER_BATCH)
+			give_lead(workers);
+		if (workers->leader == worker || count > 1 || workers->busy == workers->count)
+			alert(workers);
 	} else if (count == 0) {
 		stays = !leave(worker);
 	}
-	if (count > 0 && (!is_brisk || worker->count == INGOT_WORKER_BATCH))
-		give_lead(workers);
-	if (count > 0 &&
-	    (workers->leader == worker || count > 1 || workers->busy == workers->count))
-		alert(workers);
 	pthread_mutex_unlock(&server->lock);
 	return stays;
 }
@@ -160,21 +167,14 @@ static void *work(void *arg)
 {
 	struct ingot_worker *worker = arg;
 	struct ingot_server *server = worker->server;
-	struct ingot_workers *workers = &server->workers;
 	bool goes_on = true;
 
 	while (goes_on && take_lead(worker)) {
-		bool is_brisk = atomic_load(&workers->short_calls) >= INGOT_WORKER_BRISK;
-		int most = is_brisk ? INGOT_WORKER_BATCH : 1;
+		int most = is_brisk(&server->workers) ? INGOT_WORKER_BATCH : 1;
 		int count = epoll_wait(server->ready, worker->events, most, INGOT_WORKER_REST_MS);
 
 		goes_on = pick_up(worker, count) && serve(worker);
 	}
-	pthread_mutex_lock(&server->lock);
-	put_down(worker);
-	if (workers->leader == worker)
-		give_lead(workers);
-	pthread_mutex_unlock(&server->lock);
 	return NULL;
 }
 

@@ -21,7 +21,7 @@
 
 #define INGOT_WORKER_REST_MS 2000 /* one above the number asked for ends after this */
 #define INGOT_WORKER_HELP_MS 5    /* who is held up for so long is helped */
-#define INGOT_WORKER_BATCH   16u  /* connections that one takes at a time while calls are short */
+#define INGOT_WORKER_BATCH   16   /* connections that one takes at a time while calls are short */
 #define INGOT_WORKER_LONG_US 100u /* a call that takes longer is a long one */
 #define INGOT_WORKER_BRISK   64u  /* short calls after a long one until calls are short */
 
