@@ -350,6 +350,28 @@ PB_INLINE bool put_quick_text(struct pb_encoder *e, const struct pb_quick *q, co
 	return true;
 }
 
+/* The elements of an array, which are messages or pointers to them. */
+PB_INLINE bool put_quick_messages(struct pb_encoder *e, const struct pb_quick *q,
+				  const ingot_field *f, const char *base)
+{
+	const ingot_type *type = q->step->type;
+	uint64_t count = (uint64_t)ingot_peer_get(base, q->step);
+	const char *first = ingot_field_pointer(base, q->offset);
+	const char *element;
+
+	if (count && !first)
+		return fail(e, RPC_X_NULL_REF_POINTER);
+	if (count - q->least > q->range || count > e->limits.count)
+		return fail(e, RPC_X_INVALID_BOUND);
+	for (; count > 0; count--) {
+		element = first + (count - 1) * type->size;
+		if (type->fields ? !ingot_pb_put_message(e, f->number, type, element, false)
+				 : !ingot_pb_put_element(e, f, type, element, true))
+			return false;
+	}
+	return true;
+}
+
 /* One field, whatever it is. A node of a list goes without the rest of the list. Out of line, as few are left for it. */
 static __attribute__((noinline)) bool put_any(struct pb_encoder *e, const ingot_field *f,
 					      const char *base, bool is_node)
@@ -380,6 +402,8 @@ PB_INLINE bool put_quick(struct pb_encoder *e, const struct pb_quick *q, const i
 		if (text)
 			return !is_quick_present(q, base) || put_quick_text(e, q, text);
 	}
+	if (q->action == PB_MESSAGES)
+		return put_quick_messages(e, q, f, base);
 	return put_any(e, f, base, is_node);
 }
 
