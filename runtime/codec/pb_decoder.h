@@ -13,7 +13,7 @@
  *   pb_several.c   repeated fields
  *   pb_run.c       the same, where traits say all of them
  *   pb_union.c     unions' messages
- *   pb_former.c    unions' values that something else came in the place of
+ *   pb_former.c    unions' and oneofs' values that something else came in the place of
  *   pb_absent.c    empty values
  *   pb_pool.c      what a message keeps of its fields meanwhile
  *   pb_traits.c    what is the same for every value of a type

@@ -6,7 +6,6 @@
  * first one stands for all: that is known of messages whose records were counted.
  */
 #include "pb_take.h"
-#include "utf.h"
 
 /* Whether the field has come. */
 static bool is_seen(const struct pb_message *m, size_t index)
@@ -81,17 +80,21 @@ static bool is_replaced(const struct pb_message *m, const ingot_field *field,
 
 /*
  * A value whose oneof another field has since: what is no text, or holds a message that is none, is refused all
- * the same. It is read where the next thing will stand, and forgotten.
+ * the same. protobuf-c wants such a message to be complete as well: it is read where the next thing will stand, and
+ * forgotten.
  */
-static bool try_value(struct pb_decoder *d, const ingot_field *field, const struct pb_value *value)
+static bool try_value(struct pb_decoder *d, const ingot_field *field, const uint8_t *record,
+		      const struct pb_value *value)
 {
 	const ingot_step *s = value_step(field->steps);
 	uintptr_t tail = d->tail;
 	char *target;
 
-	if (field->kind == INGOT_KIND_STRING)
-		return d->is_c || utf8_is_text(value->bytes, value->length) || bad_data(d);
-	if (field->kind != INGOT_KIND_MESSAGE || !is_message(field->kind, s->type))
+	if (pb_is_number(field->kind))
+		return true;
+	if (!d->is_c)
+		return ingot_pb_look_at(d, field, record, value->bytes + value->length);
+	if (field->kind != INGOT_KIND_MESSAGE)
 		return true;
 	if (!place_values(d, s->type, 1, &target) ||
 	    !ingot_pb_fill(d, s->type, value->bytes, value->bytes + value->length, target))
@@ -124,7 +127,7 @@ static bool take_value_here(struct pb_decoder *d, struct pb_message *m, const in
 	struct pb_progress *p = m->is_counted ? &m->progress[field_index(m->type, field)] : NULL;
 
 	if (p && is_replaced(m, field, p, record))
-		return try_value(d, field, value);
+		return try_value(d, field, record, value);
 	if (p && field->kind == INGOT_KIND_MESSAGE && p->count > 1) {
 		if (p->done)
 			return true;

@@ -1,5 +1,5 @@
 /*
- * pb_former.c: values of a union that something else came in the place of.
+ * pb_former.c: values of a union or a oneof that something else came in the place of.
  *
  * In: the records that no longer count. Out: whether each is one of its field: its text is text, and a message is
  * records, as is every message inside it. Nothing is placed, and no bound is asked for: the value is not there.

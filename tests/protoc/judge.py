@@ -10,7 +10,7 @@ numbers that enums have no name for, unknown fields and groups, other wire types
 1 unless each is taken by both or by neither, and what is taken is the same message.
 
 Not made, for here we differ by intention: text of proto2 that is not UTF-8, text with a NUL, and a message without a
-required field in a oneof that is another field's in the end, or in a map whose key comes again.
+required field in a map, whose key may come again.
 """
 
 import random
@@ -43,11 +43,16 @@ def varint(value, spare=0):
     return bytes(digit | 128 for digit in digits[: count - 1]) + bytes(digits[count - 1 : count])
 
 
+def is_of_map(field):
+    """A map, or what is in its entries; of messages."""
+    return any(kind.GetOptions().map_entry for kind in (field.containing_type, field.message_type))
+
+
 def is_needed(field):
     """Required, or a map's value in which something is."""
     if field.label == Field.LABEL_REQUIRED:
         return True
-    if field.type != Field.TYPE_MESSAGE or not field.containing_type.GetOptions().map_entry:
+    if field.type != Field.TYPE_MESSAGE or not is_of_map(field):
         return False
     return any(inner.label == Field.LABEL_REQUIRED for inner in field.message_type.fields)
 
@@ -95,7 +100,7 @@ class Maker:
         if field.type == Field.TYPE_BYTES:
             return LENGTH, self.random.randbytes(self.random.choice([0, 1, 3, 20]))
         if field.type == Field.TYPE_MESSAGE:
-            return LENGTH, self.message(field.message_type, depth + 1)
+            return LENGTH, self.message(field.message_type, depth + 1, 0 if is_of_map(field) else 0.1)
         if field.type == Field.TYPE_ENUM:
             numbers = [value.number for value in field.enum_type.values]
             if not is_needed(field):
@@ -117,8 +122,8 @@ class Maker:
             return self.record(field.number, content)
         return self.tag(field.number, wire_type) + content
 
-    def message(self, descriptor, depth=0):
-        """A few fields again and again, and a few others; what is required, but for the outermost message at times."""
+    def message(self, descriptor, depth=0, missing=0.05):
+        """A few fields again and again, and a few others; what is required, but for `missing` of all messages."""
         fields = [f for f in descriptor.fields if f.type != Field.TYPE_MESSAGE or depth < DEEPEST]
         favourites = self.random.sample(fields, min(len(fields), self.random.randrange(1, 9)))
         parts = []
@@ -127,7 +132,7 @@ class Maker:
                 parts.append(self.unknown())
             else:
                 parts.append(self.field(self.random.choice(favourites * 3 + fields), depth))
-        if depth or self.random.random() < 0.95:
+        if self.random.random() >= missing:
             parts += [self.field(f, depth) for f in descriptor.fields if is_needed(f)]
         return b"".join(parts)
 

@@ -1,5 +1,6 @@
 /*
- * test_protoc_maps.c: maps of .proto files: entries as they came, and what an entry lacks.
+ * test_protoc_rules.c: what randomness seldom does to messages of .proto files: maps whose entries lack something, and
+ * oneofs that become another's.
  */
 #include <string.h>
 
@@ -81,14 +82,37 @@ static void test_required(void)
 	NetApiBufferFree(all);
 }
 
+/* What a oneof was before need not be complete: pick_leaf (97) without its id, then pick_int32 (81). But it is a message. */
+static void test_former(void)
+{
+	static const uint8_t incomplete[] = {0x8A, 6, 3, 0x12, 1, 'a', 0x88, 5, 1};
+	static const uint8_t none[] = {0x8A, 6, 3, 0x12, 2, 'a', 0x88, 5, 1};
+	two_All *all = NULL;
+
+	CU_ASSERT_EQUAL(ingot_decode(&ingot_type_two_All, INGOT_PROTOBUF, incomplete, 6, NULL,
+				     (void **)&all),
+			RPC_X_BAD_STUB_DATA);
+	CU_ASSERT_EQUAL(ingot_decode(&ingot_type_two_All, INGOT_PROTOBUF, none, sizeof(none), NULL,
+				     (void **)&all),
+			RPC_X_BAD_STUB_DATA);
+	CU_ASSERT_EQUAL_FATAL(ingot_decode(&ingot_type_two_All, INGOT_PROTOBUF, incomplete,
+					   sizeof(incomplete), NULL, (void **)&all),
+			      0);
+	CU_ASSERT_EQUAL(ingot_block_check(all), 0);
+	CU_ASSERT_EQUAL(all->choice_case, two_All_choice_pick_int32);
+	CU_ASSERT_EQUAL(all->choice.pick_int32, 1);
+	NetApiBufferFree(all);
+}
+
 int main(void)
 {
 	static const CU_TestInfo tests[] = {
 		{"entries as they came", test_order},
 		{"a message that an entry lacks", test_empty_message},
 		{"what that message requires", test_required},
+		{"what a oneof no longer is", test_former},
 		CU_TEST_INFO_NULL,
 	};
 
-	return suite_run("protoc_maps", tests);
+	return suite_run("protoc_rules", tests);
 }
