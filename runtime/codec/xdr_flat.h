@@ -85,7 +85,8 @@ static inline bool xdr_flat_is_for(struct xdr_flat *flat, const ingot_type *type
 		flat->is_known = false;
 	}
 	flat->met += count;
-	return flat->met >= atomic_load_explicit(&ingot_xdr_flat_least, memory_order_relaxed) &&
+	return count != 0 &&
+	       flat->met >= atomic_load_explicit(&ingot_xdr_flat_least, memory_order_relaxed) &&
 	       ingot_xdr_flat_look(flat);
 }
 

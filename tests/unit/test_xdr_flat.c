@@ -556,6 +556,7 @@ static void test_worth_it(void)
 		CU_ASSERT_FALSE(xdr_flat_is_for(&flat, &types[SERVER], 5));
 		CU_ASSERT(xdr_flat_is_for(&flat, &types[SERVER], 3));
 		CU_ASSERT(xdr_flat_is_for(&flat, &types[SERVER], 1));
+		CU_ASSERT_FALSE(xdr_flat_is_for(&flat, &types[SERVER], 0));
 		CU_ASSERT_FALSE(xdr_flat_is_for(&flat, &types[ITEM], 7));
 		CU_ASSERT_FALSE(xdr_flat_is_for(&flat, &types[SERVER], 7));
 		CU_ASSERT(xdr_flat_is_for(&flat, &types[ITEM], 1000));
