@@ -17,7 +17,7 @@
 
 static void bound_waits(int fd)
 {
-	const struct timeval limit = {.tv_sec = 5};
+	const struct timeval limit = {.tv_sec = HOSTILE_WAIT_MS / 1000};
 
 	setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof(limit));
 	setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof(limit));

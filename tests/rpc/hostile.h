@@ -12,7 +12,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define HOSTILE_BYTES 65536u
+#define HOSTILE_BYTES   65536u
+#define HOSTILE_WAIT_MS 20000 /* for what the other side is to do at once */
 
 /* What to do with one accepted connection; it is closed afterwards. */
 typedef void (*hostile_behaviour)(int fd, void *context);
@@ -29,7 +30,7 @@ struct hostile {
 bool hostile_start(struct hostile *hostile, hostile_behaviour behaviour, void *context);
 void hostile_stop(struct hostile *hostile);
 
-/* A connected blocking socket to "tcp://127.0.0.1:port", whose reads and writes give up after 5 s. */
+/* A connected blocking socket to "tcp://127.0.0.1:port", whose reads and writes give up after HOSTILE_WAIT_MS. */
 int hostile_connect(const char *address);
 
 /* Read one record of one or more fragments into `record`; its length, or -1. */
@@ -41,7 +42,7 @@ bool hostile_write(int fd, const void *bytes, size_t length);
 /* Write a mark and the record's bytes. */
 bool hostile_write_record(int fd, const uint8_t *record, size_t length);
 
-/* Whether the other side has closed, within 5 s. */
+/* Whether the other side has closed, within HOSTILE_WAIT_MS. */
 bool hostile_is_closed(int fd);
 
 uint32_t hostile_word(const uint8_t *record, size_t index);

@@ -55,13 +55,28 @@ static void test_begin(void)
 	CU_ASSERT_EQUAL_FATAL(serving_start(&serving, "tcp://127.0.0.1:0"), 0);
 }
 
-/* An ordinary call is answered, and soon. */
+/* What a process used of the processor so far, in milliseconds. */
+static int64_t used_ms(void)
+{
+	struct rusage usage;
+
+	getrusage(RUSAGE_SELF, &usage);
+	return (int64_t)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000 +
+	       (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1000;
+}
+
+/*
+ * An ordinary call is answered, and soon: by the processor's time, which does not go by while it is other processes'. By
+ * the clock there is the bound of all that this test waits for.
+ */
 static void check_alive(void)
 {
 	int64_t begin = now_ms();
+	int64_t used = used_ms();
 
 	CU_ASSERT_EQUAL(sample_number(serving.address, SAMPLE_FAIL, 77), 77);
-	CU_ASSERT_TRUE(now_ms() - begin < 4000);
+	CU_ASSERT_TRUE(used_ms() - used < 1000);
+	CU_ASSERT_TRUE(now_ms() - begin < HOSTILE_WAIT_MS);
 }
 
 /* Send a record, read the reply's; its length or -1. */
@@ -351,12 +366,13 @@ static void test_stalled(void)
 	check_alive();
 }
 
-/* Whether the server hangs up within a few seconds. */
+/* Whether the server hangs up. */
 static bool is_hung_up(int fd)
 {
 	struct pollfd one = {.fd = fd, .events = POLLRDHUP};
 
-	return poll(&one, 1, 5000) == 1 && (one.revents & (POLLRDHUP | POLLHUP | POLLERR));
+	return poll(&one, 1, HOSTILE_WAIT_MS) == 1 &&
+	       (one.revents & (POLLRDHUP | POLLHUP | POLLERR));
 }
 
 /* Who rests, or stalls in the middle of a request, for too long is hung up on; others are served. */
@@ -417,16 +433,6 @@ static void test_unread(void)
 		check_alive();
 	close(fd);
 	check_alive();
-}
-
-/* What a process used of the processor so far, in milliseconds. */
-static int64_t used_ms(void)
-{
-	struct rusage usage;
-
-	getrusage(RUSAGE_SELF, &usage);
-	return (int64_t)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000 +
-	       (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1000;
 }
 
 /* Idle, stalled, unread: none of it keeps the processor busy. */
