@@ -91,6 +91,9 @@ static struct xdr_flat_cell *add_cell(struct xdr_flat *flat, struct layout *layo
 
 	if (flat->cell_count == XDR_FLAT_CELLS || (layout->values & stored))
 		return NULL;
+	/* over the next element at most, which is there: the last one is the general walk's */
+	if (offset + XDR_FLAT_NUMBERS > 2 * flat->type->size)
+		return NULL;
 	layout->stored |= stored;
 	layout->values |= places(offset, bytes);
 	cell = &flat->cells[flat->cell_count++];
