@@ -173,6 +173,15 @@ static void add_peer(struct ingot_server *server, int fd, size_t listener)
 	tell(server, peer, 1);
 }
 
+/* Whether the other side is gone before it has said anything: nobody makes room for it. */
+static bool has_gone(int fd)
+{
+	char byte;
+	ssize_t got = recv(fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+
+	return got == 0 || (got < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
+}
+
 /* Close a connection for one that waits, but none for one that does not: the system says that it is short either way. */
 static enum ingot_accepted make_room(struct ingot_server *server, size_t listener)
 {
@@ -196,7 +205,10 @@ static enum ingot_accepted accept_one(struct ingot_server *server, size_t listen
 	}
 	fd = accept4(server->listeners[listener].fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
 	if (fd >= 0) {
-		add_peer(server, fd, listener);
+		if (has_gone(fd))
+			close(fd);
+		else
+			add_peer(server, fd, listener);
 		return INGOT_ACCEPTED_ONE;
 	}
 	switch (errno) {

@@ -12,7 +12,8 @@
 #include "pool.h"
 #include "sample.h"
 
-#define CROWD 200
+#define CROWD   200
+#define RESTING 3
 
 /* The null procedure of the sample's program: xid, CALL, 2, program, version, 0, two empty AUTH_NONE. */
 static const uint32_t null_call[] = {7, 0, 2, SAMPLE_PROGRAM, SAMPLE_VERSION, 0, 0, 0, 0, 0};
@@ -80,6 +81,45 @@ static void test_addresses(void)
 	ingot_server_free(server);
 }
 
+static void *sleep_there(void *address)
+{
+	CU_ASSERT_EQUAL(sample_number(address, SAMPLE_SLEEP, 500), 0);
+	return NULL;
+}
+
+/* Whoever has gone before he is let in costs nobody his place. */
+static void test_gone(void)
+{
+	const ingot_server_options options = {.host_max = RESTING + 1};
+	struct serving serving;
+	pthread_t sleeper;
+	int fds[RESTING];
+	uint8_t reply[64];
+
+	CU_ASSERT_EQUAL_FATAL(serving_start_with(&serving, "tcp://127.0.0.1:0", &options), 0);
+	for (size_t i = 0; i < RESTING; i++) {
+		fds[i] = hostile_connect(serving.address);
+		CU_ASSERT(call_null(fds[i]));
+		CU_ASSERT_EQUAL(hostile_read_record(fds[i], reply, sizeof(reply)), 24);
+	}
+	/* While the server is busy, others come and go. */
+	CU_ASSERT_EQUAL_FATAL(pthread_create(&sleeper, NULL, sleep_there, serving.address), 0);
+	usleep(200000);
+	for (size_t i = 0; i < CROWD; i++)
+		close(hostile_connect(serving.address));
+	pthread_join(sleeper, NULL);
+	CU_ASSERT_EQUAL(sample_number(serving.address, SAMPLE_FAIL, 77), 77);
+	for (size_t i = 0; i < RESTING; i++) {
+		struct pollfd one = {.fd = fds[i], .events = POLLIN | POLLRDHUP};
+
+		CU_ASSERT_EQUAL(poll(&one, 1, 0), 0);
+		close(fds[i]);
+	}
+	while (ingot_pool_evict())
+		;
+	serving_stop(&serving);
+}
+
 /* A request may be as large as the option says, and a byte more is cut off. */
 static void test_request_max(void)
 {
@@ -104,6 +144,7 @@ int main(void)
 {
 	static const CU_TestInfo tests[] = {
 		{"several addresses", test_addresses},
+		{"those who have gone", test_gone},
 		{"the largest request", test_request_max},
 		CU_TEST_INFO_NULL,
 	};

@@ -75,9 +75,13 @@ static void *call_on(void *arg)
 		uint32_t read = 0;
 		uint32_t total = 0;
 
-		if (sample_list(serving.address, 1, 100, &buffer, &read, &total) != 0 ||
-		    !sample_list_is_right(1, 100, buffer, read, total))
+		NET_API_STATUS status =
+			sample_list(serving.address, 1, 100, &buffer, &read, &total);
+
+		if (status != 0 || !sample_list_is_right(1, 100, buffer, read, total)) {
+			printf("\n    a call ended with %u ", status);
 			atomic_fetch_add(&wrong, 1);
+		}
 		atomic_fetch_add(&calls, 1);
 	}
 	return NULL;
