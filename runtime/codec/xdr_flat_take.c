@@ -165,7 +165,9 @@ WIDE size_t ingot_xdr_flat_fill(struct xdr_decoder *d, const struct xdr_flat *fl
 	/* the last element's numbers would be stored over what the first points to */
 	size_t left = count - flat->beyond;
 
-	if (d->limits.string < XDR_FLAT_SHORT || d->limits.count < XDR_FLAT_SHORT)
+	/* a frame's numbers are decoded where there is no block: its limit is 0 */
+	if (d->limit < flat->block_most || d->limits.string < XDR_FLAT_SHORT ||
+	    d->limits.count < XDR_FLAT_SHORT)
 		return 0;
 	for (; left && (uintptr_t)c.wire <= ends.wire && (uintptr_t)c.tail <= ends.tail;
 	     left--, base += size) {

@@ -10,9 +10,9 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "flat_samples.h"
 #include "ingot/block.h"
 #include "lmapibuf.h"
-#include "samples.h"
 #include "suite.h"
 #include "watched.h"
 #include "winerror.h"
@@ -24,133 +24,6 @@
 #define COUNT    8u
 #define AROUND   104u
 #define WIRE_MAX 4096u
-
-/* Numbers of both widths, more than a cell has, and what is between them. */
-struct numbers {
-	uint32_t small[5];
-	uint64_t large[3];
-	uint32_t last;
-};
-
-static const ingot_step numbers_steps[] = {
-	{.op = INGOT_OP_W32, .n = 5, .gap = 4, .offset = offsetof(struct numbers, small)},
-	{.op = INGOT_OP_W64, .n = 3, .offset = offsetof(struct numbers, large)},
-	{.op = INGOT_OP_W32, .n = 1, .gap = 4, .offset = offsetof(struct numbers, last)},
-	{.op = INGOT_OP_END},
-};
-
-/* Text alone, and with a bound. */
-struct names {
-	char *name;
-	char *other;
-};
-
-static const ingot_step names_steps[] = {
-	{.op = INGOT_OP_STRING, .offset = offsetof(struct names, name)},
-	{.op = INGOT_OP_STRING,
-	 .flags = INGOT_STEP_OPTIONAL,
-	 .max = 40,
-	 .offset = offsetof(struct names, other)},
-	{.op = INGOT_OP_END},
-};
-
-/* As SERVER_INFO_101. */
-static const ingot_step server_steps[] = {
-	{.op = INGOT_OP_W32,
-	 .n = 1,
-	 .gap = 4,
-	 .offset = offsetof(struct sample_server, platform_id)},
-	{.op = INGOT_OP_STRING, .offset = offsetof(struct sample_server, name)},
-	{.op = INGOT_OP_W32, .n = 3, .gap = 4, .offset = offsetof(struct sample_server, major)},
-	{.op = INGOT_OP_STRING,
-	 .flags = INGOT_STEP_OPTIONAL,
-	 .offset = offsetof(struct sample_server, comment)},
-	{.op = INGOT_OP_END},
-};
-
-/* Arrays of numbers of both widths. */
-struct item {
-	uint32_t id;
-	char *name;
-	uint32_t word_count;
-	uint32_t *words;
-	uint32_t large_count;
-	uint64_t *large;
-};
-
-static const ingot_step item_steps[] = {
-	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(struct item, word_count) + 4},
-	{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(struct item, large_count) + 4},
-	{.op = INGOT_OP_W32, .n = 1, .gap = 4, .offset = offsetof(struct item, id)},
-	{.op = INGOT_OP_STRING, .offset = offsetof(struct item, name)},
-	{.op = INGOT_OP_ARRAY,
-	 .width = 4,
-	 .max = 20,
-	 .offset = offsetof(struct item, words),
-	 .peer = offsetof(struct item, word_count),
-	 .type = &ingot_type_word32},
-	{.op = INGOT_OP_ARRAY,
-	 .width = 4,
-	 .offset = offsetof(struct item, large),
-	 .peer = offsetof(struct item, large_count),
-	 .type = &ingot_type_word64},
-	{.op = INGOT_OP_END},
-};
-
-enum { NUMBERS, NAMES, SERVER, ITEM, KINDS };
-
-static const ingot_type types[KINDS] = {
-	[NUMBERS] = {.name = "numbers",
-		     .size = sizeof(struct numbers),
-		     .align = 8,
-		     .min_wire = 48,
-		     .growth = 32,
-		     .steps = numbers_steps},
-	[NAMES] = {.name = "names",
-		   .size = sizeof(struct names),
-		   .align = 8,
-		   .min_wire = 8,
-		   .growth = 64,
-		   .steps = names_steps},
-	[SERVER] = {.name = "server",
-		    .size = sizeof(struct sample_server),
-		    .align = 8,
-		    .min_wire = 24,
-		    .growth = 32,
-		    .steps = server_steps},
-	[ITEM] = {.name = "item",
-		  .size = sizeof(struct item),
-		  .align = 8,
-		  .min_wire = 16,
-		  .growth = 64,
-		  .steps = item_steps},
-};
-
-struct list {
-	uint32_t count;
-	void *elements;
-};
-
-static const ingot_step list_steps[KINDS][3] = {
-#define LIST_OF(kind)                                                                       \
-	[kind] = {{.op = INGOT_OP_GAP, .n = 4, .offset = offsetof(struct list, count) + 4}, \
-		  {.op = INGOT_OP_ARRAY,                                                    \
-		   .width = 4,                                                              \
-		   .offset = offsetof(struct list, elements),                               \
-		   .peer = offsetof(struct list, count),                                    \
-		   .type = &types[kind]},                                                   \
-		  {.op = INGOT_OP_END}}
-	LIST_OF(NUMBERS), LIST_OF(NAMES), LIST_OF(SERVER), LIST_OF(ITEM)};
-
-static ingot_type list_type(unsigned kind)
-{
-	return (ingot_type){.name = "list",
-			    .size = sizeof(struct list),
-			    .align = 8,
-			    .min_wire = 4,
-			    .growth = 64,
-			    .steps = list_steps[kind]};
-}
 
 /* Two pages, of which the second may not be touched: its start, to put things in front of. */
 static char *page_end(void)
@@ -546,6 +419,20 @@ static void test_taken(void)
 	}
 }
 
+/* Where there is no block, as of a frame, nothing is pointed to. */
+static void test_no_block(void)
+{
+	struct xdr_flat flat = {.type = &types[SERVER]};
+	struct xdr_decoder decoder = {.limits = ingot_limits_resolve(NULL)};
+	struct sample_server servers[COUNT];
+	static const uint8_t wire[WIRE_MAX];
+
+	CU_ASSERT_FATAL(ingot_xdr_flat_look(&flat));
+	decoder.at.wire = wire;
+	decoder.end = wire + sizeof(wire);
+	CU_ASSERT_EQUAL(ingot_xdr_flat_fill(&decoder, &flat, (char *)servers, COUNT), 0);
+}
+
 /* Small arrays count together, as long as they are of one type. */
 static void test_worth_it(void)
 {
@@ -607,6 +494,7 @@ int main(void)
 		{"texts that are too long", test_too_long},
 		{"room is kept to", test_room},
 		{"elements that are taken", test_taken},
+		{"no block", test_no_block},
 		{"what is worth it", test_worth_it},
 		{"structures that are not flat", test_not_flat},
 		CU_TEST_INFO_NULL,
