@@ -10,8 +10,7 @@
 
 #include <lm.h>
 
-#include "process.h"
-#include "suite.h"
+#include "beside.h"
 
 static struct place browser_place;
 static struct daemon browser;
@@ -311,19 +310,16 @@ int main(void)
 		{"limits", test_limits},         {"check-config", test_check_config},
 		{"long lines", test_long_lines}, CU_TEST_INFO_NULL,
 	};
-	const char *arguments[] = {"--listen",          NULL,      "--listen",
-				   "tcp://127.0.0.1:0", "--store", ":memory:",
-				   "--config",          NULL,      NULL};
+	const char *arguments[] = {"--listen", browser_place.unix_address,
+				   "--listen", "tcp://127.0.0.1:0",
+				   "--store",  ":memory:",
+				   "--config", browser_place.config,
+				   NULL};
 	int verdict = 2;
 
 	place_init(&browser_place);
-	arguments[1] = browser_place.unix_address;
-	arguments[7] = browser_place.config;
-	if (daemon_start(&browser, arguments, 2, NULL, NULL)) {
-		verdict = suite_run("browser", tests);
-		if (daemon_stop(&browser, SIGTERM) != 0)
-			verdict = 1;
-	}
+	if (daemon_start(&browser, arguments, 2, NULL, NULL))
+		verdict = suite_run_beside(&browser, "browser", tests);
 	place_done(&browser_place);
 	return verdict;
 }

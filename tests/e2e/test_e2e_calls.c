@@ -3,21 +3,18 @@
  * functions of lmserver.h. Everything that comes back is one block.
  */
 #include <arpa/inet.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <lm.h>
 
+#include "beside.h"
 #include "encoding.h"
 #include "ingot/block.h"
 #include "ingot/rpc.h"
-#include "process.h"
-#include "suite.h"
 
 static struct place place;
 static struct daemon running;
@@ -359,35 +356,20 @@ int main(void)
 		CU_TEST_INFO_NULL,
 	};
 	bool ipv6 = have_ipv6();
-	const char *arguments[] = {"--listen",  NULL,
-				   "--listen",  "tcp://127.0.0.1:0",
-				   "--store",   NULL,
-				   "--config",  NULL,
-				   "--name",    "TESTER",
-				   "--comment", "the tested daemon",
-				   "--listen",  "tcp://[::1]:0",
-				   NULL};
+	const char *arguments[] = {"--listen", place.unix_address, "--listen",  "tcp://127.0.0.1:0",
+				   "--store",  place.store,        "--config",  place.config,
+				   "--name",   "TESTER",           "--comment", "the tested daemon",
+				   "--listen", "tcp://[::1]:0",    NULL};
 	int verdict = 2;
-	int status;
 
 	if (!ipv6) {
 		printf("SKIPPED: IPv6, which this machine has not\n");
 		arguments[12] = NULL;
 	}
 	place_init(&place);
-	arguments[1] = place.unix_address;
-	arguments[5] = place.store;
-	arguments[7] = place.config;
 	setenv("INGOT_LOCAL", place.unix_address, 1);
-	if (daemon_start(&running, arguments, ipv6 ? 3 : 2, NULL, NULL)) {
-		verdict = suite_run("calls", tests);
-		status = daemon_stop(&running, SIGTERM);
-		/* A sanitizer's complaint at its end would show here. */
-		if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
-			fprintf(stderr, "ingotd ended badly: %#x\n", (unsigned)status);
-			verdict = 1;
-		}
-	}
+	if (daemon_start(&running, arguments, ipv6 ? 3 : 2, NULL, NULL))
+		verdict = suite_run_beside(&running, "calls", tests);
 	place_done(&place);
 	return verdict;
 }

@@ -1,7 +1,6 @@
 /*
  * The command `ingot` against a real ingotd: tables, JSON that is read back, errors, exit statuses.
  */
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,8 +9,7 @@
 
 #include <jansson.h>
 
-#include "process.h"
-#include "suite.h"
+#include "beside.h"
 
 static struct place place;
 static struct daemon running;
@@ -379,24 +377,15 @@ int main(void)
 		{"closed output", test_closed_output},
 		CU_TEST_INFO_NULL,
 	};
-	const char *arguments[] = {"--listen", NULL,       "--listen", "tcp://127.0.0.1:0",
-				   "--store",  ":memory:", "--name",   "TESTER",
-				   "--config", NULL,       NULL};
+	const char *arguments[] = {"--listen", place.unix_address, "--listen", "tcp://127.0.0.1:0",
+				   "--store",  ":memory:",         "--name",   "TESTER",
+				   "--config", place.config,       NULL};
 	int verdict = 2;
-	int status;
 
 	place_init(&place);
-	arguments[1] = place.unix_address;
-	arguments[9] = place.config;
-	if (daemon_start(&running, arguments, 2, NULL, NULL)) {
-		verdict = suite_run("command", tests);
-		outcome_done(&outcome);
-		status = daemon_stop(&running, SIGTERM);
-		if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
-			fprintf(stderr, "ingotd ended badly: %#x\n", (unsigned)status);
-			verdict = 1;
-		}
-	}
+	if (daemon_start(&running, arguments, 2, NULL, NULL))
+		verdict = suite_run_beside(&running, "command", tests);
+	outcome_done(&outcome);
 	place_done(&place);
 	return verdict;
 }

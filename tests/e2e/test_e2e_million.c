@@ -3,7 +3,6 @@
  * once, and nobody is met twice. Tells how long the slowest call took.
  */
 #include <pthread.h>
-#include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,10 +13,9 @@
 
 #include <lm.h>
 
-#include "process.h"
+#include "beside.h"
 #include "store.h"
 #include "store_schema.h"
-#include "suite.h"
 
 /* A sanitizer's build is many times slower, and finds in fewer what it finds in many. */
 #ifdef __SANITIZE_ADDRESS__
@@ -178,19 +176,13 @@ int main(void)
 		{"paged through", test_million},
 		CU_TEST_INFO_NULL,
 	};
-	const char *arguments[] = {"--listen",     NULL,       "--store", NULL,
-				   "--no-rpcbind", "--config", NULL,      NULL};
+	const char *arguments[] = {"--listen",     place.unix_address, "--store",    place.store,
+				   "--no-rpcbind", "--config",         place.config, NULL};
 	int verdict = 2;
 
 	place_init(&place);
-	arguments[1] = place.unix_address;
-	arguments[3] = place.store;
-	arguments[6] = place.config;
-	if (fill_store() && daemon_start(&daemon_here, arguments, 1, NULL, NULL)) {
-		verdict = suite_run("million", tests);
-		if (daemon_stop(&daemon_here, SIGTERM) != 0)
-			verdict = 1;
-	}
+	if (fill_store() && daemon_start(&daemon_here, arguments, 1, NULL, NULL))
+		verdict = suite_run_beside(&daemon_here, "million", tests);
 	place_done(&place);
 	return verdict;
 }

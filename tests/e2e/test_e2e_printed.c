@@ -2,19 +2,15 @@
  * test_e2e_printed.c: lmserver.idl, printed for protoc-gen-ingot, as a client of a real ingotd: it announces and lists what
  * libingot-netapi lists and announces.
  */
-#include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 
 #include <lm.h>
 
+#include "beside.h"
 #include "ingot/block.h"
 #include "ingot/rpc.h"
 #include "printed/lmserver.h"
-#include "process.h"
-#include "suite.h"
 
 static struct place place;
 static struct daemon running;
@@ -132,23 +128,14 @@ int main(void)
 		{"bind", test_bind},   {"announce", test_announce},     {"list", test_list},
 		{"pages", test_pages}, {"a wrong level", test_refused}, CU_TEST_INFO_NULL,
 	};
-	const char *arguments[] = {"--listen", NULL, "--store", NULL, "--config", NULL, NULL};
+	const char *arguments[] = {"--listen", place.unix_address, "--store", place.store,
+				   "--config", place.config,       NULL};
 	int verdict = 2;
-	int status;
 
 	place_init(&place);
-	arguments[1] = place.unix_address;
-	arguments[3] = place.store;
-	arguments[5] = place.config;
 	setenv("INGOT_LOCAL", place.unix_address, 1);
-	if (daemon_start(&running, arguments, 1, NULL, NULL)) {
-		verdict = suite_run("printed", tests);
-		status = daemon_stop(&running, SIGTERM);
-		if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
-			fprintf(stderr, "ingotd ended badly: %#x\n", (unsigned)status);
-			verdict = 1;
-		}
-	}
+	if (daemon_start(&running, arguments, 1, NULL, NULL))
+		verdict = suite_run_beside(&running, "printed", tests);
 	place_done(&place);
 	return verdict;
 }
