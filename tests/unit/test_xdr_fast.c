@@ -7,37 +7,17 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
 #include "heap.h"
 #include "ingot/block.h"
 #include "lmapibuf.h"
+#include "page_end.h"
 #include "samples.h"
 #include "suite.h"
 #include "winerror.h"
 #include "xdr_swap.h"
 
 #define LENGTH_MAX 70u
-
-/* Two pages, of which the second may not be touched: its start, to put things in front of. */
-static char *page_end(void)
-{
-	size_t page = (size_t)sysconf(_SC_PAGESIZE);
-	char *pages =
-		mmap(NULL, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-
-	if (pages == MAP_FAILED || mprotect(pages + page, page, PROT_NONE) != 0)
-		abort();
-	return pages + page;
-}
-
-static void page_end_free(char *end)
-{
-	size_t page = (size_t)sysconf(_SC_PAGESIZE);
-
-	(void)munmap(end - page, 2 * page);
-}
 
 static uint32_t padded(uint32_t length)
 {

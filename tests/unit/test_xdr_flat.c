@@ -5,14 +5,12 @@
  * of pages. Both have to come to the same: bytes, values and statuses.
  */
 #include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
 #include "flat_samples.h"
 #include "ingot/block.h"
 #include "lmapibuf.h"
+#include "page_end.h"
 #include "suite.h"
 #include "watched.h"
 #include "winerror.h"
@@ -24,18 +22,6 @@
 #define COUNT    8u
 #define AROUND   104u
 #define WIRE_MAX 4096u
-
-/* Two pages, of which the second may not be touched: its start, to put things in front of. */
-static char *page_end(void)
-{
-	size_t page = (size_t)sysconf(_SC_PAGESIZE);
-	char *pages =
-		mmap(NULL, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-
-	if (pages == MAP_FAILED || mprotect(pages + page, page, PROT_NONE) != 0)
-		abort();
-	return pages + page;
-}
 
 static bool processor_can(void)
 {
