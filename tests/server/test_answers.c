@@ -5,32 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "enumerate.h"
-#include "fake_call.h"
 #include "lmerr.h"
-#include "lmserver.h"
-#include "suite.h"
+#include "small_catalogue.h"
 #include "winerror.h"
-
-#define NOW 1000u
-
-static struct ingot_store_server self = {
-	.id = INGOT_STORE_ID_SELF, .name = "SELF", .platform_id = 500, .type = SV_TYPE_SERVER};
-static struct ingot_catalogue catalogue = {.self = &self, .domain = "HOME"};
-
-static void begin(void)
-{
-	char reason[INGOT_STORE_REASON_MAX];
-
-	CU_ASSERT_EQUAL_FATAL(ingot_store_open(":memory:", NOW, 86400, &catalogue.store, reason),
-			      0);
-}
-
-static void end(void)
-{
-	ingot_store_close(catalogue.store);
-	fake_call_done();
-}
 
 static uint32_t random_state = 11;
 

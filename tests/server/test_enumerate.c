@@ -9,37 +9,10 @@
 
 #include <sqlite3.h>
 
-#include "enumerate.h"
-#include "fake_call.h"
 #include "lmerr.h"
-#include "lmserver.h"
+#include "small_catalogue.h"
 #include "store_schema.h"
-#include "suite.h"
 #include "winerror.h"
-
-#define NOW 1000u
-
-static struct ingot_store_server self = {.id = INGOT_STORE_ID_SELF,
-					 .name = "SELF",
-					 .comment = "me",
-					 .platform_id = 500,
-					 .type = SV_TYPE_SERVER | SV_TYPE_SERVER_UNIX};
-static struct ingot_catalogue catalogue = {.self = &self, .domain = "HOME"};
-
-static void begin(void)
-{
-	char reason[INGOT_STORE_REASON_MAX];
-
-	CU_ASSERT_EQUAL_FATAL(ingot_store_open(":memory:", NOW, 86400, &catalogue.store, reason),
-			      0);
-}
-
-static void end(void)
-{
-	ingot_store_close(catalogue.store);
-	catalogue.store = NULL;
-	fake_call_done();
-}
 
 static void remove_database(const char *path)
 {
