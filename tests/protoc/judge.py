@@ -18,8 +18,9 @@ import subprocess
 import sys
 import warnings
 
-from google.protobuf import descriptor_pb2, descriptor_pool, message_factory
 from google.protobuf.descriptor import FieldDescriptor as Field
+
+from descriptors import load
 
 NAMES = ["two.All", "two.Strict", "three.All", "judged.Bag"]
 VARINT, FIXED64, LENGTH, GROUP, GROUP_END, FIXED32 = range(6)
@@ -141,18 +142,6 @@ class Maker:
         return data[: self.random.randrange(len(data) + 1)] if self.random.random() < 0.08 else data
 
 
-def load(path):
-    """The messages' classes."""
-    files = descriptor_pb2.FileDescriptorSet()
-    with open(path, "rb") as descriptors:
-        files.ParseFromString(descriptors.read())
-    pool = descriptor_pool.DescriptorPool()
-    for file in files.file:
-        pool.Add(file)
-    factory = message_factory.MessageFactory(pool)
-    return {name: factory.GetPrototype(pool.FindMessageTypeByName(name)) for name in NAMES}
-
-
 def forget_unknown(message):
     """Python's own function for it does not go into the values of maps."""
     message.DiscardUnknownFields()
@@ -197,7 +186,8 @@ def judge(kind, data, answer):
 
 
 def main():
-    kinds, maker = load(sys.argv[1]), Maker(int(sys.argv[4]))
+    kind_of, maker = load(sys.argv[1]), Maker(int(sys.argv[4]))
+    kinds = {name: kind_of(name) for name in NAMES}
     refused, wrong = 0, 0
     with subprocess.Popen([sys.argv[2]], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as judged:
         for _ in range(int(sys.argv[3])):

@@ -19,4 +19,7 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 cp "$@" "$work" || exit 1
 (cd "$work" && "$protoc" --descriptor_set_out=descriptors ./*.proto) || exit 1
-"$python" "$(dirname "$0")/judge.py" "$work/descriptors" "$judged" "$count" "$seed"
+# -B: Python leaves nothing in the folder of the sources.
+PYTHONPATH=$(dirname "$0")/../support${PYTHONPATH:+:$PYTHONPATH}
+export PYTHONPATH
+"$python" -B "$(dirname "$0")/judge.py" "$work/descriptors" "$judged" "$count" "$seed"

@@ -17,19 +17,10 @@ import random
 import subprocess
 import sys
 
-from google.protobuf import descriptor_pb2, descriptor_pool, message_factory, text_format
+from google.protobuf import text_format
 from google.protobuf.descriptor import FieldDescriptor
 
-
-def load(path):
-    """The messages of a descriptor set, by their full names."""
-    files = descriptor_pb2.FileDescriptorSet()
-    with open(path, "rb") as descriptors:
-        files.ParseFromString(descriptors.read())
-    pool = descriptor_pool.DescriptorPool()
-    for file in files.file:
-        pool.Add(file)
-    return message_factory.MessageFactory(pool), pool
+from descriptors import load
 
 
 def unknown_fields(message):
@@ -102,13 +93,13 @@ def judge(message, data):
 def main():
     """One line at a time."""
     random.seed(7)
-    factory, pool = load(sys.argv[1])
+    message_of = load(sys.argv[1])
     protoc, asked = sys.argv[2], set(sys.argv[3:])
     count, wrong, length = 0, 0, 0
     for line in sys.stdin:
         base, name, text = line.split()
         data = bytes.fromhex("" if text == "-" else text)
-        message = factory.GetPrototype(pool.FindMessageTypeByName(base + "." + name))()
+        message = message_of(base + "." + name)()
         count, length = count + 1, length + len(data)
         try:
             message.ParseFromString(data)

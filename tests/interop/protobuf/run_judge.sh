@@ -9,6 +9,8 @@
 set -u
 speaker=$1 ingotc=$2 protoc=$3 seed=$4 files=$5 values=$6 page=$7
 judge=$(realpath "$(dirname "$0")/judge.py")
+PYTHONPATH=$(realpath "$(dirname "$0")/../../support")${PYTHONPATH:+:$PYTHONPATH}
+export PYTHONPATH
 shift 7
 for python in python3 /usr/bin/python3 none; do
 	"$python" -c 'import google.protobuf' 2>/dev/null && break
@@ -35,6 +37,7 @@ done
 	cat notes
 	exit 1
 }
+# -B: Python leaves nothing in the folder of the sources.
 "$speaker" say "$seed" "$values" *.idl *.x >ours &&
-	"$python" "$judge" descriptors "$protoc" $named <ours >theirs &&
+	"$python" -B "$judge" descriptors "$protoc" $named <ours >theirs &&
 	"$speaker" hear "$seed" "$values" *.idl *.x <theirs
