@@ -287,7 +287,7 @@ PB_INLINE bool is_present(const ingot_field *f, const char *base)
 
 PB_INLINE bool put_field(struct pb_encoder *e, const ingot_field *f, const char *base)
 {
-	const ingot_step *s = pb_value_step(f->steps);
+	const ingot_step *s = value_step(f->steps);
 	bool always;
 
 	if (!is_present(f, base))

@@ -8,6 +8,7 @@
 
 #include "fields.h"
 #include "pb_encoder.h"
+#include "pb_fields.h"
 #include "pb_wire.h"
 #include "winerror.h"
 
@@ -163,18 +164,10 @@ PB_INLINE bool pb_check_values(struct pb_encoder *e, const ingot_step *s, const 
 	return true;
 }
 
-/* The step of a field's value. */
-PB_INLINE const ingot_step *pb_value_step(const ingot_step *s)
-{
-	while (s->op == INGOT_OP_BLOCK || s->op == INGOT_OP_GAP)
-		s++;
-	return s;
-}
-
 /* The step of the one value that a type's own steps describe. */
 static inline const ingot_step *pb_own_step(const ingot_type *type)
 {
-	return pb_value_step(type->steps);
+	return value_step(type->steps);
 }
 
 #endif

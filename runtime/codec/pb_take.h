@@ -7,6 +7,7 @@
 #define INGOT_PB_TAKE_H
 
 #include "fields.h"
+#include "pb_fields.h"
 #include "pb_parts.h"
 #include "text_copy.h"
 #include "winerror.h"
@@ -123,42 +124,6 @@ static inline bool is_packed(const ingot_field *field, uint32_t tag)
 	return pb_tag_type(tag) == PB_LENGTH && pb_is_number(field->kind);
 }
 
-/* Whether what a step of this type leads to is a message; else the type's own steps describe it. */
-static inline bool is_message(uint8_t kind, const ingot_type *type)
-{
-	return kind == INGOT_KIND_MESSAGE && type->fields;
-}
-
-/* A field's first step that says where its value is. */
-static inline const ingot_step *value_step(const ingot_step *steps)
-{
-	while (steps->op == INGOT_OP_BLOCK || steps->op == INGOT_OP_GAP)
-		steps++;
-	return steps;
-}
-
-/*
- * Whether a field waits until all others have been read: what is compared with another member, or begins a
- * block of its own.
- */
-static inline bool is_deferred(const ingot_field *field)
-{
-	const ingot_step *s = field->steps;
-
-	if (s->op == INGOT_OP_BLOCK)
-		return true;
-	s = value_step(s);
-	if (s->op == INGOT_OP_TAIL)
-		return field->kind == INGOT_KIND_BYTES;
-	return s->op == INGOT_OP_SIZED || (s->flags & (INGOT_STEP_KNOWN | INGOT_STEP_LEVEL));
-}
-
-/* Beside the value something says which of several fields is there. */
-static inline bool is_choice(const ingot_field *field)
-{
-	return (field->flags & INGOT_FIELD_ONEOF) && field->presence_width;
-}
-
 static inline int64_t presence_get(const struct pb_message *m, const ingot_field *field)
 {
 	return ingot_field_integer(m->base + field->presence, field->presence_width, false);
@@ -167,11 +132,6 @@ static inline int64_t presence_get(const struct pb_message *m, const ingot_field
 static inline void presence_set(const struct pb_message *m, const ingot_field *field)
 {
 	ingot_field_set_integer(m->base + field->presence, field->presence_width, field->selects);
-}
-
-static inline size_t field_index(const ingot_type *type, const ingot_field *field)
-{
-	return (size_t)(field - type->fields);
 }
 
 /* A field has come, if only its record. */
