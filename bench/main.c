@@ -113,8 +113,8 @@ int main(int argc, char **argv)
 		       "All rows take about two minutes on a machine that does nothing else; "
 		       "--rounds 5 is a glance. Times are of one record, one buffer or one call. "
 		       "The ratio is the row's median by that of the first row of its group "
-		       "(docs/benchmarks.md). Servers that are called run on 127.0.0.1 and end with "
-		       "this program.",
+		       "(docs/benchmarks.md). Servers that are called run on 127.0.0.1 and on unix "
+		       "sockets, and end with this program.",
 	};
 	static struct rows rows;
 	struct data *data[SIZES] = {NULL};

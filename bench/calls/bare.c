@@ -31,9 +31,8 @@ static bool answer(int fd)
 	return recv(fd, request, sizeof(request), 0) > 0 && sockets_send(fd, reply, sizeof(reply));
 }
 
-void serve_bare(int tell)
+static void serve(int listener, int tell)
 {
-	int listener = sockets_listen(tell);
 	int epoll = epoll_create1(EPOLL_CLOEXEC);
 	struct epoll_event events[EVENTS];
 	bool goes_on = watch(epoll, listener);
@@ -51,4 +50,14 @@ void serve_bare(int tell)
 				(void)close(fd);
 		}
 	}
+}
+
+void serve_bare(int tell)
+{
+	serve(sockets_listen(tell), tell);
+}
+
+void serve_bare_local(int tell)
+{
+	serve(sockets_listen_local(tell), tell);
 }

@@ -11,6 +11,7 @@
 #include "call.h"
 #include "lmapibuf.h"
 #include "service.h"
+#include "sockets.h"
 #include "winerror.h"
 
 static NET_API_STATUS ping(HEXPERTKEY call, uint32_t number, uint32_t *result)
@@ -31,7 +32,7 @@ static NET_API_STATUS list(HEXPERTKEY call, uint32_t count, bench_servers **resu
 	return 0;
 }
 
-static void serve(uint32_t workers, int tell)
+static void serve(int listener, uint32_t workers, int tell)
 {
 	static const struct service_ops ops = {.BenchPing = ping, .BenchList = list};
 	const ingot_server_options options = {.workers = workers};
@@ -39,21 +40,30 @@ static void serve(uint32_t workers, int tell)
 
 	if (ingot_server_new(&options, &server) != 0 ||
 	    ingot_server_add(server, &service_interface, &ops, NULL) != 0 ||
-	    ingot_server_listen(server, "tcp://127.0.0.1:0") != 0)
+	    ingot_server_listen_on(server, listener) != 0)
 		return;
-	dprintf(tell, "%s\n", ingot_server_address(server, 0));
 	(void)close(tell);
 	(void)!ingot_server_run(server);
 }
 
 void serve_ingot_1(int tell)
 {
-	serve(1, tell);
+	serve(sockets_listen(tell), 1, tell);
 }
 
 void serve_ingot_2(int tell)
 {
-	serve(2, tell);
+	serve(sockets_listen(tell), 2, tell);
+}
+
+void serve_ingot_1_local(int tell)
+{
+	serve(sockets_listen_local(tell), 1, tell);
+}
+
+void serve_ingot_2_local(int tell)
+{
+	serve(sockets_listen_local(tell), 2, tell);
 }
 
 static handle_t bound(enum server kind)

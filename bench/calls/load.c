@@ -65,6 +65,7 @@ struct load *load_new(const struct process *server)
 	load->epoll = epoll_create1(EPOLL_CLOEXEC);
 	while (joined < LOAD_CLIENTS && join(load, &load->clients[joined], server))
 		joined++;
+	sockets_forget(server);
 	if (joined == LOAD_CLIENTS)
 		return load;
 	for (unsigned i = 0; i < joined; i++)

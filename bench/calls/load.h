@@ -13,7 +13,7 @@ enum { LOAD_CLIENTS = 64, LOAD_CALLS = 6400 };
 
 struct load;
 
-/* Connect LOAD_CLIENTS clients; NULL when the server or memory cannot. They stay connected. */
+/* Connect LOAD_CLIENTS clients; NULL when the server or memory cannot. They stay connected; a path is then taken away. */
 struct load *load_new(const struct process *server);
 
 /* Make LOAD_CALLS calls. False when the server closed a connection or sent what is no reply. */

@@ -12,28 +12,42 @@
 #include <time.h>
 #include <unistd.h>
 
-/* 0: no line said one. */
-static uint16_t read_port(int from)
+/* Whether the line says where the process listens. */
+static bool take_place(const char *line, struct process *process)
+{
+	const char *colon = strrchr(line, ':');
+	size_t length = strcspn(line, "\n");
+	unsigned long port;
+
+	if (line[0] == '/' && length < sizeof(process->path)) {
+		memcpy(process->path, line, length);
+		return true;
+	}
+	port = strtoul(colon ? colon + 1 : line, NULL, 10);
+	process->port = port <= UINT16_MAX ? (uint16_t)port : 0;
+	return process->port != 0;
+}
+
+/* False: no line says it. */
+static bool read_place(int from, struct process *process)
 {
 	FILE *file = fdopen(from, "r");
 	char line[256];
-	unsigned long port = 0;
+	bool is_there = false;
 
-	while (file && port == 0 && fgets(line, sizeof(line), file)) {
-		const char *colon = strrchr(line, ':');
-
-		port = strtoul(colon ? colon + 1 : line, NULL, 10);
-	}
+	while (file && !is_there && fgets(line, sizeof(line), file))
+		is_there = take_place(line, process);
 	if (file)
 		(void)fclose(file);
 	else
 		(void)close(from);
-	return port <= UINT16_MAX ? (uint16_t)port : 0;
+	return is_there;
 }
 
 bool process_start(void (*serve)(int tell), struct process *ret_process)
 {
 	struct process process = {0};
+	bool is_there;
 	int ends[2];
 
 	if (pipe(ends) != 0)
@@ -46,8 +60,8 @@ bool process_start(void (*serve)(int tell), struct process *ret_process)
 		_exit(1);
 	}
 	(void)close(ends[1]);
-	process.port = read_port(ends[0]);
-	if (process.id > 0 && process.port) {
+	is_there = read_place(ends[0], &process);
+	if (process.id > 0 && is_there) {
 		*ret_process = process;
 		return true;
 	}

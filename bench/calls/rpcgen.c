@@ -31,14 +31,23 @@ peer_list_result *peer_list_1_svc(u_int count, struct svc_req *request)
 	return result.list ? &result : NULL;
 }
 
-void serve_rpcgen(int tell)
+static void serve(int listener, int tell)
 {
-	int fd = sockets_listen(tell);
-	SVCXPRT *transport = fd < 0 ? NULL : svc_vc_create(fd, 0, 0);
+	SVCXPRT *transport = listener < 0 ? NULL : svc_vc_create(listener, 0, 0);
 
 	(void)close(tell);
 	if (transport && svc_register(transport, PEER, PEER_ONE, peer_1, 0))
 		svc_run();
+}
+
+void serve_rpcgen(int tell)
+{
+	serve(sockets_listen(tell), tell);
+}
+
+void serve_rpcgen_local(int tell)
+{
+	serve(sockets_listen_local(tell), tell);
 }
 
 static CLIENT *connected(enum server kind)

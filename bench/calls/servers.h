@@ -1,5 +1,5 @@
 /*
- * servers.h: the servers that are called, each a process of its own on 127.0.0.1.
+ * servers.h: the servers that are called, each a process of its own on 127.0.0.1 or at a path.
  *
  * In: which. Out: its process, which the first question for it starts.
  */
@@ -17,6 +17,10 @@ enum server {
 	SERVER_RPCGEN,  /* the same by rpcgen's stubs and svc_run */
 	SERVER_SOCKET,  /* for a number of 4 bytes it sends that many, which it has ready */
 	SERVER_BARE,    /* reads what comes and sends the small call's reply, which it has ready */
+	SERVER_INGOT_1_LOCAL,
+	SERVER_INGOT_2_LOCAL,
+	SERVER_RPCGEN_LOCAL,
+	SERVER_BARE_LOCAL,
 	SERVER_INGOTD,  /* the daemon, which the records are announced to (enumerate.c) */
 	SERVER_CHANGED, /* another one, which something is announced to all the time */
 	SERVER_READY,   /* what the daemon once answered, ready-made (ready.c) */
@@ -40,6 +44,10 @@ void serve_ingot_2(int tell);
 void serve_rpcgen(int tell);
 void serve_socket(int tell);
 void serve_bare(int tell);
+void serve_ingot_1_local(int tell);
+void serve_ingot_2_local(int tell);
+void serve_rpcgen_local(int tell);
+void serve_bare_local(int tell);
 void serve_ingotd(int tell);
 void serve_ready(int tell);
 

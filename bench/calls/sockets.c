@@ -7,7 +7,10 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 static struct sockaddr_in loopback(uint16_t port)
@@ -18,7 +21,7 @@ static struct sockaddr_in loopback(uint16_t port)
 	return address;
 }
 
-/* What is sent goes at once. */
+/* What is sent goes at once; on a unix socket it does so anyway. */
 static bool hurry(int fd)
 {
 	const int on = 1;
@@ -47,21 +50,70 @@ int sockets_listen(int tell)
 				   dprintf(tell, "%u\n", ntohs(address.sin_port)) > 0);
 }
 
-int sockets_accept(int listener)
+static struct sockaddr_un local(const char *path)
 {
-	int fd = accept4(listener, NULL, NULL, SOCK_CLOEXEC);
+	struct sockaddr_un address = {.sun_family = AF_UNIX};
 
-	return checked(fd, fd >= 0 && hurry(fd));
+	strcpy(address.sun_path, path);
+	return address;
 }
 
-int sockets_connect(const struct process *process)
+int sockets_listen_local(int tell)
 {
-	struct sockaddr_in address = loopback(process->port);
+	struct process place = {.path = "/tmp/ingot-bench-XXXXXX"};
+	int fd = mkdtemp(place.path) ? socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0) : -1;
+	struct sockaddr_un address = local(strcat(place.path, "/socket"));
+	bool ok = fd >= 0 && bind(fd, (struct sockaddr *)&address, sizeof(address)) == 0 &&
+		  listen(fd, 256) == 0 && dprintf(tell, "%s\n", place.path) > 0;
+
+	if (!ok)
+		sockets_forget(&place);
+	return checked(fd, ok);
+}
+
+void sockets_forget(const struct process *process)
+{
+	char folder[sizeof(process->path)];
+
+	if (!process->path[0])
+		return;
+	(void)unlink(process->path);
+	strcpy(folder, process->path);
+	*strrchr(folder, '/') = '\0';
+	(void)rmdir(folder);
+}
+
+int sockets_accept(int listener)
+{
+	struct sockaddr_storage from;
+	socklen_t length = sizeof(from);
+	int fd = accept4(listener, (struct sockaddr *)&from, &length, SOCK_CLOEXEC);
+
+	return checked(fd, fd >= 0 && (from.ss_family == AF_UNIX || hurry(fd)));
+}
+
+static int connect_local(const char *path)
+{
+	struct sockaddr_un address = local(path);
+	int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+
+	return checked(fd,
+		       fd >= 0 && connect(fd, (struct sockaddr *)&address, sizeof(address)) == 0);
+}
+
+static int connect_port(uint16_t port)
+{
+	struct sockaddr_in address = loopback(port);
 	int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
 
 	return checked(fd, fd >= 0 &&
 				   connect(fd, (struct sockaddr *)&address, sizeof(address)) == 0 &&
 				   hurry(fd));
+}
+
+int sockets_connect(const struct process *process)
+{
+	return process->path[0] ? connect_local(process->path) : connect_port(process->port);
 }
 
 bool sockets_send(int fd, const void *bytes, size_t length)

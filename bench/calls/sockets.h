@@ -1,5 +1,5 @@
 /*
- * sockets.h: stream sockets on 127.0.0.1, for what calls or serves without a library.
+ * sockets.h: stream sockets on 127.0.0.1 and of this machine alone (AF_UNIX), for what calls or serves without a library.
  *
  * In and out: descriptors and bytes. All of them block.
  */
@@ -13,6 +13,12 @@
 
 /* Listens on a free port, which is told in a line; -1: there is none. */
 int sockets_listen(int tell);
+
+/* Likewise at a path, in a new folder that is this user's alone. Who connects last takes it away with sockets_forget. */
+int sockets_listen_local(int tell);
+
+/* The server's path and its folder go, and nobody connects to it any more. A port stays. */
+void sockets_forget(const struct process *process);
 
 /* The next that connects to a listening one; -1: it fails. */
 int sockets_accept(int listener);

@@ -2,7 +2,8 @@
  * call_rows.c: rows of whole calls over loopback: ours, rpcgen's, and the socket by itself.
  *
  * In: data. Out: rows. Each side's own client calls its own server, one call after another, results freed; or the same
- * clients, many at once (load.h), call each of the servers. And NetServerEnum of a daemon, beside the bytes of its answer.
+ * clients, many at once (load.h), call each of the servers, over loopback and over unix sockets. And NetServerEnum of a
+ * daemon, beside the bytes of its answer.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -67,6 +68,7 @@ void call_rows(struct rows *rows, const struct data *data)
 /* What calls one of the servers. */
 struct clients {
 	enum server server;
+	const char *action;
 	const char *name;
 	struct load *load;
 };
@@ -91,15 +93,19 @@ static double clients_p99_ns(void *context)
 void client_rows(struct rows *rows)
 {
 	static struct clients all[] = {
-		{SERVER_INGOT_1, "ingot-1", NULL},
-		{SERVER_INGOT_2, "ingot-2", NULL},
-		{SERVER_RPCGEN, "rpcgen", NULL},
-		{SERVER_BARE, "socket", NULL},
+		{SERVER_INGOT_1, "clients", "ingot-1", NULL},
+		{SERVER_INGOT_2, "clients", "ingot-2", NULL},
+		{SERVER_RPCGEN, "clients", "rpcgen", NULL},
+		{SERVER_BARE, "clients", "socket", NULL},
+		{SERVER_INGOT_1_LOCAL, "local", "ingot-1", NULL},
+		{SERVER_INGOT_2_LOCAL, "local", "ingot-2", NULL},
+		{SERVER_RPCGEN_LOCAL, "local", "rpcgen", NULL},
+		{SERVER_BARE_LOCAL, "local", "socket", NULL},
 	};
 	char group[32];
 
-	snprintf(group, sizeof(group), "clients/%d", LOAD_CLIENTS);
-	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++) {
+		snprintf(group, sizeof(group), "%s/%d", all[i].action, LOAD_CLIENTS);
 		rows_add(rows, group, all[i].name,
 			 (struct row){.units = LOAD_CALLS,
 				      .wire = (uint64_t)LOAD_CALLS * (HEAD + STATUS + NUMBER),
@@ -107,6 +113,7 @@ void client_rows(struct rows *rows)
 				      .begin = call_many,
 				      .server_ns = server_ns,
 				      .p99_ns = clients_p99_ns});
+	}
 }
 
 void enumerate_rows(struct rows *rows, const struct data *data)

@@ -54,8 +54,8 @@ void peer_shapes_decode(struct rows *rows, struct shape *shape);
 void peer_shapes_encode(struct rows *rows, struct shape *shape);
 
 /*
- * Whole calls over loopback, one after another and by many clients at once: call_rows.c. The first are of the records
- * of one data, of the small call with NULL.
+ * Whole calls over loopback, one after another and by many clients at once, who may be local: call_rows.c. The first are
+ * of the records of one data, of the small call with NULL.
  */
 void call_rows(struct rows *rows, const struct data *data);
 void client_rows(struct rows *rows);
