@@ -88,17 +88,18 @@ void ingot_identity_init(struct ingot_identity *identity, int fd, size_t listene
 	}
 }
 
-void ingot_identity_called(struct ingot_identity *identity)
+void ingot_identity_called(struct ingot_identity *identity, int64_t now)
 {
-	atomic_store(&identity->called, ingot_clock_ms());
+	atomic_store(&identity->called, now);
 }
 
-ingot_caller ingot_identity_caller(const struct ingot_identity *identity)
+ingot_caller ingot_identity_caller(const struct ingot_identity *identity, int64_t now)
 {
 	ingot_caller caller = identity->caller;
-	int64_t now = ingot_clock_ms();
+	int64_t called = atomic_load(&identity->called);
 
 	caller.age_ms = (uint64_t)(now - identity->accepted);
-	caller.idle_ms = (uint64_t)(now - atomic_load(&identity->called));
+	/* It may have called since. */
+	caller.idle_ms = called < now ? (uint64_t)(now - called) : 0;
 	return caller;
 }

@@ -19,10 +19,10 @@ struct ingot_identity {
 /* Ask the system. What it does not say is unknown: nothing here can fail. */
 void ingot_identity_init(struct ingot_identity *identity, int fd, size_t listener, uint32_t number);
 
-/* A request has come. */
-void ingot_identity_called(struct ingot_identity *identity);
+/* A request has come. `now` here and below is by ingot_clock_ms: who asks knows it already. */
+void ingot_identity_called(struct ingot_identity *identity, int64_t now);
 
 /* The caller as of now. */
-ingot_caller ingot_identity_caller(const struct ingot_identity *identity);
+ingot_caller ingot_identity_caller(const struct ingot_identity *identity, int64_t now);
 
 #endif

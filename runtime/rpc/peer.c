@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <string.h>
+#include <sys/epoll.h>
 #include <sys/socket.h>
 #include <time.h>
 
@@ -16,6 +17,15 @@
 bool ingot_peer_is_resting(const struct ingot_peer *peer)
 {
 	return !peer->reply.wire && !ingot_record_has_begun(&peer->reader);
+}
+
+/*
+ * Whether what is sent has to be dated: a reply that goes at once, and as a whole, is as old as answer() says, and the
+ * clock is not asked again for it.
+ */
+static bool has_waited(const struct ingot_peer *peer)
+{
+	return peer->reply.at < peer->reply.end || (peer->watched & EPOLLOUT);
 }
 
 /* Send what the socket takes. False: the connection is lost. */
@@ -29,7 +39,8 @@ static bool write_reply(struct ingot_peer *peer)
 
 		if (took >= 0) {
 			reply->at += (size_t)took;
-			peer->since = ingot_clock_ms();
+			if (has_waited(peer))
+				peer->since = ingot_clock_ms();
 		} else if (errno == EAGAIN || errno == EWOULDBLOCK) {
 			return true;
 		} else if (errno != EINTR) {
@@ -49,27 +60,33 @@ static uint64_t clock_us(void)
 	return (uint64_t)now.tv_sec * 1000000 + (uint64_t)now.tv_nsec / 1000;
 }
 
+/* The same by ingot_clock_ms. */
+static int64_t as_ms(uint64_t us)
+{
+	return (int64_t)(us / 1000);
+}
+
 /* Answer the request that stands in the reader. False: the connection is to be closed. */
 static bool answer(struct ingot_server *server, struct ingot_peer *peer)
 {
 	struct ingot_record_reader *reader = &peer->reader;
 	uint64_t begin = clock_us();
-	uint64_t took;
+	uint64_t end;
 	ingot_caller caller;
 	bool answered;
 
 	server->tally.calls++;
 	server->tally.bytes_in += INGOT_RECORD_MARK + reader->length;
-	ingot_identity_called(&peer->identity);
-	caller = ingot_identity_caller(&peer->identity);
+	ingot_identity_called(&peer->identity, as_ms(begin));
+	caller = ingot_identity_caller(&peer->identity, as_ms(begin));
 	answered = ingot_dispatch(server->services, &caller, reader->bytes + reader->start,
 				  reader->length, &peer->reply);
 	server->tally.bytes_out += peer->reply.end - peer->reply.at;
-	took = clock_us() - begin;
-	server->tally.call_us += took;
-	ingot_workers_took(server, took);
+	end = clock_us();
+	server->tally.call_us += end - begin;
+	ingot_workers_took(server, end - begin);
 	ingot_record_next(reader);
-	peer->since = ingot_clock_ms();
+	peer->since = as_ms(end);
 	if (!answered)
 		server->tally.broken++;
 	return answered;

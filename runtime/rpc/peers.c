@@ -31,7 +31,7 @@ static void tell(const struct ingot_server *server, const struct ingot_peer *pee
 
 	if (!server->watch)
 		return;
-	caller = ingot_identity_caller(&peer->identity);
+	caller = ingot_identity_caller(&peer->identity, ingot_clock_ms());
 	server->watch(server->watch_context, &caller, has_come);
 }
 
@@ -386,9 +386,11 @@ NET_API_STATUS ingot_server_callers(ingot_server *server, ingot_caller **ret_cal
 	    NetApiBufferAllocate((DWORD)(server->peer_count * sizeof(*callers)), &memory) != 0) {
 		status = ERROR_NOT_ENOUGH_MEMORY;
 	} else {
+		const int64_t now = ingot_clock_ms();
+
 		callers = memory;
 		DL_FOREACH(server->peers, peer)
-			callers[count++] = ingot_identity_caller(&peer->identity);
+			callers[count++] = ingot_identity_caller(&peer->identity, now);
 		*ret_callers = callers;
 		*ret_count = count;
 	}
