@@ -5,6 +5,7 @@
  */
 #include "message.h"
 
+#include <pthread.h>
 #include <stdatomic.h>
 #include <string.h>
 #include <sys/random.h>
@@ -65,9 +66,28 @@ static AUTH *create_sys(void)
 	return authunix_create(machine, geteuid(), getegid(), first_groups(groups), groups);
 }
 
+/*
+ * The process has one AUTH_NONE. libtirpc looks whether it is there before it takes its own lock, so that two threads
+ * may both make it and one is lost: the first is made here by one thread alone.
+ */
+static AUTH *create_none(void)
+{
+	static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+	static atomic_bool is_made;
+	AUTH *auth;
+
+	if (atomic_load(&is_made))
+		return authnone_create();
+	pthread_mutex_lock(&lock);
+	auth = authnone_create();
+	atomic_store(&is_made, auth != NULL);
+	pthread_mutex_unlock(&lock);
+	return auth;
+}
+
 NET_API_STATUS ingot_message_init(struct ingot_message *message, ingot_credentials credentials)
 {
-	AUTH *auth = credentials == INGOT_CREDENTIALS_SYS ? create_sys() : authnone_create();
+	AUTH *auth = credentials == INGOT_CREDENTIALS_SYS ? create_sys() : create_none();
 
 	if (!auth)
 		return ERROR_NOT_ENOUGH_MEMORY;
