@@ -35,13 +35,6 @@ bool list_make(struct list *list, uint32_t count)
 	return true;
 }
 
-void list_drop(struct list *list)
-{
-	free(list->nodes);
-	free(list->wire);
-	free(list->room);
-}
-
 static bool nothing(struct list *list)
 {
 	(void)list;

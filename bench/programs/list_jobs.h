@@ -37,8 +37,7 @@ struct list_job {
 extern const struct list_job list_jobs[];
 extern const size_t list_job_count;
 
-/* False when memory is short. */
+/* False when memory is short. Its memory lasts as long as the process. */
 bool list_make(struct list *list, uint32_t count);
-void list_drop(struct list *list);
 
 #endif

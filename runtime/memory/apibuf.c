@@ -100,19 +100,6 @@ static NET_API_STATUS resize(struct header **header, uint32_t bytes)
 	return 0;
 }
 
-NET_API_STATUS ingot_block_resize(void *block, size_t bytes, void **ret_block)
-{
-	struct header *header = open_header(block);
-	NET_API_STATUS status;
-
-	if (bytes > INGOT_BLOCK_SIZE_LIMIT)
-		return ERROR_NOT_ENOUGH_MEMORY;
-	status = resize(&header, (uint32_t)bytes);
-	if (!status)
-		*ret_block = memory_of(header);
-	return status;
-}
-
 void *ingot_block_finish(void *block, uint32_t bytes, const struct ingot_block_content *content)
 {
 	struct header *header = open_header(block);

@@ -58,16 +58,6 @@ struct ingot_block_info {
 INGOT_MUST_CHECK NET_API_STATUS ingot_block_new(size_t bytes, void **ret_block);
 
 /*
- * Make an open block larger (or smaller): `bytes` bytes from now on, what was in it kept.
- *
- * ret_block  receives the block, which may have moved; nothing is relocated, since an open block has no
- *            kind yet
- *
- * Returns 0; ERROR_NOT_ENOUGH_MEMORY as ingot_block_new: then the block is as it was.
- */
-INGOT_MUST_CHECK NET_API_STATUS ingot_block_resize(void *block, size_t bytes, void **ret_block);
-
-/*
  * Give the surplus behind the first `bytes` bytes back and make the block live. It cannot fail: a
  * surplus that the allocator does not take stays with the block, unseen.
  *
